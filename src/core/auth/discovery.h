@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/completion.h"
+#include "core/http/httpclient.h"
+#include "core/tokens/jwks.h"
+
+#include <QUrl>
+
+namespace planops::auth {
+
+//! \brief What an issuer says about itself (OpenID Connect Discovery 1.0; RFC 8414).
+struct IssuerMetadata
+{
+    QString issuer;
+    http::Url authorizationEndpoint;
+    http::Url tokenEndpoint;
+    http::Url jwksUri;
+    http::Url userinfoEndpoint; //!< May be empty.
+    http::Url revocationEndpoint; //!< May be empty.
+    QStringList pkceMethods; //!< Empty = not announced, which is fine.
+    QStringList scopes;
+    bool promisesIss = false; //!< authorization_response_iss_parameter_supported (RFC 9207)
+
+    //! \brief Checks R3 and R6: same issuer, https or loopback, same origin, S256. Errors: Parse, Auth.
+    [[nodiscard]] static Result<IssuerMetadata> parse(const QByteArray &json, const QString &expectedIssuer);
+};
+
+//! \brief Finds the metadata and keys of an issuer: openid-configuration, then oauth-authorization-server. Follows no redirect.
+//!
+//! Keys are cached per issuer in memory; one refetch per unknown kid with a minimum interval of a minute (R21).
+class Discovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Discovery(http::HttpClient &client, QObject *parent = nullptr);
+
+    void metadata(const QString &issuer, Completion<IssuerMetadata> completion);
+
+    //! \brief The issuer's keys; fetched again if \a keyId is not among the cached ones (rate limited).
+    void keys(const QString &issuer, const QString &keyId, Completion<tokens::JwkSet> completion);
+
+    //! \brief The cached keys, without any network. Null if never fetched.
+    [[nodiscard]] const tokens::JwkSet *cachedKeys(const QString &issuer) const;
+
+private:
+    struct Cache;
+    http::HttpClient &m_client;
+    std::shared_ptr<Cache> m_cache;
+};
+
+} // namespace planops::auth

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace planops::auth {
+
+//! \brief The tokens of one sign-in.
+struct TokenSet
+{
+    enum class Source { Browser, Pasted, ServiceAccount };
+
+    Source source = Source::Browser;
+    Secret accessToken;
+    Secret refreshToken; //!< Empty if none was granted.
+    Secret idToken; //!< Empty without the openid scope.
+    std::optional<UnixTime> expiresAt; //!< Of the access token: expires_in, or its exp claim.
+    std::optional<UnixTime> issuedAt;
+    QStringList scopes; //!< Granted.
+    QString subject; //!< From id_token or userinfo.
+    QString name;
+    QString email;
+
+    [[nodiscard]] bool isEmpty() const { return accessToken.isEmpty() && refreshToken.isEmpty(); }
+};
+
+} // namespace planops::auth

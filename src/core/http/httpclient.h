@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/completion.h"
+#include "core/http/response.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace planops::http {
+
+class Exchange;
+
+//! \brief Sends requests with libcurl's multi interface, driven by this thread's Qt event loop.
+//!
+//! Sends exactly what the request says, follows redirects by its own loop (redirects.h), resends nothing by
+//! itself, streams bodies to a BodyFile. Trust comes from the system store; TLS verification cannot be
+//! switched off. Owner: services. Thread: the one that made it.
+//!
+//! Errors of an exchange: Invalid (request cannot be sent, body over its limit), Network, Timeout, Tls,
+//! Cancelled, Storage. Their message says what happened and what to do; detail holds curl's words.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    //! \brief Starts a request. The Exchange belongs to the client and deletes itself after it finished.
+    //!
+    //! Even an immediate refusal is delivered later, from the event loop. If the completion's context dies,
+    //! the exchange is cancelled.
+    QPointer<Exchange> send(const Request &request, Completion<Response> completion);
+
+Q_SIGNALS:
+    //! \brief Every finished exchange that got an answer, for history and the connection list.
+    void exchanged(const planops::http::Request &request, const planops::http::Response &response);
+    //! \brief Every exchange that failed without an answer.
+    void failed(const planops::http::Request &request, const planops::Error &error);
+
+private:
+    friend class Exchange;
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace planops::http

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/home.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QSettings;
+
+namespace planops::settings {
+
+//! \brief Light, dark, or as the system says.
+enum class Appearance { System, Light, Dark };
+
+//! \brief The typed preferences; the only user of QSettings (an INI file in the home). Never holds a secret.
+//!
+//! A damaged or unreadable file gives the defaults and loadProblem(). Every setter saves and signals at once.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(const Home &home, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] double textScale() const; //!< 1.0 to 2.0
+    void setTextScale(double scale);
+
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] std::chrono::seconds clipboardLifetime() const; //!< After that a copied secret is cleared; 0 = never.
+    void setClipboardLifetime(std::chrono::seconds lifetime);
+
+    [[nodiscard]] QString language() const; //!< "de"; empty = the system's.
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] QByteArray windowState(const QString &name) const; //!< Geometry and splitters, opaque.
+    void setWindowState(const QString &name, const QByteArray &state);
+
+    [[nodiscard]] const std::optional<Error> &problem() const;
+
+Q_SIGNALS:
+    void appearanceChanged();
+    void textScaleChanged();
+    void reducedMotionChanged();
+    void clipboardLifetimeChanged();
+    void languageChanged();
+    void saveFailed(const planops::Error &error);
+
+private:
+    void save();
+
+    std::unique_ptr<QSettings> m_store;
+    std::optional<Error> m_problem;
+};
+
+} // namespace planops::settings
