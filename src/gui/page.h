@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace planops::services {
+struct Workplace;
+}
+
+namespace planops::console {
+struct Draft;
+}
+
+namespace planops {
+class Secret;
+}
+
+namespace planops::gui {
+
+//! \brief A document of the main window: one tab. Shows state, emits intents, shows its errors inside itself.
+//!
+//! The window gives it the workplace of the profile in use; when the profile changes it is given another one, and the old
+//! one may go right after. Owner: the window's page stack.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;
+    //! \brief "GET" for a request, empty for pages that have an icon instead.
+    [[nodiscard]] virtual QString method() const { return {}; }
+    //! \brief A dot on the tab: something here differs from what is saved.
+    [[nodiscard]] virtual bool isModified() const { return false; }
+
+    virtual void setWorkplace(services::Workplace &workplace) = 0;
+    //! \brief The page came to the front: load what is missing, focus what is used first.
+    virtual void activated() { }
+
+Q_SIGNALS:
+    void titleChanged(); //!< Title, method or modified mark.
+    void openInConsoleRequested(const planops::console::Draft &draft);
+    void signInRequested();
+    void inspectTokenRequested(const planops::Secret &token);
+    void profileMenuRequested(); //!< "Use another account"
+    void sandboxRequested();
+    void settingsRequested();
+    //! \brief A short message at the bottom right: good news, or trouble that the user should not miss.
+    void noticed(const QString &title, const QString &text, bool isProblem);
+};
+
+} // namespace planops::gui
