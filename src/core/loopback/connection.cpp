@@ -18,43 +18,75 @@ namespace planops::loopback {
 namespace {
 
 constexpr qint64 readBufferBytes = 64 * 1024;
-constexpr qint64 writeBufferBytes = 1024 * 1024; //!< Above, pipelined requests wait for their client to read.
+constexpr qint64 writeBufferBytes =
+    1024 * 1024; //!< Above, pipelined requests wait for their client to read.
 constexpr auto lingerTime = 300ms;
 
 QByteArray standardReason(int status)
 {
     switch (status) {
-    case 100: return "Continue"_ba;
-    case 200: return "OK"_ba;
-    case 201: return "Created"_ba;
-    case 202: return "Accepted"_ba;
-    case 204: return "No Content"_ba;
-    case 301: return "Moved Permanently"_ba;
-    case 302: return "Found"_ba;
-    case 303: return "See Other"_ba;
-    case 304: return "Not Modified"_ba;
-    case 307: return "Temporary Redirect"_ba;
-    case 308: return "Permanent Redirect"_ba;
-    case 400: return "Bad Request"_ba;
-    case 401: return "Unauthorized"_ba;
-    case 403: return "Forbidden"_ba;
-    case 404: return "Not Found"_ba;
-    case 405: return "Method Not Allowed"_ba;
-    case 408: return "Request Timeout"_ba;
-    case 409: return "Conflict"_ba;
-    case 413: return "Content Too Large"_ba;
-    case 415: return "Unsupported Media Type"_ba;
-    case 417: return "Expectation Failed"_ba;
-    case 422: return "Unprocessable Entity"_ba;
-    case 429: return "Too Many Requests"_ba;
-    case 431: return "Request Header Fields Too Large"_ba;
-    case 500: return "Internal Server Error"_ba;
-    case 501: return "Not Implemented"_ba;
-    case 502: return "Bad Gateway"_ba;
-    case 503: return "Service Unavailable"_ba;
-    case 504: return "Gateway Timeout"_ba;
-    case 505: return "HTTP Version Not Supported"_ba;
-    default: return "Unknown"_ba;
+    case 100:
+        return "Continue"_ba;
+    case 200:
+        return "OK"_ba;
+    case 201:
+        return "Created"_ba;
+    case 202:
+        return "Accepted"_ba;
+    case 204:
+        return "No Content"_ba;
+    case 301:
+        return "Moved Permanently"_ba;
+    case 302:
+        return "Found"_ba;
+    case 303:
+        return "See Other"_ba;
+    case 304:
+        return "Not Modified"_ba;
+    case 307:
+        return "Temporary Redirect"_ba;
+    case 308:
+        return "Permanent Redirect"_ba;
+    case 400:
+        return "Bad Request"_ba;
+    case 401:
+        return "Unauthorized"_ba;
+    case 403:
+        return "Forbidden"_ba;
+    case 404:
+        return "Not Found"_ba;
+    case 405:
+        return "Method Not Allowed"_ba;
+    case 408:
+        return "Request Timeout"_ba;
+    case 409:
+        return "Conflict"_ba;
+    case 413:
+        return "Content Too Large"_ba;
+    case 415:
+        return "Unsupported Media Type"_ba;
+    case 417:
+        return "Expectation Failed"_ba;
+    case 422:
+        return "Unprocessable Entity"_ba;
+    case 429:
+        return "Too Many Requests"_ba;
+    case 431:
+        return "Request Header Fields Too Large"_ba;
+    case 500:
+        return "Internal Server Error"_ba;
+    case 501:
+        return "Not Implemented"_ba;
+    case 502:
+        return "Bad Gateway"_ba;
+    case 503:
+        return "Service Unavailable"_ba;
+    case 504:
+        return "Gateway Timeout"_ba;
+    case 505:
+        return "HTTP Version Not Supported"_ba;
+    default:
+        return "Unknown"_ba;
     }
 }
 
@@ -73,9 +105,10 @@ QByteArray httpDate()
 
 bool hasHeader(const Response &response, QByteArrayView name)
 {
-    return std::any_of(response.headers.begin(), response.headers.end(), [name](const auto &header) {
-        return QByteArrayView(header.first).compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(
+        response.headers.begin(), response.headers.end(), [name](const auto &header) {
+            return QByteArrayView(header.first).compare(name, Qt::CaseInsensitive) == 0;
+        });
 }
 
 // A line end in a header would let a handler's value become a header or a body of its own.
@@ -102,11 +135,11 @@ Response plainText(int status, const QByteArray &text)
 
 } // namespace
 
-Connection::Connection(const Shared &shared, QTcpSocket *socket, QObject *parent) :
-    QObject(parent),
-    m_shared(shared),
-    m_socket(socket),
-    m_reader(shared.limits.headerBytes, shared.limits.bodyBytes)
+Connection::Connection(const Shared &shared, QTcpSocket *socket, QObject *parent)
+    : QObject(parent),
+      m_shared(shared),
+      m_socket(socket),
+      m_reader(shared.limits.headerBytes, shared.limits.bodyBytes)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readBufferBytes);
@@ -144,6 +177,7 @@ void Connection::turnAway()
 void Connection::closeAfterWriting()
 {
     m_closing = true;
+    m_socket->readAll(); // Unread bytes would turn the close into a reset and lose the answer.
     m_socket->disconnectFromHost(); // Writes what is left first.
     if (m_socket->state() != QAbstractSocket::UnconnectedState)
         startIdleTimer(); // For a client that does not read.
@@ -152,7 +186,7 @@ void Connection::closeAfterWriting()
 void Connection::readMore()
 {
     if (m_closing) {
-        m_socket->readAll(); // Unread bytes would turn the close into a reset and lose the answer.
+        m_socket->readAll(); // See closeAfterWriting().
         return;
     }
     if (!m_answering)
@@ -235,8 +269,8 @@ void Connection::write(const Response &response, bool isHead, bool keepAlive)
         write(plainText(500, "the answer could not be written"_ba), isHead, keepAlive);
         return;
     }
-    const QByteArray reason
-        = response.reason.isEmpty() ? standardReason(response.status) : response.reason;
+    const QByteArray reason =
+        response.reason.isEmpty() ? standardReason(response.status) : response.reason;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason + "\r\n";
     if (!hasHeader(response, "date"))
         head += "Date: " + httpDate() + "\r\n";

@@ -12,7 +12,8 @@ class QTcpSocket;
 
 namespace planops::loopback {
 
-//! \brief One accepted connection of HttpServer: reads requests, asks the handler, writes answers in order.
+//! \brief One accepted connection of HttpServer: reads requests, asks the handler, writes answers
+//! in order.
 //!
 //! Used by HttpServer only; lives on its thread and deletes itself when the socket is gone.
 class Connection : public QObject
@@ -56,7 +57,7 @@ private:
     RequestReader m_reader;
     QTimer m_idle;
     bool m_answering = false; //!< The handler has the request, or its answer waits for its delay.
-    bool m_closing = false; //!< No further request is taken.
+    bool m_closing = false;   //!< No further request is taken.
 };
 
 } // namespace planops::loopback

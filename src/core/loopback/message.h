@@ -16,9 +16,9 @@ namespace planops::loopback {
 struct Request
 {
     QByteArray method;
-    QByteArray target; //!< As on the wire: "/callback?code=…"
-    QByteArray path; //!< The part before "?", percent-encoding kept.
-    QByteArray query; //!< The part after "?", raw.
+    QByteArray target;                            //!< As on the wire: "/callback?code=…"
+    QByteArray path;                              //!< The part before "?", percent-encoding kept.
+    QByteArray query;                             //!< The part after "?", raw.
     QList<QPair<QByteArray, QByteArray>> headers; //!< Order and spelling kept.
     QByteArray body;
 
@@ -26,14 +26,16 @@ struct Request
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
 };
 
-//! \brief An answer. Content-Length, Date, Connection are added by the server; HEAD never sends the body.
+//! \brief An answer. The server adds Content-Length, Connection, and Date unless given; HEAD never
+//! sends the body.
 struct Response
 {
     int status = 200;
     QByteArray reason; //!< Empty = the standard phrase.
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    std::chrono::milliseconds delay {0}; //!< Wait before answering (the sandbox's slowness control).
+    std::chrono::milliseconds delay {
+        0};             //!< Wait before answering (the sandbox's slowness control).
     bool abort = false; //!< Close the connection without an answer (the sandbox's failure control).
 };
 

@@ -77,11 +77,9 @@ int hexDigit(char c)
 
 } // namespace
 
-RequestReader::RequestReader(qsizetype headerBytes, qsizetype bodyBytes) :
-    m_headerBytes(headerBytes),
-    m_bodyBytes(bodyBytes)
-{
-}
+RequestReader::RequestReader(qsizetype headerBytes, qsizetype bodyBytes)
+    : m_headerBytes(headerBytes), m_bodyBytes(bodyBytes)
+{ }
 
 std::optional<ReadRequest> RequestReader::next()
 {
@@ -239,8 +237,9 @@ bool RequestReader::readFraming()
     }
     if (!length)
         return true;
-    if (length->isEmpty()
-        || !std::all_of(length->begin(), length->end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (length->isEmpty() || !std::all_of(length->begin(), length->end(), [](char c) {
+            return c >= '0' && c <= '9';
+        }))
         return refuse(400, "malformed Content-Length");
     bool fits = false;
     const qlonglong value = length->toLongLong(&fits);
@@ -281,7 +280,8 @@ bool RequestReader::readChunkSize()
     if (!line)
         return false;
     // Extensions (after ";") are allowed and mean nothing to us.
-    const QByteArray digits = line->first(line->indexOf(';') < 0 ? line->size() : line->indexOf(';'));
+    const QByteArray digits =
+        line->first(line->indexOf(';') < 0 ? line->size() : line->indexOf(';'));
     if (digits.isEmpty() || digits.size() > 8 || !isFieldValue(*line))
         return refuse(400, "malformed chunk size");
     qsizetype size = 0;

@@ -26,19 +26,22 @@ struct Refusal
 
 //! \brief Cuts a byte stream into HTTP/1.1 requests (RFC 9112), strictly.
 //!
-//! What two servers could read in two ways is refused instead of guessed: bare LF, folded headers, blanks before a
-//! colon, repeated or signed Content-Length, Content-Length beside Transfer-Encoding, any coding but chunked,
-//! absolute and authority targets. Pure: no socket, no clock; any thread, one stream per object.
+//! What two servers could read in two ways is refused instead of guessed: bare LF, folded headers,
+//! blanks before a colon, repeated or signed Content-Length, Content-Length beside
+//! Transfer-Encoding, any coding but chunked, absolute and authority targets. Pure: no socket, no
+//! clock; any thread, one stream per object.
 class RequestReader
 {
 public:
-    //! \param headerBytes limit of request line and headers together, and of the trailers; beyond: 431.
-    //! \param bodyBytes limit of a body; beyond: 413, known from Content-Length before the body arrives.
+    //! \param headerBytes limit of request line and headers together, and of the trailers; beyond:
+    //! 431. \param bodyBytes limit of a body; beyond: 413, known from Content-Length before the
+    //! body arrives.
     RequestReader(qsizetype headerBytes, qsizetype bodyBytes);
 
-    void append(QByteArrayView bytes) { m_buffer.append(bytes); }
+    void append(const QByteArray &bytes) { m_buffer.append(bytes); }
 
-    //! \brief The next complete request, in order. Nothing: more bytes are needed, or refusal() says why never.
+    //! \brief The next complete request, in order. Nothing: more bytes are needed, or refusal()
+    //! says why never.
     [[nodiscard]] std::optional<ReadRequest> next();
 
     //! \brief Set once and for good when the stream broke a rule.
