@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: PlanOps Explorer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# cmake -DFILE=<program or library> -P checkneeded.cmake: nothing that it loads, directly or through another library, is
+# a window library.
+cmake_minimum_required(VERSION 3.25)
+execute_process(COMMAND ldd "${FILE}" OUTPUT_VARIABLE output ERROR_VARIABLE error RESULT_VARIABLE rc)
+if(NOT rc EQUAL 0 OR NOT output MATCHES "libQt6Core")
+  message(FATAL_ERROR "ldd could not read ${FILE}: ${output}${error}")
+endif()
+string(REGEX MATCHALL "libQt6(Gui|Widgets|Svg|OpenGL|XcbQpa)\\.so[.0-9]*" found "${output}")
+list(REMOVE_DUPLICATES found)
+if(found)
+  message(FATAL_ERROR "${FILE} needs ${found}: core, sandbox and the command line start without a window system")
+endif()
+message(STATUS "${FILE} needs no window library")
