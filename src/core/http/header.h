@@ -21,6 +21,9 @@ struct Header
 //! \brief Headers in order, repeats kept.
 using Headers = QList<Header>;
 
+//! \brief True for one or more token bytes: what a header name and a method are made of (RFC 9110, 5.6.2).
+[[nodiscard]] bool isToken(QByteArrayView text);
+
 //! \brief True if both names are equal but for ASCII case (RFC 9110, 5.1).
 [[nodiscard]] bool sameName(QByteArrayView a, QByteArrayView b);
 
