@@ -13,15 +13,15 @@ namespace planops::tokens {
 
 //! \brief What a credential is, told from its look alone (facts/clerk.md, section 6).
 enum class TokenKind {
-    SessionToken, //!< Clerk session JWT (sid)
-    OAuthAccessToken, //!< JWT, typ at+jwt
+    SessionToken,      //!< Clerk session JWT (sid)
+    OAuthAccessToken,  //!< JWT, typ at+jwt
     OpaqueAccessToken, //!< oat_…
     IdToken,
     TemplateToken,
     M2mToken,
     OpaqueM2mToken,
-    ApiKey, //!< ak_…
-    SecretKey, //!< sk_test_, sk_live_
+    ApiKey,         //!< ak_…
+    SecretKey,      //!< sk_test_, sk_live_
     PublishableKey, //!< pk_test_, pk_live_
     OtherJwt,
     Unknown,
@@ -41,7 +41,7 @@ struct Claims
 {
     QString issuer;
     QString subject;
-    QStringList audience; //!< aud, a string or an array.
+    QStringList audience;    //!< aud, a string or an array.
     QString authorizedParty; //!< azp
     QString clientId;
     QString tokenId; //!< jti
@@ -54,19 +54,20 @@ struct Claims
     QString email;
     QString organizationId;
     QString organizationSlug;
-    QString role; //!< Organization role without "org:".
+    QString role;          //!< Organization role without "org:".
     QString sessionStatus; //!< sts
-    QJsonObject actor; //!< act: who is acting as the subject (impersonation).
+    QJsonObject actor;     //!< act: who is acting as the subject (impersonation).
 
     [[nodiscard]] static Claims of(const Jwt &jwt);
 };
 
-//! \brief One line of the decoded view: the claim, its value as text, and what it means ("expires 14:52:07").
+//! \brief One line of the decoded view: the claim, its value as text, and what it means ("expires
+//! 14:52:07").
 struct ClaimRow
 {
     QString name;
     QString value;
-    QString meaning; //!< Translated; empty if there is nothing to add.
+    QString meaning;  //!< Translated; empty if there is nothing to add.
     bool bad = false; //!< The meaning is a problem (expired).
 };
 

@@ -8,6 +8,9 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
+
+class QJsonObject;
 
 namespace planops::tokens {
 
@@ -16,22 +19,31 @@ class Jwk
 {
 public:
     [[nodiscard]] QString keyId() const;
-    [[nodiscard]] QString keyType() const; //!< "RSA", "EC", "OKP"
+    [[nodiscard]] QString keyType() const;   //!< "RSA", "EC", "OKP"
     [[nodiscard]] QString algorithm() const; //!< alg of the key; empty = any that fits its type.
 
-    //! \brief True if \a signature over \a data is right for \a algorithm (RS/PS/ES 256–512, EdDSA) with this key.
+    //! \brief True if a token may name \a algorithm with this key: it fits the key's type and its
+    //! alg member.
+    [[nodiscard]] bool fits(const QString &algorithm) const;
+
+    //! \brief True if \a signature over \a data is right for \a algorithm (RS/PS/ES 256–512, EdDSA)
+    //! with this key.
     //!
-    //! False as well if the algorithm does not fit the key's type or its alg member: an attacker chooses the token's
-    //! header (RFC 8725, 3.1).
-    [[nodiscard]] bool verifies(const QString &algorithm, const QByteArray &data, const QByteArray &signature) const;
+    //! False as well if the algorithm does not fit the key's type or its alg member: an attacker
+    //! chooses the token's header (RFC 8725, 3.1).
+    [[nodiscard]] bool verifies(const QString &algorithm, const QByteArray &data,
+                                const QByteArray &signature) const;
 
 private:
     friend class JwkSet;
     struct Data;
+    [[nodiscard]] static std::optional<Jwk> fromJson(
+        const QJsonObject &json); //!< Empty if the key is to be skipped.
     std::shared_ptr<const Data> m_data;
 };
 
-//! \brief The keys of an issuer. Keys of unknown type, weak RSA keys (< 2048 bit) and invalid points are skipped.
+//! \brief The keys of an issuer. Keys of unknown type, weak RSA keys (< 2048 bit) and invalid
+//! points are skipped.
 class JwkSet
 {
 public:

@@ -15,22 +15,27 @@ struct Verdict
 {
     enum class State { Pass, Fail, Unknown };
 
-    QString name; //!< "signature", "alg", "typ", "kid", "iss", "aud", "azp", "exp", "nbf", "iat", "crit", "json"
+    QString name; //!< "signature", "alg", "typ", "kid", "iss", "aud", "azp", "exp", "nbf", "iat",
+                  //!< "crit", "json"
     State state = State::Unknown;
     QString reason; //!< Clerk's own word: "token-expired", "jwk-kid-mismatch" …; empty on a pass.
-    QString text; //!< One translated sentence.
+    QString text;   //!< One translated sentence.
 };
 
-//! \brief What the token is checked against. Empty members are not checked: their verdict is Unknown.
+//! \brief What the token is checked against. Empty members are not checked: their verdict is
+//! Unknown.
 struct Expectations
 {
     QString issuer;
     QString audience;
     QStringList authorizedParties;
-    QStringList algorithms {QStringLiteral("RS256"), QStringLiteral("RS384"), QStringLiteral("RS512"),
-                            QStringLiteral("PS256"), QStringLiteral("PS384"), QStringLiteral("PS512"),
-                            QStringLiteral("ES256"), QStringLiteral("ES384"), QStringLiteral("ES512"),
-                            QStringLiteral("EdDSA")};
+    QStringList algorithms {QStringLiteral("RS256"), QStringLiteral("RS384"),
+                            QStringLiteral("RS512"), QStringLiteral("PS256"),
+                            QStringLiteral("PS384"), QStringLiteral("PS512"),
+                            QStringLiteral("ES256"), QStringLiteral("ES384"),
+                            QStringLiteral("ES512"), QStringLiteral("EdDSA")};
+    QStringList required; //!< Claims whose absence is a failure, not an Unknown: an id_token needs
+                          //!< iss, aud, exp, iat (R20).
     std::chrono::seconds leeway {5}; //!< R22: 5 s by default.
 };
 
@@ -39,13 +44,16 @@ struct Report
 {
     QList<Verdict> verdicts;
 
-    //! \brief True: everything that could be told passed, the signature included. False: something failed. Empty: cannot be told.
+    //! \brief True: everything that could be told passed, the signature included. False: something
+    //! failed. Empty: cannot be told.
     [[nodiscard]] std::optional<bool> valid() const;
     [[nodiscard]] const Verdict *find(const QString &name) const;
 };
 
-//! \brief Judges. \a keys null = the issuer's keys are not at hand. Header members jku, jwk, x5u, x5c are never used.
-[[nodiscard]] Report examine(const Jwt &jwt, const JwkSet *keys, const Expectations &expected, UnixTime now);
+//! \brief Judges. \a keys null = the issuer's keys are not at hand. Header members jku, jwk, x5u,
+//! x5c are never used.
+[[nodiscard]] Report examine(const Jwt &jwt, const JwkSet *keys, const Expectations &expected,
+                             UnixTime now);
 
 //! \brief "pass", "fail", "unknown"
 [[nodiscard]] QString stateName(Verdict::State state);
