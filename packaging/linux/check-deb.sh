@@ -39,7 +39,7 @@ appstreamcli validate --no-net "$root/usr/share/metainfo/org.planops.Explorer.me
 ok "desktop file and metainfo are valid"
 
 export HOME=$place/home XDG_RUNTIME_DIR=$place/run QT_QPA_PLATFORM=offscreen PLANOPS_HOME=$place/home/planops
-mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
 unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY
 "$root/usr/bin/planops" --version || fail "planops --version"
 "$root/usr/bin/planops-explorer" --version || fail "planops-explorer --version"
