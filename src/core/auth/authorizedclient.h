@@ -11,8 +11,10 @@ namespace planops::auth {
 struct AuthorizedResponse
 {
     http::Response response;
-    bool tokenSent = false; //!< False: the host is not the profile's, or the request has its own Authorization.
-    bool refreshed = false; //!< The first answer was 401; the token was refreshed and the request sent once more.
+    bool tokenSent =
+        false; //!< False: the host is not the profile's, or the request has its own Authorization.
+    bool refreshed = false; //!< The first answer was 401; the token was refreshed and the request
+                            //!< sent once more.
     std::optional<Error> refreshProblem; //!< Why the refresh after a 401 did not work.
     Secret sentToken; //!< The token that the API judged, for the diagnosis; empty if none was sent.
     std::chrono::seconds clockOffset {0}; //!< Server's Date minus our clock; 0 if there is no Date.
@@ -20,15 +22,16 @@ struct AuthorizedResponse
 
 //! \brief The http client plus the session's bearer token.
 //!
-//! Adds Authorization unless the request has one; only to the profile's origins (R25). On 401 with our token: one
-//! refresh, one repeat, then the answer as it is. Signed out: the request goes without a token, so that the API's own
-//! words are seen.
+//! Adds Authorization unless the request has one; only to the profile's origins (R25). On 401 with
+//! our token: one refresh, one repeat, then the answer as it is. Signed out: the request goes
+//! without a token, so that the API's own words are seen.
 class AuthorizedClient : public QObject
 {
     Q_OBJECT
 
 public:
-    AuthorizedClient(http::HttpClient &http, Session &session, Clock clock, QObject *parent = nullptr);
+    AuthorizedClient(http::HttpClient &http, Session &session, Clock clock,
+                     QObject *parent = nullptr);
 
     //! \brief Cancel by deleting the completion's context or by the returned handle's cancel().
     class Call;
@@ -55,7 +58,8 @@ Q_SIGNALS:
 
 private:
     friend class AuthorizedClient;
-    Call(AuthorizedClient &client, http::Request request, Completion<AuthorizedResponse> completion);
+    Call(AuthorizedClient &client, http::Request request,
+         Completion<AuthorizedResponse> completion);
     void start();
     void sendWith(const Result<Secret> &token);
     void onAnswer(const Result<http::Response> &answer);

@@ -6,8 +6,6 @@
 #include "core/http/httpclient.h"
 #include "core/tokens/jwks.h"
 
-#include <QUrl>
-
 namespace planops::auth {
 
 //! \brief What an issuer says about itself (OpenID Connect Discovery 1.0; RFC 8414).
@@ -17,29 +15,38 @@ struct IssuerMetadata
     http::Url authorizationEndpoint;
     http::Url tokenEndpoint;
     http::Url jwksUri;
-    http::Url userinfoEndpoint; //!< May be empty.
+    http::Url userinfoEndpoint;   //!< May be empty.
     http::Url revocationEndpoint; //!< May be empty.
-    QStringList pkceMethods; //!< Empty = not announced, which is fine.
+    QStringList pkceMethods;      //!< Empty = not announced, which is fine.
     QStringList scopes;
+    QStringList
+        clientAuthentication; //!< token_endpoint_auth_methods_supported; empty = not announced.
     bool promisesIss = false; //!< authorization_response_iss_parameter_supported (RFC 9207)
 
-    //! \brief Checks R3 and R6: same issuer, https or loopback, same origin, S256. Errors: Parse, Auth.
-    [[nodiscard]] static Result<IssuerMetadata> parse(const QByteArray &json, const QString &expectedIssuer);
+    //! \brief Checks R3 and R6: same issuer, https or loopback, same origin, S256. Errors: Parse,
+    //! Auth.
+    [[nodiscard]] static Result<IssuerMetadata> parse(const QByteArray &json,
+                                                      const QString &expectedIssuer);
 };
 
-//! \brief Finds the metadata and keys of an issuer: openid-configuration, then oauth-authorization-server. Follows no redirect.
+//! \brief Finds the metadata and keys of an issuer: openid-configuration, then
+//! oauth-authorization-server. Follows no redirect.
 //!
-//! Keys are cached per issuer in memory; one refetch per unknown kid with a minimum interval of a minute (R21).
+//! Both are kept in memory for ten minutes. An unknown key id makes one fetch at once, further ones
+//! at most once a minute (R21): nobody can make us hammer an issuer with made-up tokens. Thread:
+//! main.
 class Discovery : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Discovery(http::HttpClient &client, QObject *parent = nullptr);
+    ~Discovery() override;
 
     void metadata(const QString &issuer, Completion<IssuerMetadata> completion);
 
-    //! \brief The issuer's keys; fetched again if \a keyId is not among the cached ones (rate limited).
+    //! \brief The issuer's keys; fetched again if \a keyId is not among the cached ones (rate
+    //! limited).
     void keys(const QString &issuer, const QString &keyId, Completion<tokens::JwkSet> completion);
 
     //! \brief The cached keys, without any network. Null if never fetched.
@@ -47,8 +54,15 @@ public:
 
 private:
     struct Cache;
+    void fetchMetadata(const QString &issuer, bool openId);
+    void onMetadata(const QString &issuer, bool openId, const Result<http::Response> &answer);
+    void finishMetadata(const QString &issuer, const Result<IssuerMetadata> &result);
+    void fetchKeys(const QString &issuer, const Result<IssuerMetadata> &metadata);
+    void onKeys(const QString &issuer, const Result<http::Response> &answer);
+    void finishKeys(const QString &issuer, const Result<tokens::JwkSet> &result);
+
     http::HttpClient &m_client;
-    std::shared_ptr<Cache> m_cache;
+    std::unique_ptr<Cache> m_cache;
 };
 
 } // namespace planops::auth

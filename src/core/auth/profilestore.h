@@ -11,8 +11,9 @@ namespace planops::auth {
 
 //! \brief The profiles on disk: profiles.json in the home, written atomically, read at start.
 //!
-//! A damaged file is set aside under a dated name and reported by loadProblem(); the built-in profiles are always there.
-//! Changes by another process are noticed before every write (the file is read again under a lock file).
+//! A damaged file is set aside under a dated name and reported by loadProblem(); the built-in
+//! profiles are always there. Changes by another process are noticed before every write (the file
+//! is read again under a lock file).
 class ProfileStore : public QObject
 {
     Q_OBJECT

@@ -22,21 +22,24 @@ namespace planops::auth {
 
 class Discovery;
 
-//! \brief SIGN-IN STARTS HERE. One profile's tokens: getting them, keeping them fresh, giving them up.
+//! \brief SIGN-IN STARTS HERE. One profile's tokens: getting them, keeping them fresh, giving them
+//! up.
 //!
 //! \code
 //!                     restore()                    signIn()
 //!   Restoring ───────────────► SignedOut ─────────────────────► SigningIn
-//!       │  tokens in the vault    ▲  ▲  cancelled, failed(error)    │ discovery → authorize URL → browserRequested(url)
-//!       ▼                         │  └─────────────────────────────┤ → redirect to 127.0.0.1 (state, iss checked)
-//!   SignedIn ◄────────────────────┼────────────────────────────────┘ → code exchange (PKCE) → id_token checked → userinfo
+//!       │  tokens in the vault    ▲  ▲  cancelled, failed(error)    │ discovery → authorize URL →
+//!       browserRequested(url) ▼                         │  └─────────────────────────────┤ →
+//!       redirect to 127.0.0.1 (state, iss checked)
+//!   SignedIn ◄────────────────────┼────────────────────────────────┘ → code exchange (PKCE) →
+//!   id_token checked → userinfo
 //!       │  accessToken(): refresh │ invalid_grant,                     → vault, then signedIn()
 //!       └─────────────────────────┘ signOut()
 //! \endcode
 //!
-//! Refresh: at exp − 30 s, and once on a 401; one at a time in the process, and across processes by a lock file in
-//! the home and a second look at the vault (R23). The rotated refresh token is stored before the new access token is used.
-//! Owner: services. Thread: main.
+//! Refresh: at exp − 30 s, and once on a 401; one at a time in the process, and across processes by
+//! a lock file in the home and a second look at the vault (R23). The rotated refresh token is
+//! stored before the new access token is used. Owner: services. Thread: main.
 class Session : public QObject
 {
     Q_OBJECT
@@ -46,15 +49,24 @@ public:
     Q_ENUM(State)
 
     //! \brief The steps of a browser sign-in, in order, for the waiting page.
-    enum class Step { Discover, OpenBrowser, WaitForApproval, ExchangeCode, CheckIdentity, StoreTokens };
+    enum class Step {
+        Discover,
+        OpenBrowser,
+        WaitForApproval,
+        ExchangeCode,
+        CheckIdentity,
+        StoreTokens
+    };
     Q_ENUM(Step)
 
     //! \brief What sign-out could do and what still lives.
     struct SignOutReport
     {
         bool revoked = false; //!< The issuer confirmed.
-        std::optional<UnixTime> accessTokenLivesUntil; //!< A JWT cannot be called back before its exp (R24).
-        std::optional<Error> problem; //!< Why the revocation is not confirmed, or the vault not emptied.
+        std::optional<UnixTime>
+            accessTokenLivesUntil; //!< A JWT cannot be called back before its exp (R24).
+        std::optional<Error>
+            problem; //!< Why the revocation is not confirmed, or the vault not emptied.
     };
 
     //! \brief The parts a session stands on. All outlive it.
@@ -73,7 +85,8 @@ public:
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const TokenSet &tokens() const; //!< Empty unless SignedIn.
-    [[nodiscard]] const std::optional<Error> &problem() const; //!< Why the last restore, sign-in or refresh did not work.
+    [[nodiscard]] const std::optional<Error> &problem()
+        const; //!< Why the last restore, sign-in or refresh did not work.
     [[nodiscard]] bool isRefreshing() const;
 
     //! \brief Reads the vault. State leaves Restoring in any case; a locked keyring sets problem().
@@ -82,22 +95,26 @@ public:
     //! \brief Starts a browser sign-in; an attempt that runs is replaced.
     void signIn();
     void cancelSignIn();
-    [[nodiscard]] QUrl signInUrl() const; //!< For "copy the link"; empty unless waiting. Holds no secret but state and challenge.
+    [[nodiscard]] QUrl signInUrl() const; //!< For "copy the link"; empty unless waiting. Holds no
+                                          //!< secret but state and challenge.
     [[nodiscard]] quint16 listeningPort() const;
-    [[nodiscard]] std::chrono::seconds timeLeft() const; //!< Of the attempt (5 minutes at most, R8).
+    [[nodiscard]] std::chrono::seconds timeLeft()
+        const; //!< Of the attempt (5 minutes at most, R8).
     void setSignInTimeout(std::chrono::seconds timeout);
 
-    //! \brief The redirect URL pasted by hand, where the browser runs on another computer. Errors: Invalid, Auth.
+    //! \brief The redirect URL pasted by hand, where the browser runs on another computer. Errors:
+    //! Invalid, Auth.
     [[nodiscard]] Result<void> enterRedirect(const QString &redirectUrl);
 
     //! \brief Takes a token that was made elsewhere (pasted, service account).
     void adopt(const TokenSet &tokens, Completion<void> completion);
 
-    //! \brief A token that lives longer than the leeway; refreshes first if needed. Errors: Auth (code "signed-out",
-    //! "invalid_grant"), Network and the like: then the session stays.
+    //! \brief A token that lives longer than the leeway; refreshes first if needed. Errors: Auth
+    //! (code "signed-out", "invalid_grant"), Network and the like: then the session stays.
     void accessToken(Completion<Secret> completion);
 
-    //! \brief Refreshes now, unless the vault holds a newer token than \a rejected (another process was faster).
+    //! \brief Refreshes now, unless the vault holds a newer token than \a rejected (another process
+    //! was faster).
     void refresh(const Secret &rejected, Completion<Secret> completion);
 
     //! \brief Revokes the refresh token (RFC 7009), always deletes locally, says what still lives.

@@ -19,12 +19,12 @@ struct TokenSet
 
     Source source = Source::Browser;
     Secret accessToken;
-    Secret refreshToken; //!< Empty if none was granted.
-    Secret idToken; //!< Empty without the openid scope.
+    Secret refreshToken;               //!< Empty if none was granted.
+    Secret idToken;                    //!< Empty without the openid scope.
     std::optional<UnixTime> expiresAt; //!< Of the access token: expires_in, or its exp claim.
     std::optional<UnixTime> issuedAt;
     QStringList scopes; //!< Granted.
-    QString subject; //!< From id_token or userinfo.
+    QString subject;    //!< From id_token or userinfo.
     QString name;
     QString email;
 

@@ -23,8 +23,8 @@ struct VaultKey
 
 //! \brief Where secrets live. Values are single lines; there is no plain-text implementation.
 //!
-//! Errors: Vault, with code "not-found" (no such entry), "locked", "unavailable" (no keychain at all) or "denied".
-//! A missing keychain makes nobody lose a running sign-in: see MemoryVault.
+//! Errors: Vault, with code "not-found" (no such entry), "locked", "unavailable" (no keychain at
+//! all) or "denied". A missing keychain makes nobody lose a running sign-in: see MemoryVault.
 class TokenVault : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,14 @@ public:
     //! \brief Writes, reads and deletes a random entry: the only dependable test of a keychain.
     virtual void probe(Completion<void> completion) = 0;
 
-    [[nodiscard]] virtual QString name() const = 0; //!< "Secret Service", "KWallet", "memory"; for people.
+    [[nodiscard]] virtual QString name()
+        const = 0; //!< "Secret Service", "KWallet", "memory"; for people.
     [[nodiscard]] virtual bool isPersistent() const = 0;
+
+Q_SIGNALS:
+    //! \brief The keychain takes its time: the system may be asking for a password in a window of
+    //! its own.
+    void waitingChanged(bool waiting);
 };
 
 } // namespace planops::auth
