@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: PlanOps Explorer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line against parts that share no code with us: npm oidc-provider as issuer, FastAPI with PyJWT as API."""
+import json
+import unittest
+
+import e2e
+
+
+class CliProvider(e2e.TestCase):
+    def begin(self, *provider_options, api_options=()):
+        self.provider = self.node("provider.mjs", *provider_options).first_json()
+        self.ada, self.ben = self.provider["accounts"][:2]
+        self.api = self.start("/usr/bin/python3", "-B", e2e.HERE / "planops_api.py",
+                              "--issuer", self.provider["issuer"], "--jwks", self.provider["jwksUri"],
+                              "--viewer", self.ben["id"], *api_options).first_json()["apiBase"]
+        self.cli("profile", "add", "second", "--issuer", self.provider["issuer"],
+                 "--client-id", self.provider["clientId"], "--api-base", self.api)
+        self.cli("profile", "use", "second")
+
+    def token(self):
+        return self.cli("token").stdout.decode().strip()
+
+    def test_the_main_job(self):
+        self.begin()
+        _, report = self.login("ada")
+        self.assertEqual(report["steps"], ["signed in as ada", "approved"])
+        self.assertIn(self.ada["email"], self.cli("whoami").stdout.decode())
+        seen = self.cli_json("inspect", self.token(), "--jwks", self.provider["jwksUri"],
+                             "--issuer", self.provider["issuer"])
+        self.assertIs(seen["valid"], True, seen)
+        self.assertEqual(seen["claims"]["sub"], self.ada["id"])
+
+        listed = json.dumps(self.cli_json("projects", "list"))
+        self.assertIn("Harbour bridge", listed)
+        self.cli("projects", "create", "Tunnel")
+        self.assertIn("Tunnel", json.dumps(self.cli_json("projects", "list")))
+        answer = self.cli_json("request", "GET", "/api/v1/projects")
+        self.assertEqual((answer["status"], len(json.loads(answer["body"]))), (200, 3))
+
+        invalid = self.cli_json("request", "POST", "/api/v1/projects", "-d", '{"name": ""}',
+                                "-H", "Content-Type: application/json")
+        self.assertEqual(invalid["status"], 422)
+        self.cli("logout")
+        self.cli("whoami", code=3)
+
+    def test_deny(self):
+        self.begin()
+        process, report = self.login("ada", "deny", code=3)
+        self.assertEqual(report["final"]["error"], "access_denied")
+        self.assertRegex(process.text(), r"(?i)denied|refused|declined")
+
+    def test_a_viewer_is_refused(self):
+        self.begin()
+        self.login("ben")
+        answer = self.cli_json("request", "POST", "/api/v1/projects", "-d", '{"name": "Tunnel"}',
+                               "-H", "Content-Type: application/json", "--fail", code=1)
+        self.assertEqual(answer["status"], 403)
+        self.assertTrue(answer["diagnosis"])
+
+    def test_wrong_audience_is_explained(self):
+        self.begin(api_options=("--audience", "https://elsewhere.example"))
+        self.login("ada")
+        answer = self.cli_json("request", "GET", "/api/v1/projects", "--fail", code=1)
+        self.assertEqual((answer["status"], json.loads(answer["body"])["detail"]),
+                         (401, "Invalid token: Invalid audience"))
+        self.assertRegex(json.dumps(answer["diagnosis"]), "(?i)audience")
+
+    def test_refresh(self):
+        """Tokens of 20 seconds are always due for a refresh (30 s ahead): every call gets a new one, rotation and all."""
+        self.begin("--access-ttl", "20")
+        self.login("ada")
+        tokens = {self.token() for _ in range(3)}
+        self.assertGreater(len(tokens), 1, "no refresh happened")
+        self.assertEqual(self.cli_json("request", "GET", "/api/v1/projects")["status"], 200)
+
+    def test_refresh_by_many_processes_at_once(self):
+        """A refresh token used twice kills the whole family: the processes must take turns."""
+        self.begin("--access-ttl", "20")
+        self.login("ada")
+        for _ in range(3):
+            crowd = [self.start_cli("token") for _ in range(4)]
+            for process in crowd:
+                self.assertEqual(process.wait(60), 0, process.text())
+        self.assertIn(self.ada["email"], self.cli("whoami").stdout.decode())
+        self.assertEqual(self.cli_json("request", "GET", "/api/v1/projects")["status"], 200)
+
+    def test_kill_9_during_refresh_keeps_the_sign_in(self):
+        """Stored before used: however a refresh ends, the next one works. Killed between the answer and the keyring the
+        rotated token is lost with the process; then the program says so with exit code 3 and nothing else breaks."""
+        self.begin("--access-ttl", "20")
+        self.login("ada")
+        process = self.start_cli("token")
+        process.kill()
+        self.assertIn(self.cli("profile", "show").returncode, (0,))
+        self.token()
+
+    def test_opaque_tokens(self):
+        """An issuer that does not issue JWTs: signing in works, userinfo answers, the API refuses, and we say why."""
+        self.begin("--opaque")
+        self.login("ada")
+        self.assertIn(self.ada["email"], self.cli("whoami").stdout.decode())
+        answer = self.cli_json("request", "GET", "/api/v1/projects")
+        self.assertEqual((answer["status"], json.loads(answer["body"])["detail"]),
+                         (401, "Invalid token: Not enough segments"))
+        self.assertTrue(answer["diagnosis"])
+
+    def test_no_secret_reaches_the_disk(self):
+        self.begin("--access-ttl", "20")
+        self.login("ada")
+        secrets = [self.token(), self.token(), *self.keyring_secrets()]
+        self.cli("request", "GET", "/api/v1/projects")
+        self.assert_no_secret_on_disk(secrets, self.home)
+
+
+if __name__ == "__main__":
+    e2e.main(modules=("fastapi", "jwt", "uvicorn"))
