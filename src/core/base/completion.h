@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace planops {
 
@@ -46,6 +47,9 @@ public:
     {
         return m_state && m_state->callback && m_state->context;
     }
+
+    //! \brief Who waits, for hearing of their death; null if there is nobody.
+    [[nodiscard]] QObject *context() const { return m_state ? m_state->context.data() : nullptr; }
 
 private:
     struct State

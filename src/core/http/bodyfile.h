@@ -11,7 +11,8 @@
 
 namespace planops::http {
 
-//! \brief A received body. Small ones live in memory, larger ones in a temporary file that goes with the last copy.
+//! \brief A received body. Small ones live in memory, larger ones in a temporary file that goes
+//! with the last copy.
 //!
 //! A cheap value: copies share the storage. Thread: any, once the exchange is finished.
 class BodyFile
@@ -32,7 +33,8 @@ public:
     //! \brief Everything, for typed calls with a set limit. Never for showing: use map().
     [[nodiscard]] QByteArray readAll() const { return head(size()); }
 
-    //! \brief All bytes without a copy: the memory, or the mapped file. Valid while a copy of this value lives.
+    //! \brief All bytes without a copy: the memory, or the mapped file. Valid while a copy of this
+    //! value lives.
     [[nodiscard]] QByteArrayView map() const;
 
     //! \brief The path of the file, empty while the body is in memory.

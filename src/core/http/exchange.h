@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     friend class HttpClient;
     struct Private;
-    Exchange(Request request, Completion<Response> completion, HttpClient &client);
+    Exchange(const Request &request, const Completion<Response> &completion, HttpClient &client);
     std::unique_ptr<Private> d;
 };
 

@@ -9,7 +9,8 @@
 
 namespace planops::http {
 
-//! \brief One header line as it is on the wire: name in the sender's spelling, value without folding.
+//! \brief One header line as it is on the wire: name in the sender's spelling, value without
+//! folding.
 struct Header
 {
     QByteArray name;
@@ -21,7 +22,8 @@ struct Header
 //! \brief Headers in order, repeats kept.
 using Headers = QList<Header>;
 
-//! \brief True for one or more token bytes: what a header name and a method are made of (RFC 9110, 5.6.2).
+//! \brief True for one or more token bytes: what a header name and a method are made of (RFC
+//! 9110, 5.6.2).
 [[nodiscard]] bool isToken(QByteArrayView text);
 
 //! \brief True if both names are equal but for ASCII case (RFC 9110, 5.1).
@@ -36,7 +38,8 @@ using Headers = QList<Header>;
 //! \brief Removes every header of that name; returns how many there were.
 qsizetype removeAll(Headers &headers, QByteArrayView name);
 
-//! \brief Empty if the header may be sent; else a translated sentence saying why not (RFC 9110, 5.1 and 5.5).
+//! \brief Empty if the header may be sent; else a translated sentence saying why not (RFC 9110, 5.1
+//! and 5.5).
 [[nodiscard]] QString headerProblem(const Header &header);
 
 } // namespace planops::http

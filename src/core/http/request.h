@@ -49,11 +49,12 @@ struct TlsOptions
 struct SendOptions
 {
     bool followRedirects = true;
-    int maximumHops = 10; //!< Redirects followed before giving up.
+    int maximumHops = 10;                       //!< Redirects followed before giving up.
     std::chrono::milliseconds timeout {30'000}; //!< Whole exchange; 0 = none.
     std::chrono::milliseconds connectTimeout {15'000};
     qint64 maximumBody = 0; //!< Bytes of the decoded body; 0 = no limit. Beyond it: Error Invalid.
-    bool automaticHeaders = true; //!< Add User-Agent, Accept and Accept-Encoding where the request has none.
+    bool automaticHeaders =
+        true;           //!< Add User-Agent, Accept and Accept-Encoding where the request has none.
     bool decode = true; //!< Undo Content-Encoding (gzip, deflate, br).
     Proxy proxy;
     TlsOptions tls;
@@ -63,8 +64,8 @@ struct SendOptions
 
 //! \brief What is to be sent: exactly these headers, in this order, with this spelling.
 //!
-//! Host, Content-Length, Transfer-Encoding and Connection belong to the transport: a request that names
-//! them is refused, except Host, which may be overridden.
+//! Host, Content-Length, Transfer-Encoding and Connection belong to the transport: a request that
+//! names them is refused, except Host, which may be overridden.
 struct Request
 {
     QByteArray method = "GET"; //!< Any token (RFC 9110, 9.1), case kept.

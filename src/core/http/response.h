@@ -10,7 +10,8 @@
 
 namespace planops::http {
 
-//! \brief How long each phase took, in microseconds; -1 = did not happen (a reused connection has no DNS, connect, TLS).
+//! \brief How long each phase took, in microseconds; -1 = did not happen (a reused connection has
+//! no DNS, connect, TLS).
 struct Timing
 {
     using Microseconds = std::chrono::microseconds;
@@ -49,18 +50,21 @@ struct Hop
 {
     QByteArray method;
     Url url;
-    Headers requestHeaders; //!< As really sent, with Host and what was added. Secrets are in here: mask to show.
+    Headers requestHeaders; //!< As really sent, with Host and what was added. Secrets are in here:
+                            //!< mask to show.
     QByteArray requestTarget; //!< "GET /path?query HTTP/1.1"
     qint64 requestBodySize = 0;
     int status = 0;
     QByteArray reason;
     QByteArray httpVersion; //!< "HTTP/1.1", "HTTP/2"
-    Headers headers; //!< In order, names as received.
+    Headers headers;        //!< In order, names as received.
     Headers trailers;
-    QList<Header> informational; //!< 1xx answers: name = status line.
-    QStringList dropped; //!< Headers that were left out because this hop has another origin than the one before.
+    QList<Header>
+        informational;     //!< 1xx answers: a status line as name, without value, then its headers.
+    QStringList dropped;   //!< Headers that were left out because this hop has another origin than
+                           //!< the one before.
     QString remoteAddress; //!< "127.0.0.1:8080"
-    QString proxy; //!< Proxy used, without credentials; empty = direct.
+    QString proxy;         //!< Proxy used, without credentials; empty = direct.
     Timing timing;
     TlsInfo tls;
 };
@@ -68,17 +72,21 @@ struct Hop
 //! \brief What came back. A 404 is a Response, not an Error.
 struct Response
 {
-    QList<Hop> hops; //!< At least one; the last one is the answer.
-    BodyFile body; //!< Decoded body of the last hop.
+    QList<Hop> hops;     //!< At least one; the last one is the answer.
+    BodyFile body;       //!< Decoded body of the last hop.
     qint64 wireSize = 0; //!< Body bytes received before decoding.
-    bool truncated = false; //!< The connection closed before the announced end; \c body holds what came.
+    bool truncated =
+        false; //!< The connection closed before the announced end; \c body holds what came.
     QString redirectNote; //!< Why a redirect was not followed, translated; empty = none pending.
-    QDateTime sentAt; //!< UTC.
+    QDateTime sentAt;     //!< UTC.
 
     [[nodiscard]] const Hop &last() const { return hops.constLast(); }
     [[nodiscard]] int status() const { return last().status; }
     [[nodiscard]] const Headers &headers() const { return last().headers; }
-    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const { return value(last().headers, name); }
+    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const
+    {
+        return value(last().headers, name);
+    }
 };
 
 } // namespace planops::http

@@ -13,8 +13,8 @@ namespace planops::http {
 struct Origin
 {
     QByteArray scheme; //!< "https" or "http", lower case.
-    QByteArray host; //!< Lower case, punycode; IPv6 without brackets.
-    quint16 port = 0; //!< Never 0 in a parsed origin: 443 and 80 are filled in.
+    QByteArray host;   //!< Lower case, punycode; IPv6 without brackets.
+    quint16 port = 0;  //!< Never 0 in a parsed origin: 443 and 80 are filled in.
 
     friend bool operator==(const Origin &, const Origin &) = default;
 
@@ -27,9 +27,9 @@ struct Origin
 
 //! \brief An absolute http(s) URL, sent as the user wrote it.
 //!
-//! Parsing is strict: bad percent escapes, userinfo, control characters and other schemes are refused with
-//! a sentence; spaces and non-ASCII are percent-encoded; "/../" and "+" stay as they are. A fragment is
-//! dropped. An invalid Url cannot be built; a default-constructed one is empty.
+//! Parsing is strict: bad percent escapes, userinfo, control characters and other schemes are
+//! refused with a sentence; spaces and non-ASCII are percent-encoded; "/../" and "+" stay as they
+//! are. A fragment is dropped. An invalid Url cannot be built; a default-constructed one is empty.
 class Url
 {
 public:
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_bytes); }
     [[nodiscard]] QUrl toQUrl() const { return QUrl::fromEncoded(m_bytes); }
     [[nodiscard]] const Origin &origin() const { return m_origin; }
-    [[nodiscard]] QByteArray path() const; //!< As sent: "/api/v1/projects", at least "/".
+    [[nodiscard]] QByteArray path() const;  //!< As sent: "/api/v1/projects", at least "/".
     [[nodiscard]] QByteArray query() const; //!< Without "?", as sent; empty if there is none.
 
     friend bool operator==(const Url &a, const Url &b) { return a.m_bytes == b.m_bytes; }

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/curlengine.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <limits>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::http {
+
+//! The thread. Commands come in through a locked list; results go out as events for the engine.
+class CurlEngine::Worker : public QThread
+{
+public:
+    explicit Worker(CurlEngine &engine);
+    ~Worker() override;
+
+    void start(Id id, TransferJob job);
+    void cancel(Id id);
+
+protected:
+    void run() override;
+
+private:
+    struct Command
+    {
+        Id id = 0;
+        std::optional<TransferJob> job; //!< None = cancel.
+    };
+
+    bool takeCommands();
+    void begin(Id id, TransferJob job);
+    void drop(Id id);
+    void collectFinished();
+    void tellProgress();
+
+    template <typename Tell>
+    void post(Id id, Tell tell);
+    void postResult(Id id, TransferResult result);
+
+    CurlEngine &m_engine;
+    const std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> m_multi;
+
+    QMutex m_mutex; // guards the two below
+    std::vector<Command> m_commands;
+    bool m_stopping = false;
+
+    // The thread's own.
+    std::unordered_map<Id, std::unique_ptr<CurlTransfer>> m_transfers;
+    std::unordered_map<CURL *, Id> m_ids;
+    std::optional<Result<TrustStore>> m_trust;
+};
+
+CurlEngine::Worker::Worker(CurlEngine &engine)
+    : m_engine(engine), m_multi(curl_multi_init(), curl_multi_cleanup)
+{
+    setObjectName(u"http"_s);
+}
+
+CurlEngine::Worker::~Worker()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_stopping = true;
+    }
+    curl_multi_wakeup(m_multi.get());
+    wait();
+}
+
+void CurlEngine::Worker::start(Id id, TransferJob job)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_commands.push_back({id, std::move(job)});
+    }
+    if (isRunning())
+        curl_multi_wakeup(m_multi.get());
+    else
+        QThread::start();
+}
+
+void CurlEngine::Worker::cancel(Id id)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_commands.push_back({id, std::nullopt});
+    }
+    curl_multi_wakeup(m_multi.get());
+}
+
+void CurlEngine::Worker::run()
+{
+    m_trust = systemTrustStore();
+    while (takeCommands()) {
+        int running = 0;
+        curl_multi_perform(m_multi.get(), &running);
+        collectFinished();
+        tellProgress();
+        curl_multi_poll(m_multi.get(), nullptr, 0, std::numeric_limits<int>::max(), nullptr);
+    }
+    while (!m_transfers.empty())
+        drop(m_transfers.begin()->first);
+}
+
+bool CurlEngine::Worker::takeCommands()
+{
+    std::vector<Command> commands;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_stopping)
+            return false;
+        commands.swap(m_commands);
+    }
+    for (Command &command : commands) {
+        if (command.job)
+            begin(command.id, std::move(*command.job));
+        else
+            drop(command.id);
+    }
+    return true;
+}
+
+void CurlEngine::Worker::begin(Id id, TransferJob job)
+{
+    auto transfer = std::make_unique<CurlTransfer>(std::move(job), *m_trust);
+    if (transfer->error()) {
+        postResult(id, transfer->finish(CURLE_OK));
+        return;
+    }
+    curl_multi_add_handle(m_multi.get(), transfer->handle());
+    m_ids.emplace(transfer->handle(), id);
+    m_transfers.emplace(id, std::move(transfer));
+}
+
+void CurlEngine::Worker::drop(Id id)
+{
+    const auto found = m_transfers.find(id);
+    if (found == m_transfers.end())
+        return;
+    CURL *handle = found->second->handle();
+    curl_multi_remove_handle(m_multi.get(), handle);
+    m_ids.erase(handle);
+    m_transfers.erase(found);
+}
+
+void CurlEngine::Worker::collectFinished()
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        const Id id = m_ids.at(message->easy_handle);
+        CurlTransfer &transfer = *m_transfers.at(id);
+        if (const auto hop = transfer.takeHead())
+            post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
+        postResult(id, transfer.finish(message->data.result));
+        drop(id);
+    }
+}
+
+void CurlEngine::Worker::tellProgress()
+{
+    for (const auto &[id, transfer] : m_transfers) {
+        if (const auto hop = transfer->takeHead())
+            post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
+        if (const auto progress = transfer->takeProgress())
+            post(id, [progress](TransferListener &listener) { listener.progressed(*progress); });
+    }
+}
+
+//! The engine outlives this thread, so it can be the receiver; the listener is looked up there,
+//! since it may be gone by then.
+template <typename Tell>
+void CurlEngine::Worker::post(Id id, Tell tell)
+{
+    QMetaObject::invokeMethod(
+        &m_engine,
+        [&engine = m_engine, id, tell = std::move(tell)]() mutable {
+            if (TransferListener *listener = engine.m_listeners.value(id))
+                tell(*listener);
+        },
+        Qt::QueuedConnection);
+}
+
+void CurlEngine::Worker::postResult(Id id, TransferResult result)
+{
+    QMetaObject::invokeMethod(
+        &m_engine,
+        [&engine = m_engine, id, result = std::move(result)]() mutable {
+            if (TransferListener *listener = engine.m_listeners.take(id))
+                listener->finished(std::move(result));
+        },
+        Qt::QueuedConnection);
+}
+
+CurlEngine::CurlEngine(QObject *parent) : QObject(parent)
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    m_worker = std::make_unique<Worker>(*this);
+}
+
+CurlEngine::~CurlEngine() = default;
+
+CurlEngine::Id CurlEngine::start(TransferJob job, TransferListener &listener)
+{
+    const Id id = ++m_lastId;
+    m_listeners.insert(id, &listener);
+    m_worker->start(id, std::move(job));
+    return id;
+}
+
+void CurlEngine::cancel(Id id)
+{
+    if (m_listeners.remove(id) > 0)
+        m_worker->cancel(id);
+}
+
+} // namespace planops::http

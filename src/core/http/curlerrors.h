@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/request.h"
+
+#include <curl/curl.h>
+
+namespace planops::http {
+
+//! \brief What is known about a transfer that failed.
+struct CurlFailure
+{
+    CURLcode code = CURLE_OK;
+    QString words;          //!< curl's own, for the detail.
+    long osError = 0;       //!< errno of the connect.
+    long verifyResult = 0;  //!< X509_V_ERR_… of OpenSSL.
+    long proxyStatus = 0;   //!< The proxy's answer to CONNECT.
+    bool connected = false; //!< The request could be sent.
+    bool sent = false;      //!< The request was sent completely.
+    Request request;
+    QString proxy; //!< For showing; empty = direct.
+};
+
+//! \brief The failure as a sentence for people, curl's words as detail.
+[[nodiscard]] Error errorOf(const CurlFailure &failure);
+
+} // namespace planops::http

@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/curltransfer.h"
+
+#include "core/http/curlerrors.h"
+#include "core/http/proxy.h"
+#include "core/http/tlsinfo.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace planops::http {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("planops::http::HttpClient", text);
+}
+
+//! Methods that ask and change nothing (RFC 9110, 9.2.1).
+bool isSafe(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "TRACE";
+}
+
+//! Methods for which "no body" is told to the server as Content-Length: 0 (RFC 9110, 8.6).
+bool announcesEmptyBody(const QByteArray &method)
+{
+    return method == "POST" || method == "PUT" || method == "PATCH";
+}
+
+//! The codings that this libcurl can undo.
+const QByteArray &codings()
+{
+    static const QByteArray list = [] {
+        const bool brotli = curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_BROTLI;
+        return brotli ? "gzip, deflate, br"_ba : "gzip, deflate"_ba;
+    }();
+    return list;
+}
+
+qint64 number(CURL *handle, CURLINFO info)
+{
+    curl_off_t value = 0;
+    curl_easy_getinfo(handle, info, &value);
+    return value;
+}
+
+long smallNumber(CURL *handle, CURLINFO info)
+{
+    long value = 0;
+    curl_easy_getinfo(handle, info, &value);
+    return value;
+}
+
+} // namespace
+
+CurlTransfer::CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust)
+    : m_job(std::move(job)),
+      m_handle(curl_easy_init(), curl_easy_cleanup),
+      m_headerList(nullptr, curl_slist_free_all)
+{
+    m_hop.method = m_job.request.method;
+    m_hop.url = m_job.request.url;
+    m_hop.proxy = m_job.proxy.isEmpty() ? QString() : proxyForShowing(m_job.proxy);
+    setTarget();
+    setBody();
+    setHeaders();
+    setTls(systemTrust);
+    setCallbacks();
+}
+
+CurlTransfer::~CurlTransfer() = default;
+
+template <typename Value>
+void CurlTransfer::set(CURLoption option, Value value)
+{
+    curl_easy_setopt(m_handle.get(), option, value);
+}
+
+void CurlTransfer::setTarget()
+{
+    const SendOptions &options = m_job.request.options;
+    set(CURLOPT_URL, m_job.request.url.bytes().constData());
+    set(CURLOPT_PATH_AS_IS, 1L);
+    set(CURLOPT_PROTOCOLS_STR, "http,https");
+    set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));
+    set(CURLOPT_PROXY, m_job.proxy.constData()); // "" also switches the proxy variables off
+    set(CURLOPT_NOPROXY, "");
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    set(CURLOPT_TIMEOUT_MS, long(m_job.timeout.count()));
+    set(CURLOPT_CONNECTTIMEOUT_MS, long(options.connectTimeout.count()));
+    set(CURLOPT_NOSIGNAL, 1L);
+    set(CURLOPT_QUICK_EXIT, 1L); // a stopped transfer does not wait for its name lookup
+    set(CURLOPT_BUFFERSIZE, 100L * 1024L);
+}
+
+void CurlTransfer::setBody()
+{
+    const Request &request = m_job.request;
+    if (const auto *bytes = std::get_if<QByteArray>(&request.body)) {
+        m_bodySize = bytes->size();
+    } else if (const auto *file = std::get_if<FileBody>(&request.body)) {
+        m_bodyFile.setFileName(file->path);
+        if (!m_bodyFile.open(QIODevice::ReadOnly)) {
+            fail(ErrorKind::Storage,
+                 say(QT_TRANSLATE_NOOP("planops::http::HttpClient",
+                                       "The file %1 cannot be sent: %2. Choose another file."))
+                     .arg(QDir::toNativeSeparators(file->path), m_bodyFile.errorString()));
+        }
+        m_bodySize = m_bodyFile.size();
+    } else if (announcesEmptyBody(request.method)) {
+        m_bodySize = 0;
+    }
+    if (m_bodySize >= 0) {
+        // Unlike CURLOPT_POST this adds no Content-Type; and without a seek function nothing is
+        // sent twice.
+        set(CURLOPT_UPLOAD, 1L);
+        set(CURLOPT_INFILESIZE_LARGE, curl_off_t(m_bodySize));
+        m_progress.sendTotal = m_bodySize;
+    } else if (request.method == "HEAD") {
+        set(CURLOPT_NOBODY, 1L);
+    }
+    set(CURLOPT_CUSTOMREQUEST, request.method.constData());
+    m_hop.requestBodySize = qMax<qint64>(m_bodySize, 0);
+}
+
+void CurlTransfer::setHeaders()
+{
+    const Request &request = m_job.request;
+    Headers headers;
+    if (request.options.automaticHeaders) {
+        const auto add = [&headers, &request](const QByteArray &name, const QByteArray &content) {
+            if (!value(request.headers, name))
+                headers.append({name, content});
+        };
+        add("User-Agent"_ba, "PlanOps-Explorer/" PLANOPS_VERSION ""_ba);
+        add("Accept"_ba, "*/*"_ba);
+        if (request.options.decode)
+            add("Accept-Encoding"_ba, codings());
+    }
+    headers += request.headers;
+
+    curl_slist *list = nullptr;
+    // "Name:" tells curl to leave out what it would add by itself.
+    for (const char *own : {"User-Agent", "Accept", "Accept-Encoding", "Expect"}) {
+        if (!value(headers, own))
+            list = curl_slist_append(list, QByteArray(own + ":"_ba).constData());
+    }
+    for (const Header &header : headers) {
+        // "Name;" is curl's way to write a header without a value.
+        QByteArray line = header.name;
+        if (header.value.trimmed().isEmpty())
+            line += ';';
+        else
+            line += ": " + header.value;
+        list = curl_slist_append(list, line.constData());
+    }
+    m_headerList.reset(list);
+    set(CURLOPT_HTTPHEADER, list);
+    if (request.options.decode)
+        set(CURLOPT_ACCEPT_ENCODING, codings().constData());
+}
+
+void CurlTransfer::setTls(const Result<TrustStore> &systemTrust)
+{
+    if (m_job.request.url.origin().scheme != "https" && !m_job.proxy.startsWith("https"))
+        return;
+    const TlsOptions &tls = m_job.request.options.tls;
+    if (tls.caFile.isEmpty() && !systemTrust) {
+        m_error = systemTrust.error();
+        return;
+    }
+    m_trustName = tls.caFile.isEmpty() ? systemTrust->name : tls.caFile;
+    const QByteArray roots =
+        QFile::encodeName(tls.caFile.isEmpty() ? systemTrust->file : tls.caFile);
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    if (roots.isEmpty()) {
+        set(CURLOPT_SSL_OPTIONS, long(CURLSSLOPT_NATIVE_CA));
+    } else {
+        // One file and no folder: only then curl keeps the parsed store for the next connection.
+        set(CURLOPT_CAINFO, roots.constData());
+        set(CURLOPT_CAPATH, static_cast<char *>(nullptr));
+    }
+    if (!tls.certificateFile.isEmpty()) {
+        set(CURLOPT_SSLCERT, QFile::encodeName(tls.certificateFile).constData());
+        const QString &key = tls.keyFile.isEmpty() ? tls.certificateFile : tls.keyFile;
+        set(CURLOPT_SSLKEY, QFile::encodeName(key).constData());
+        set(CURLOPT_KEYPASSWD, ""); // else OpenSSL would ask on the terminal
+    }
+}
+
+void CurlTransfer::setCallbacks()
+{
+    set(CURLOPT_ERRORBUFFER, m_words.data());
+    set(CURLOPT_PRIVATE, static_cast<void *>(this));
+    set(CURLOPT_PREREQFUNCTION, &CurlTransfer::onReadyToSend);
+    set(CURLOPT_PREREQDATA, static_cast<void *>(this));
+    set(CURLOPT_VERBOSE, 1L);
+    set(CURLOPT_DEBUGFUNCTION, &CurlTransfer::onDebug);
+    set(CURLOPT_DEBUGDATA, static_cast<void *>(this));
+    set(CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+    set(CURLOPT_HEADERDATA, static_cast<void *>(this));
+    set(CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+    set(CURLOPT_WRITEDATA, static_cast<void *>(this));
+    set(CURLOPT_READFUNCTION, &CurlTransfer::onSend);
+    set(CURLOPT_READDATA, static_cast<void *>(this));
+    set(CURLOPT_NOPROGRESS, 0L);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::onProgress);
+    set(CURLOPT_XFERINFODATA, static_cast<void *>(this));
+}
+
+void CurlTransfer::fail(ErrorKind kind, const QString &message)
+{
+    if (!m_error)
+        m_error = Error {kind, message, {}, {}};
+}
+
+std::optional<Hop> CurlTransfer::takeHead()
+{
+    if (m_headTold || !m_parser.isComplete())
+        return std::nullopt;
+    m_headTold = true;
+    Hop hop = m_hop;
+    parseSentHead(m_sentHead, hop);
+    hop.timing = timing();
+    return hop;
+}
+
+std::optional<TransferProgress> CurlTransfer::takeProgress()
+{
+    const auto now = Clock::now();
+    if (!m_progressNew || now - m_progressTold < 50ms)
+        return std::nullopt;
+    m_progressNew = false;
+    m_progressTold = now;
+    return m_progress;
+}
+
+TransferResult CurlTransfer::finish(CURLcode code)
+{
+    parseSentHead(m_sentHead, m_hop);
+    m_hop.timing = timing();
+    TransferResult result;
+    result.wireSize = number(handle(), CURLINFO_SIZE_DOWNLOAD_T);
+    if (m_error) {
+        result.error = m_error;
+    } else if (code != CURLE_OK) {
+        // An answer that broke off is still an answer; one that ran out of time is not.
+        result.truncated = m_parser.isComplete() && code != CURLE_OPERATION_TIMEDOUT;
+        if (!result.truncated)
+            result.error = failureOf(code);
+    }
+    result.hop = std::move(m_hop);
+    result.body = std::move(m_body);
+    return result;
+}
+
+Timing CurlTransfer::timing() const
+{
+    using std::chrono::duration_cast;
+    const auto at = [this](CURLINFO info) { return Timing::Microseconds(number(handle(), info)); };
+    Timing timing;
+    timing.total = at(CURLINFO_TOTAL_TIME_T);
+    timing.reusedConnection = m_attempts > 0 && smallNumber(handle(), CURLINFO_NUM_CONNECTS) == 0;
+    const auto dns = at(CURLINFO_NAMELOOKUP_TIME_T);
+    const auto connect = at(CURLINFO_CONNECT_TIME_T);
+    const auto tls = at(CURLINFO_APPCONNECT_TIME_T);
+    if (!timing.reusedConnection) {
+        if (dns > 0us)
+            timing.dns = dns;
+        if (connect > 0us)
+            timing.connect = connect - dns;
+        if (tls > 0us)
+            timing.tls = tls - connect;
+    }
+    if (m_attempts > 0 && m_sendEnd >= m_sendStart)
+        timing.send = duration_cast<Timing::Microseconds>(m_sendEnd - m_sendStart);
+    if (m_firstByte != Clock::time_point()) {
+        timing.wait = duration_cast<Timing::Microseconds>(
+            qMax(m_firstByte - m_sendEnd, Clock::duration::zero()));
+        timing.receive = duration_cast<Timing::Microseconds>(Clock::now() - m_firstByte);
+    }
+    return timing;
+}
+
+Error CurlTransfer::failureOf(CURLcode code) const
+{
+    CurlFailure failure;
+    failure.code = code;
+    failure.words = QString::fromUtf8(m_words.data());
+    failure.osError = smallNumber(handle(), CURLINFO_OS_ERRNO);
+    failure.verifyResult = smallNumber(handle(), CURLINFO_SSL_VERIFYRESULT);
+    failure.proxyStatus = smallNumber(handle(), CURLINFO_HTTP_CONNECTCODE);
+    failure.connected = m_attempts > 0;
+    failure.sent = m_attempts > 0 && !m_sentHead.isEmpty() && m_bodyGiven >= m_bodySize;
+    failure.request = m_job.request;
+    failure.proxy = m_hop.proxy;
+    return errorOf(failure);
+}
+
+//! curl sends again when a kept connection turns out to be closed. That is right for a question,
+//! wrong for a change: the server may have carried it out (RFC 9110, 9.2.2).
+bool CurlTransfer::mayResend() const
+{
+    return m_attempts == 0 || (m_attempts == 1 && isSafe(m_job.request.method) && m_bodySize < 0);
+}
+
+bool CurlTransfer::takeHeaderLine(QByteArrayView line)
+{
+    if (m_firstByte == Clock::time_point())
+        m_firstByte = Clock::now();
+    const HeadParser::Outcome outcome = m_parser.takeLine(line, m_hop);
+    if (outcome == HeadParser::Outcome::TooLarge) {
+        fail(ErrorKind::Invalid,
+             say(QT_TRANSLATE_NOOP(
+                 "planops::http::HttpClient",
+                 "The answer was stopped: its headers are larger than any sensible answer has. "
+                 "The server is faulty or hostile.")));
+        return false;
+    }
+    if (outcome != HeadParser::Outcome::HeadComplete)
+        return true;
+    m_encoded =
+        m_job.request.options.decode && value(m_hop.headers, "Content-Encoding").has_value();
+    char *address = nullptr;
+    curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &address);
+    const QByteArray ip(address);
+    m_hop.remoteAddress = QString::fromLatin1(ip.contains(':') ? '[' + ip + ']' : ip) + u':'
+        + QString::number(smallNumber(handle(), CURLINFO_PRIMARY_PORT));
+    if (m_hop.url.origin().scheme == "https") {
+        m_hop.tls = tlsInfoOf(handle());
+        m_hop.tls.trustStore = m_trustName;
+    }
+    return true;
+}
+
+bool CurlTransfer::takeBody(QByteArrayView bytes)
+{
+    const qint64 size = m_body.size() + bytes.size();
+    const qint64 limit = m_job.request.options.maximumBody;
+    if (limit > 0 && size > limit) {
+        fail(ErrorKind::Invalid,
+             QCoreApplication::translate(
+                 "planops::http::HttpClient",
+                 "The answer was stopped: it is larger than the limit of %1 bytes.")
+                 .arg(limit));
+        return false;
+    }
+    if (m_encoded && size > bombSize) {
+        const qint64 wire = qMax<qint64>(number(handle(), CURLINFO_SIZE_DOWNLOAD_T), 1);
+        if (size / wire > maximumRatio) {
+            fail(ErrorKind::Invalid,
+                 say(QT_TRANSLATE_NOOP("planops::http::HttpClient",
+                                       "The answer was stopped: its compressed body grows to more "
+                                       "than %1 times its "
+                                       "size, as if made to fill the disk. To see it as sent, "
+                                       "switch decoding off."))
+                     .arg(maximumRatio));
+            return false;
+        }
+    }
+    if (const auto stored = m_body.append(bytes); !stored) {
+        m_error = stored.error();
+        return false;
+    }
+    return true;
+}
+
+size_t CurlTransfer::giveBody(char *buffer, size_t room)
+{
+    const qint64 size = qMin(qint64(room), m_bodySize - m_bodyGiven);
+    if (size <= 0)
+        return 0;
+    if (const auto *bytes = std::get_if<QByteArray>(&m_job.request.body)) {
+        std::memcpy(buffer, bytes->constData() + m_bodyGiven, size_t(size));
+    } else if (m_bodyFile.read(buffer, size) != size) {
+        fail(ErrorKind::Storage,
+             say(QT_TRANSLATE_NOOP("planops::http::HttpClient",
+                                   "The file %1 became shorter while it was sent. Send again when "
+                                   "it is complete."))
+                 .arg(QDir::toNativeSeparators(m_bodyFile.fileName())));
+        return CURL_READFUNC_ABORT;
+    }
+    m_bodyGiven += size;
+    return size_t(size);
+}
+
+int CurlTransfer::onReadyToSend(void *self, char *, char *, int, int)
+{
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    if (!transfer.mayResend()) {
+        transfer.fail(ErrorKind::Network,
+                      say(QT_TRANSLATE_NOOP(
+                          "planops::http::HttpClient",
+                          "The server closed the connection without an answer. The request was not "
+                          "sent again, because it may have been carried out; look before you "
+                          "send it again.")));
+        return CURL_PREREQFUNC_ABORT;
+    }
+    ++transfer.m_attempts;
+    transfer.m_sentHead.clear();
+    transfer.m_sendStart = transfer.m_sendEnd = Clock::now();
+    return CURL_PREREQFUNC_OK;
+}
+
+int CurlTransfer::onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self)
+{
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    if (type == CURLINFO_HEADER_OUT)
+        transfer.m_sentHead.append(data, qsizetype(size));
+    if (type == CURLINFO_HEADER_OUT || type == CURLINFO_DATA_OUT)
+        transfer.m_sendEnd = Clock::now();
+    return 0;
+}
+
+size_t CurlTransfer::onHeader(char *data, size_t size, size_t count, void *self)
+{
+    const size_t bytes = size * count;
+    return static_cast<CurlTransfer *>(self)->takeHeaderLine({data, qsizetype(bytes)}) ? bytes : 0;
+}
+
+size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *self)
+{
+    const size_t bytes = size * count;
+    // Not 0: an empty piece is no failure.
+    return static_cast<CurlTransfer *>(self)->takeBody({data, qsizetype(bytes)})
+        ? bytes
+        : CURL_WRITEFUNC_ERROR;
+}
+
+size_t CurlTransfer::onSend(char *buffer, size_t size, size_t count, void *self)
+{
+    return static_cast<CurlTransfer *>(self)->giveBody(buffer, size * count);
+}
+
+int CurlTransfer::onProgress(void *self, curl_off_t dlTotal, curl_off_t dlNow, curl_off_t ulTotal,
+                             curl_off_t ulNow)
+{
+    Q_UNUSED(ulTotal)
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    TransferProgress &progress = transfer.m_progress;
+    transfer.m_progressNew |= progress.received != dlNow || progress.sent != ulNow;
+    progress.received = dlNow;
+    progress.receiveTotal = dlTotal > 0 ? dlTotal : -1;
+    progress.sent = ulNow;
+    return 0;
+}
+
+} // namespace planops::http
