@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -16,9 +17,12 @@ namespace planops::settings {
 //! \brief Light, dark, or as the system says.
 enum class Appearance { System, Light, Dark };
 
-//! \brief The typed preferences; the only user of QSettings (an INI file in the home). Never holds a secret.
+//! \brief The typed preferences; the only user of QSettings (an INI file in the home). Never holds
+//! a secret.
 //!
-//! A damaged or unreadable file gives the defaults and loadProblem(). Every setter saves and signals at once.
+//! A damaged or unreadable file is set aside under a dated name, gives the defaults and problem().
+//! Every setter saves and signals at once; what cannot be saved still counts until the program
+//! ends.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -36,15 +40,18 @@ public:
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 
-    [[nodiscard]] std::chrono::seconds clipboardLifetime() const; //!< After that a copied secret is cleared; 0 = never.
+    [[nodiscard]] std::chrono::seconds clipboardLifetime()
+        const; //!< After that a copied secret is cleared; 0 = never.
     void setClipboardLifetime(std::chrono::seconds lifetime);
 
     [[nodiscard]] QString language() const; //!< "de"; empty = the system's.
     void setLanguage(const QString &language);
 
-    [[nodiscard]] QByteArray windowState(const QString &name) const; //!< Geometry and splitters, opaque.
+    [[nodiscard]] QByteArray windowState(
+        const QString &name) const; //!< Geometry and splitters, opaque.
     void setWindowState(const QString &name, const QByteArray &state);
 
+    //! \brief What was wrong with the file at the start.
     [[nodiscard]] const std::optional<Error> &problem() const;
 
 Q_SIGNALS:
@@ -56,8 +63,10 @@ Q_SIGNALS:
     void saveFailed(const planops::Error &error);
 
 private:
-    void save();
+    void setAside(const QString &path);
+    void store(const QString &key, const QVariant &value);
 
+    Home m_home;
     std::unique_ptr<QSettings> m_store;
     std::optional<Error> m_problem;
 };
