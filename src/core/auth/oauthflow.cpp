@@ -134,7 +134,7 @@ private:
 class OAuthFlow::Network : public QNetworkAccessManager
 {
 public:
-    explicit Network(const Client &client) : m_basic(basicCredentials(client))
+    explicit Network(const OAuthClient &client) : m_basic(client.basicCredentials())
     {
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         setTransferTimeout(silenceLimitMs);
@@ -172,21 +172,10 @@ protected:
     }
 
 private:
-    // RFC 6749, 2.3.1: both parts form-encoded first.
-    static QByteArray basicCredentials(const Client &client)
-    {
-        if (client.secret.isEmpty()
-            || client.issuer.clientAuthentication.contains("client_secret_post"_L1))
-            return {};
-        const QByteArray pair = client.id.toUtf8().toPercentEncoding() + ':'
-            + client.secret.reveal().toPercentEncoding();
-        return "Basic " + pair.toBase64();
-    }
-
     QByteArray m_basic;
 };
 
-OAuthFlow::OAuthFlow(Client client, QObject *parent)
+OAuthFlow::OAuthFlow(OAuthClient client, QObject *parent)
     : QOAuth2AuthorizationCodeFlow(parent),
       m_client(std::move(client)),
       m_state(randomWord()),
@@ -279,8 +268,6 @@ void OAuthFlow::watchTokenRequest()
 
 void OAuthFlow::modify(Stage stage, QMultiMap<QString, QVariant> *parameters)
 {
-    const bool secretInBody = !m_client.secret.isEmpty()
-        && m_client.issuer.clientAuthentication.contains("client_secret_post"_L1);
     // Nothing of Qt's is kept: names, values and encodings differ from version to version.
     parameters->clear();
     switch (stage) {
@@ -309,14 +296,14 @@ void OAuthFlow::modify(Stage stage, QMultiMap<QString, QVariant> *parameters)
         set(parameters, u"redirect_uri"_s, m_redirectUri.toUtf8());
         set(parameters, u"client_id"_s, m_client.id.toUtf8());
         set(parameters, u"code_verifier"_s, m_pkce.verifier.reveal());
-        if (secretInBody)
+        if (m_client.sendsSecretInForm())
             set(parameters, u"client_secret"_s, m_client.secret.reveal());
         break;
     case Stage::RefreshingAccessToken:
         set(parameters, u"grant_type"_s, "refresh_token"_ba);
         set(parameters, u"refresh_token"_s, m_refreshToken.reveal());
         set(parameters, u"client_id"_s, m_client.id.toUtf8());
-        if (secretInBody)
+        if (m_client.sendsSecretInForm())
             set(parameters, u"client_secret"_s, m_client.secret.reveal());
         break;
     default:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/discovery.h"
+#include "core/auth/oauthclient.h"
 #include "core/auth/pkce.h"
 #include "core/auth/tokenanswer.h"
 
@@ -27,19 +27,11 @@ class OAuthFlow : public QOAuth2AuthorizationCodeFlow
     Q_OBJECT
 
 public:
-    //! \brief Who asks whom.
-    struct Client
-    {
-        QString id;
-        Secret secret; //!< Empty for a public client.
-        IssuerMetadata issuer;
-        QStringList scopes;
-    };
-
-    explicit OAuthFlow(Client client, QObject *parent = nullptr);
+    explicit OAuthFlow(OAuthClient client, QObject *parent = nullptr);
     ~OAuthFlow() override;
 
-    //! \brief Makes state, nonce and PKCE for this attempt. linkReady() follows from start().
+    //! \brief Of this attempt, made with the object: for the listener and for the check of the
+    //! id_token.
     [[nodiscard]] const Secret &stateSecret() const { return m_state; }
     [[nodiscard]] const Secret &nonceSecret() const { return m_nonce; }
 
@@ -65,7 +57,7 @@ private:
     void watchTokenRequest();
     void onTokenReply(QNetworkReply *reply);
 
-    Client m_client;
+    OAuthClient m_client;
     Secret m_state;
     Secret m_nonce;
     Pkce m_pkce;

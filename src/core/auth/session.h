@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace planops::http {
 class HttpClient;
@@ -37,9 +38,13 @@ class Discovery;
 //!       └─────────────────────────┘ signOut()
 //! \endcode
 //!
-//! Refresh: at exp − 30 s, and once on a 401; one at a time in the process, and across processes by
-//! a lock file in the home and a second look at the vault (R23). The rotated refresh token is
-//! stored before the new access token is used. Owner: services. Thread: main.
+//! An earlier sign-in stays in use while another one runs, and stays if that one fails or is
+//! cancelled.
+//!
+//! Refresh: when a token is asked for from exp − 30 s on, and once on a 401; one at a time in the
+//! process, and across processes by a lock file in the home and a second look at the vault (R23).
+//! The rotated refresh token is stored before the new access token is used. Owner: services.
+//! Thread: main.
 class Session : public QObject
 {
     Q_OBJECT
@@ -84,10 +89,14 @@ public:
 
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] State state() const;
-    [[nodiscard]] const TokenSet &tokens() const; //!< Empty unless SignedIn.
+    [[nodiscard]] const TokenSet &tokens() const; //!< Empty if nobody is signed in.
     [[nodiscard]] const std::optional<Error> &problem()
         const; //!< Why the last restore, sign-in or refresh did not work.
     [[nodiscard]] bool isRefreshing() const;
+
+    //! \brief From now on tokens go to \a vault; what is held is written there. A sign-in that only
+    //! the old vault stopped is finished now.
+    void moveTo(TokenVault &vault);
 
     //! \brief Reads the vault. State leaves Restoring in any case; a locked keyring sets problem().
     void restore();
@@ -125,9 +134,15 @@ Q_SIGNALS:
     void stepChanged(planops::auth::Session::Step step);
     //! \brief Somebody with a screen should open this. The session never opens a browser itself.
     void browserRequested(const QUrl &url);
+    //! \brief Something odd arrived (a redirect of another tab, Clerk's lost query); waiting goes
+    //! on. For the waiting page.
+    void signInNoticed(const planops::Error &error);
     void signInFailed(const planops::Error &error);
     void tokensChanged(); //!< After sign-in, refresh, adopt, sign-out.
     void refreshFailed(const planops::Error &error);
+    //! \brief The vault is about to hold tokens (true), or holds none any more: for
+    //! Profile::hasStoredTokens.
+    void storedChanged(bool stored);
 
 private:
     struct Private;

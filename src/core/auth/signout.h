@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/oauthclient.h"
+#include "core/auth/refreshlock.h"
+#include "core/auth/session.h"
+
+namespace planops::auth {
+
+class TokenStore;
+
+//! \brief One sign-out: lock, delete locally, then ask the issuer to forget the grant (R24). Emits
+//! done() once.
+//!
+//! Owner: Session. Thread: main.
+class SignOut : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignOut(const Profile &profile, const Session::Parts &parts, TokenStore &store, TokenSet tokens,
+            QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void deletedLocally(bool complete);
+    void done(const planops::auth::Session::SignOutReport &report);
+
+private:
+    void onLocked();
+    void onCleared(const Result<void> &result);
+    void onClientSecret(const Result<Secret> &secret);
+    void askMetadata();
+    void onMetadata(const Result<IssuerMetadata> &metadata);
+    void onRevoked(const Result<void> &result);
+    void finish();
+
+    Profile m_profile;
+    Session::Parts m_parts;
+    TokenStore &m_store;
+    TokenSet m_tokens;
+    RefreshLock m_lock;
+    OAuthClient m_client;
+    Session::SignOutReport m_report;
+};
+
+} // namespace planops::auth
