@@ -18,7 +18,7 @@ if (!address) {
     console.error('usage: browser.mjs URL');
     process.exit(2);
 }
-const plan = { account: 'ada', decision: 'approve', timeout: 60, ...JSON.parse(process.env.E2E_PLAN ?? '{}') };
+const plan = { account: 'ada', decision: 'approve', timeout: 120, ...JSON.parse(process.env.E2E_PLAN ?? '{}') };
 const shots = process.env.E2E_BROWSER_SHOTS;
 const redirect = new URL(new URL(address).searchParams.get('redirect_uri') ?? 'http://127.0.0.1/callback');
 const deadline = Date.now() + plan.timeout * 1000;
@@ -69,7 +69,7 @@ async function visit(page) {
             steps.push('left');
             return;
         }
-        const navigated = page.waitForNavigation({ timeout: 15000 }).catch(() => null);
+        const navigated = page.waitForNavigation({ timeout: 30000 }).catch(() => null);
         const step = await act(page);
         if (!step) {
             steps.push('nothing to click');
@@ -93,7 +93,7 @@ let failed = false;
 try {
     await context.route((url) => !isLoopback(url.href), (route) => route.abort());
     const page = context.pages()[0] ?? await context.newPage();
-    page.setDefaultTimeout(15000);
+    page.setDefaultTimeout(30000);
     await visit(page);
     const end = new URL(page.url());
     const report = {

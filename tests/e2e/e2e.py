@@ -118,6 +118,14 @@ class TestCase(unittest.TestCase):
         self.folder = Path(tempfile.mkdtemp(prefix="planops-e2e-"))
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
         self.home = self.folder / "home"
+        self.helpers = []
+        self.addCleanup(self._show_helpers)
+
+    def _show_helpers(self):
+        outcome = self._outcome.result
+        if any(test is self for test, _ in outcome.failures + outcome.errors):
+            for helper in self.helpers:
+                print(f"--- {' '.join(helper.command)}\n{b''.join(helper.err).decode(errors='replace')}", flush=True)
 
     def start(self, *command, env=None):
         process = Process(command, env={**os.environ, **(env or {})})
@@ -125,7 +133,10 @@ class TestCase(unittest.TestCase):
         return process
 
     def node(self, script, *arguments):
-        return self.start("node", HERE / script, *arguments)
+        """A Node program; what it says on stderr is shown when the test fails."""
+        process = self.start("node", HERE / script, *arguments)
+        self.helpers.append(process)
+        return process
 
     # --- the planops program ---------------------------------------------------------------------------
 

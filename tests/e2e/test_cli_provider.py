@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line against parts that share no code with us: npm oidc-provider as issuer, FastAPI with PyJWT as API."""
 import json
+import time
 import unittest
 
 import e2e
@@ -85,15 +86,23 @@ class CliProvider(e2e.TestCase):
         self.assertIn(self.ada["email"], self.cli("whoami").stdout.decode())
         self.assertEqual(self.cli_json("request", "GET", "/api/v1/projects")["status"], 200)
 
-    def test_kill_9_during_refresh_keeps_the_sign_in(self):
-        """Stored before used: however a refresh ends, the next one works. Killed between the answer and the keyring the
-        rotated token is lost with the process; then the program says so with exit code 3 and nothing else breaks."""
+    def test_kill_9_during_refresh_is_never_a_dead_end(self):
+        """A rotated token that was answered but not yet stored dies with the process; no client can prevent that. But then
+        the program says "signed out" (3), not "keychain broken", and signing in again works."""
         self.begin("--access-ttl", "20")
         self.login("ada")
-        process = self.start_cli("token")
-        process.kill()
-        self.assertIn(self.cli("profile", "show").returncode, (0,))
-        self.token()
+        lost = 0
+        for pause in (0.0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2):
+            process = self.start_cli("token")
+            time.sleep(pause)
+            process.kill()
+            after = self.start_cli("token")
+            code = after.wait()
+            self.assertIn(code, (0, 3), after.text())
+            if code == 3:
+                lost += 1
+                self.login("ada")
+        self.assertLess(lost, 4, "the moment between answer and storing is too long")
 
     def test_opaque_tokens(self):
         """An issuer that does not issue JWTs: signing in works, userinfo answers, the API refuses, and we say why."""
