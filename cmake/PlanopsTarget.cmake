@@ -31,8 +31,10 @@ endif()
 find_program(PLANOPS_CCACHE ccache)
 mark_as_advanced(PLANOPS_CCACHE)
 if(PLANOPS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Paths count relative to the source, so that build folders share what they compile alike.
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-      CCACHE_SLOPPINESS=pch_defines,time_macros "${PLANOPS_CCACHE}")
+      CCACHE_SLOPPINESS=pch_defines,time_macros "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+      "${PLANOPS_CCACHE}")
 endif()
 
 function(planops_apply_settings target)
