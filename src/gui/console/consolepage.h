@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/authorizedclient.h"
+#include "core/console/draft.h"
+#include "core/diagnosis/refusal.h"
+#include "gui/page.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+class QSplitter;
+
+namespace planops::gui {
+
+class Banner;
+class RequestEditor;
+class ResponseView;
+
+//! \brief What a list of recent requests needs to know about one. Holds no secret but what the
+//! draft's user typed.
+struct ExchangeSummary
+{
+    console::Draft draft; //!< As it was sent.
+    QString url;          //!< The whole one, secrets masked.
+    int status = 0;       //!< 0 = no answer.
+    std::optional<Error> error;
+    std::chrono::microseconds duration {0};
+    QDateTime sentAt; //!< UTC
+};
+
+//! \brief The request console: a request above, its answer below.
+//!
+//! The window's actions call send(), cancel(), find() and so on; the page itself owns no shortcut.
+class ConsolePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConsolePage(QWidget *parent = nullptr, Clock clock = systemNow);
+    ~ConsolePage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString method() const override;
+    [[nodiscard]] bool isModified() const override;
+    //! \brief A request in flight is cancelled: it belongs to the old workplace.
+    void setWorkplace(services::Workplace &workplace) override;
+    void activated() override;
+
+    [[nodiscard]] const console::Draft &draft() const;
+    void setDraft(const console::Draft &draft);
+    [[nodiscard]] bool isSending() const;
+    [[nodiscard]] bool isResponseVisible() const;
+
+    [[nodiscard]] RequestEditor *editor() const { return m_editor; }
+    [[nodiscard]] ResponseView *response() const { return m_response; }
+    [[nodiscard]] QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
+
+public Q_SLOTS:
+    void send();
+    void cancel();
+    //! \brief The last request once more, as it was, even if the form says something else by now.
+    void sendAgain();
+    void refreshAndRetry();
+    void focusUrl();
+    void setResponseVisible(bool visible);
+    void find();
+    void findNext();
+    void findPrevious();
+    void saveBody();
+
+Q_SIGNALS:
+    void draftChanged();
+    void sendingChanged(bool sending);
+    void finished(const planops::gui::ExchangeSummary &summary);
+    void responseVisibleChanged(bool visible);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void start(const console::Draft &draft);
+    void confirmThenStart(const console::Draft &draft);
+    void dispatch(const console::Draft &draft);
+    void onAnswer(const Result<auth::AuthorizedResponse> &answer);
+    void onRefreshed(const Result<Secret> &token);
+    void act(diagnosis::Action action);
+    void setSending(bool sending);
+    void summarize(const Result<auth::AuthorizedResponse> &answer);
+
+    Clock m_clock;
+    Banner *m_production;
+    QSplitter *m_splitter;
+    RequestEditor *m_editor;
+    ResponseView *m_response;
+
+    services::Workplace *m_workplace = nullptr;
+    QPointer<auth::AuthorizedClient::Call> m_call;
+    std::unique_ptr<QObject>
+        m_flight; //!< Context of what is under way; gone = nobody waits any more.
+    console::Draft m_sentDraft;
+    http::Request m_sentRequest;
+    QDateTime m_sentAt;
+    Secret m_judgedToken; //!< The token of the last answer, for refreshing and inspecting.
+    console::Draft m_savedDraft;
+    bool m_hasSent = false;
+};
+
+} // namespace planops::gui

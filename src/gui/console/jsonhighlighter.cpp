@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/jsonhighlighter.h"
+
+#include "gui/console/codelayout.h"
+#include "gui/theme/colors.h"
+
+namespace planops::gui {
+
+namespace {
+// Somebody pasted megabytes in one line: colour is not worth a stall.
+constexpr qsizetype longestLine = 20'000;
+} // namespace
+
+JsonHighlighter::JsonHighlighter(QPlainTextEdit *editor)
+    : QSyntaxHighlighter(editor->document()), m_editor(editor)
+{ }
+
+void JsonHighlighter::setEnabled(bool enabled)
+{
+    if (enabled == m_enabled)
+        return;
+    m_enabled = enabled;
+    rehighlight();
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    if (!m_enabled || text.size() > longestLine)
+        return;
+    const Colors &theme = colors(m_editor);
+    for (const JsonSpan &span : jsonSpans(text))
+        setFormat(static_cast<int>(span.begin), static_cast<int>(span.length),
+                  jsonColor(span.part, theme));
+}
+
+} // namespace planops::gui

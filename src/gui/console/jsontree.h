@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/console/textsource.h"
+
+#include <QAbstractItemModel>
+
+#include <unordered_map>
+
+namespace planops::gui {
+
+//! \brief Where every value of a JSON text is: a flat list in the order of the text, no copies of
+//! the values.
+struct JsonTree
+{
+    enum class Type : char { Object, Array, String, Number, Literal };
+
+    struct Node
+    {
+        qint32 parent = -1;
+        qint32 row = 0; //!< Among its siblings.
+        qint32 firstChild = -1;
+        qint32 nextSibling = -1;
+        qint32 children = 0;
+        qint32 keyBegin = 0; //!< With quotes.
+        qint32 keyEnd = 0;   //!< Equal to keyBegin: an item of a list.
+        qint32 valueBegin = 0;
+        qint32 valueEnd = 0; //!< Of a scalar, with quotes.
+        Type type = Type::Literal;
+    };
+
+    ByteText::Storage storage;
+    std::vector<Node> nodes; //!< The first one is the root.
+    QString problem;         //!< Why there is no tree, translated.
+
+    //! \brief More values than this make no useful tree.
+    static constexpr size_t mostNodes = 500'000;
+
+    //! \brief Any thread. At most 2 GiB of text.
+    [[nodiscard]] static JsonTree build(ByteText::Storage storage);
+};
+
+//! \brief The tree for a view; child lists are made when a node is opened.
+class JsonTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, ValueRole, TypeRole, PathRole };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setTree(std::shared_ptr<const JsonTree> tree);
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+
+private:
+    // The root's own children are the top level, unless the root is a plain value.
+    [[nodiscard]] qint32 nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] bool hasPlainRoot() const;
+    [[nodiscard]] const std::vector<qint32> &childrenOf(qint32 node) const;
+    [[nodiscard]] QString key(qint32 node) const;
+    [[nodiscard]] QString value(qint32 node) const;
+    [[nodiscard]] QString path(qint32 node) const;
+
+    std::shared_ptr<const JsonTree> m_tree;
+    mutable std::unordered_map<qint32, std::vector<qint32>> m_children;
+};
+
+} // namespace planops::gui

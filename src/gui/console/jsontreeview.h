@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/console/jsontree.h"
+
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace planops::gui {
+
+//! \brief The tree of a body: keys and values in the colours of JSON, the path of the current one
+//! at the right.
+class JsonTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit JsonTreeView(QWidget *parent = nullptr);
+
+    void setTree(const std::shared_ptr<const JsonTree> &tree);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+
+private:
+    void copyRole(int role);
+
+    JsonTreeModel *m_model;
+};
+
+//! \brief Paints one value of the tree.
+class JsonTreeDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+};
+
+} // namespace planops::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/refusal.h"
+#include "gui/widgets/errorcard.h"
+
+namespace planops::gui {
+
+//! \brief Why the API refused, or why no answer came, with buttons that do something about it.
+class RefusalCard : public ErrorCard
+{
+    Q_OBJECT
+
+public:
+    using Action = diagnosis::Action;
+
+    explicit RefusalCard(QWidget *parent = nullptr);
+
+    //! \brief The first cause; the others are named in a line.
+    void showCauses(const QList<diagnosis::Cause> &causes);
+    //! \brief No answer came. \a request may be empty if nothing could be sent.
+    void showError(const Error &error, const http::Request &request);
+    [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void actionChosen(planops::diagnosis::Action action);
+
+private:
+    void addActions(const QList<Action> &actions);
+
+    QList<Action> m_actions;
+};
+
+//! \brief What happened, in a few words, by the kind of error: "No connection".
+[[nodiscard]] QString errorTitle(ErrorKind kind);
+
+} // namespace planops::gui

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/requesteditor.h"
+
+#include "gui/console/authpane.h"
+#include "gui/console/bodyeditor.h"
+#include "gui/console/rowtable.h"
+#include "gui/console/urlbar.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/label.h"
+#include "gui/widgets/pill.h"
+#include "gui/widgets/subtabs.h"
+#include "gui/widgets/switch.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace planops::gui {
+
+using namespace Qt::StringLiterals;
+using console::Draft;
+
+namespace {
+
+QStringList commonHeaderNames()
+{
+    return {u"Accept"_s,
+            u"Accept-Encoding"_s,
+            u"Accept-Language"_s,
+            u"Authorization"_s,
+            u"Cache-Control"_s,
+            u"Content-Language"_s,
+            u"Content-Type"_s,
+            u"Cookie"_s,
+            u"Idempotency-Key"_s,
+            u"If-Match"_s,
+            u"If-Modified-Since"_s,
+            u"If-None-Match"_s,
+            u"If-Unmodified-Since"_s,
+            u"Origin"_s,
+            u"Prefer"_s,
+            u"Range"_s,
+            u"Referer"_s,
+            u"User-Agent"_s,
+            u"X-Correlation-ID"_s,
+            u"X-Request-ID"_s,
+            u"X-Forwarded-For"_s,
+            u"X-HTTP-Method-Override"_s,
+            u"X-Requested-With"_s,
+            u"traceparent"_s};
+}
+
+RowTable *makeTable(RowModel *model, const QString &name)
+{
+    auto *table = new RowTable(model);
+    table->setAccessibleName(name);
+    return table;
+}
+
+} // namespace
+
+RequestEditor::RequestEditor(QWidget *parent)
+    : QWidget(parent),
+      m_tabs(new SubTabs(this)),
+      m_stack(new QStackedWidget(this)),
+      m_params(new RowModel(tr("Add parameter"), false, this)),
+      m_headers(new RowModel(tr("Add header"), true, this)),
+      m_body(new BodyEditor),
+      m_auth(new AuthPane)
+{
+    QWidget *top = makeTop();
+    auto *headerTable = makeTable(m_headers, tr("Headers"));
+    headerTable->setNameCompletions(commonHeaderNames());
+    m_stack->addWidget(makeTable(m_params, tr("Parameters")));
+    m_stack->addWidget(headerTable);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_auth);
+    m_stack->addWidget(makeSettings());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(top);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    show();
+}
+
+QWidget *RequestEditor::makeTop()
+{
+    auto *top = new QWidget;
+    m_title = new Label({}, TextRole::Subheading);
+    m_where = new Label({}, TextRole::Caption, Ink::Text3);
+    m_url = new UrlBar;
+    m_send = new Button(tr("Send"), ButtonKind::Primary);
+    m_send->setControlHeight(40);
+    m_send->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_problem = new Label({}, TextRole::Caption, Ink::Bad);
+    m_problem->setLeadingIcon(Icon::CircleX);
+    m_problem->setWordWrap(true);
+    m_problem->setVisible(false);
+    m_tokenFrom = new Label(tr("Bearer token from"), TextRole::Body, Ink::Text2);
+    m_tokenProfile = new Pill({}, Tone::Accent);
+    m_tokenProfile->setMono(true);
+    m_tabs->setAccessibleName(tr("Parts of the request"));
+    for (const QString &name :
+         {tr("Params"), tr("Headers"), tr("Body"), tr("Auth"), tr("Settings")})
+        m_tabs->addTab(name);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(10);
+    title->addWidget(m_title);
+    title->addWidget(m_where, 1);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    bar->addWidget(m_url, 1);
+    bar->addWidget(m_send);
+    auto *tabs = new QHBoxLayout;
+    tabs->setSpacing(8);
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_tokenFrom);
+    tabs->addWidget(m_tokenProfile);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setSpacing(0);
+    layout->addLayout(title);
+    layout->addSpacing(12);
+    layout->addLayout(bar);
+    layout->addWidget(m_problem);
+    layout->addSpacing(4);
+    layout->addLayout(tabs);
+    return top;
+}
+
+QWidget *RequestEditor::makeSettings()
+{
+    auto *pane = new QWidget;
+    m_follow = new Switch(tr("Follow redirects"));
+    m_follow->setToolTip(tr("Another host never gets the token or cookies"));
+    m_timeout = new QSpinBox;
+    m_timeout->setRange(0, 3600);
+    m_timeout->setSuffix(tr(" s"));
+    m_timeout->setSpecialValueText(tr("No limit"));
+    m_timeout->setMaximumWidth(140);
+    auto *timeout = new FormField(tr("Timeout"), m_timeout);
+    timeout->setHelp(tr("For the whole exchange. 0 means no limit."));
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(14);
+    layout->addWidget(m_follow);
+    layout->addWidget(timeout);
+    layout->addStretch();
+    return pane;
+}
+
+void RequestEditor::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_url, &UrlBar::urlEdited, this, &RequestEditor::onUrlEdited);
+    connect(m_url, &UrlBar::methodEdited, this, [this](const QString &method) {
+        m_draft.method = method;
+        changed();
+    });
+    connect(m_url, &UrlBar::sendRequested, this, [this] {
+        if (!m_sending)
+            Q_EMIT sendRequested();
+    });
+    connect(m_send, &QAbstractButton::clicked, this, [this] {
+        if (m_sending)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT sendRequested();
+    });
+    connect(m_params, &RowModel::edited, this, &RequestEditor::onParamsEdited);
+    connect(m_headers, &RowModel::edited, this, [this] {
+        m_draft.headers = m_headers->rows();
+        changed();
+    });
+    connect(m_body, &BodyEditor::edited, this, [this] {
+        m_draft.bodyKind = m_body->kind();
+        m_draft.body = m_body->body();
+        changed();
+    });
+    connect(m_auth, &AuthPane::edited, this, [this] {
+        m_draft.auth = m_auth->kind();
+        changed();
+    });
+    connect(m_follow, &QAbstractButton::toggled, this, [this](bool on) {
+        m_draft.followRedirects = on;
+        changed();
+    });
+    connect(m_timeout, &QSpinBox::valueChanged, this, [this](int seconds) {
+        m_draft.timeoutSeconds = seconds;
+        changed();
+    });
+}
+
+void RequestEditor::setDraft(const Draft &draft)
+{
+    m_draft = draft;
+    m_params->setRows({});
+    setProblem({});
+    show();
+    if (m_draft.bodyKind != Draft::BodyKind::None && m_draft.queryRows().isEmpty())
+        setTab(Body);
+}
+
+void RequestEditor::setProfile(const auth::Profile &profile)
+{
+    m_profile = profile;
+    m_url->setBase(profile.apiBase);
+    showMarks();
+}
+
+void RequestEditor::show()
+{
+    m_filling = true;
+    m_url->setMethod(m_draft.method);
+    m_url->setUrl(m_draft.url);
+    m_params->setRows(m_draft.queryRows() + m_draft.disabledQuery);
+    m_headers->setRows(m_draft.headers);
+    m_body->setBody(m_draft.bodyKind, m_draft.body);
+    m_follow->setChecked(m_draft.followRedirects);
+    m_timeout->setValue(m_draft.timeoutSeconds);
+    m_filling = false;
+    showMarks();
+}
+
+void RequestEditor::showMarks()
+{
+    m_title->setText(m_draft.displayTitle());
+    m_where->setText(m_draft.url.startsWith(u'/') ? m_profile.apiBase : QString());
+    m_tabs->setCount(
+        Params,
+        m_params->enabledRows().isEmpty() ? -1 : static_cast<int>(m_params->enabledRows().size()));
+    m_tabs->setCount(Headers,
+                     m_headers->enabledRows().isEmpty()
+                         ? -1
+                         : static_cast<int>(m_headers->enabledRows().size()));
+    m_tabs->setDot(Body, m_draft.bodyKind != Draft::BodyKind::None, tr("set"));
+    const TokenRoute route = tokenRoute(m_draft, m_profile);
+    m_tabs->setDot(Auth, route.sent, tr("a token is sent"));
+    m_auth->setDraft(m_draft, m_profile);
+    m_tokenFrom->setVisible(route.sent);
+    m_tokenProfile->setVisible(route.sent);
+    m_tokenProfile->setText(m_profile.name);
+    m_tokenProfile->setToolTip(route.explanation);
+}
+
+void RequestEditor::changed()
+{
+    if (m_filling)
+        return;
+    setProblem({});
+    showMarks();
+    Q_EMIT draftChanged();
+}
+
+void RequestEditor::onParamsEdited()
+{
+    m_draft.setQueryRows(m_params->enabledRows());
+    m_draft.disabledQuery = m_params->disabledRows();
+    m_url->setUrl(m_draft.url);
+    changed();
+}
+
+void RequestEditor::onUrlEdited(const QString &url)
+{
+    m_draft.url = url;
+    m_params->mergeEnabled(m_draft.queryRows());
+    changed();
+}
+
+void RequestEditor::setSending(bool sending)
+{
+    if (sending == m_sending)
+        return;
+    // As wide as before: what was Send under the pointer is Cancel now.
+    const int width = m_send->width();
+    m_sending = sending;
+    m_send->setText(sending ? tr("Cancel") : tr("Send"));
+    m_send->setKind(sending ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_send->setKeys(sending ? QKeySequence(Qt::Key_Escape)
+                            : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_send->setMinimumWidth(sending ? width : 0);
+}
+
+void RequestEditor::setProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_url->setInvalid(!problem.isEmpty());
+}
+
+void RequestEditor::focusUrl()
+{
+    m_url->focusUrl();
+}
+
+void RequestEditor::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+} // namespace planops::gui

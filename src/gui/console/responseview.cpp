@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/responseview.h"
+
+#include "gui/console/bodyview.h"
+#include "gui/console/codeview.h"
+#include "gui/console/headersview.h"
+#include "gui/console/refusalcard.h"
+#include "gui/console/responsehead.h"
+#include "gui/console/sentview.h"
+#include "gui/console/timingview.h"
+#include "gui/console/tlsview.h"
+#include "gui/console/wording.h"
+#include "gui/theme/fonts.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/iconbutton.h"
+#include "gui/widgets/label.h"
+#include "gui/widgets/loadingbar.h"
+#include "gui/widgets/segments.h"
+#include "gui/widgets/subtabs.h"
+
+#include <QAccessible>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace planops::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As high as its card while there is room, with a scroll bar where there is not.
+class CardArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        if (!widget())
+            return {};
+        const int width = viewport()->width() > 100 ? viewport()->width() : 800;
+        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+                                                         : widget()->sizeHint().height();
+        return {width, height};
+    }
+    QSize minimumSizeHint() const override { return {200, 96}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+QString fileNameFor(const http::Response &response)
+{
+    QString name = QString::fromUtf8(response.last().url.path()).section(u'/', -1);
+    if (name.isEmpty())
+        name = u"response"_s;
+    const QByteArray type = response.header("content-type").value_or(QByteArray()).toLower();
+    if (!name.contains(u'.'))
+        name += type.contains("json") ? u".json"_s : type.contains("html") ? u".html"_s : u".txt"_s;
+    return name;
+}
+
+} // namespace
+
+ResponseView::ResponseView(QWidget *parent)
+    : QWidget(parent),
+      m_loading(new LoadingBar(this)),
+      m_head(new ResponseHead(this)),
+      m_cardArea(new CardArea(this)),
+      m_card(new RefusalCard),
+      m_note(new Label({}, TextRole::Caption, Ink::Text2, this)),
+      m_stack(new QStackedWidget(this)),
+      m_body(new BodyView),
+      m_headers(new HeadersView),
+      m_sent(new SentView),
+      m_timing(new TimingView),
+      m_tls(new TlsView),
+      m_empty(new EmptyState(
+          tr("Nothing sent yet"),
+          tr("The answer will be here: body, headers, timing, and why if it is a refusal.")))
+{
+    auto *frame = new QWidget;
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(16, 0, 16, 8);
+    inside->addWidget(m_card);
+    m_cardArea->setFrameShape(QFrame::NoFrame);
+    m_cardArea->setWidgetResizable(true);
+    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardArea->setFocusPolicy(Qt::NoFocus);
+    m_cardArea->setWidget(frame);
+    m_cardArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_note->setLeadingIcon(Icon::Info);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(16, 4, 16, 6);
+
+    auto *timing = new QScrollArea;
+    timing->setFrameShape(QFrame::NoFrame);
+    timing->setWidgetResizable(true);
+    timing->setWidget(m_timing);
+    timing->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *page :
+         std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls, m_empty})
+        m_stack->addWidget(page);
+    m_stack->setMinimumHeight(60);
+
+    m_tabRow = makeTabRow();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_loading);
+    layout->addWidget(m_head);
+    layout->addWidget(m_cardArea);
+    layout->addWidget(m_note);
+    layout->addWidget(m_tabRow);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+
+    m_cardArea->hide();
+    m_note->hide();
+    m_tabRow->hide();
+    m_head->hide();
+    m_stack->setCurrentWidget(m_empty);
+    showTools();
+}
+
+QWidget *ResponseView::makeTabRow()
+{
+    auto *row = new QWidget;
+    m_tabs = new SubTabs;
+    m_tabs->setBarHeight(38);
+    m_tabs->setAccessibleName(tr("Parts of the response"));
+    for (const QString &name : {tr("Body"), tr("Headers"), tr("Request"), tr("Timing"), tr("TLS")})
+        m_tabs->addTab(name);
+    m_modes = new Segments({tr("Pretty"), tr("Tree"), tr("Raw"), tr("Hex")});
+    m_modes->setAccessibleName(tr("How to show the body"));
+    m_search = new IconButton(Icon::Search, tr("Find in the body"));
+    m_search->setKeys(QKeySequence(QKeySequence::Find));
+    m_wrap = new IconButton(Icon::WrapText, tr("Wrap long lines"));
+    m_wrap->setCheckable(true);
+    m_fold = new IconButton(Icon::ListTree, tr("Fold all"));
+    m_fold->setCheckable(true);
+    m_copyAll = new Button(tr("Copy all"), Icon::Copy, ButtonKind::Ghost);
+    m_copyAll->setControlHeight(28);
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 0, 12, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_modes);
+    layout->addSpacing(6);
+    layout->addWidget(m_search);
+    layout->addWidget(m_wrap);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_copyAll);
+    return row;
+}
+
+void ResponseView::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_hasResponse)
+            m_stack->setCurrentIndex(tab);
+        showTools();
+    });
+    connect(m_modes, &Segments::currentChanged, this, [this](int mode) {
+        m_body->setMode(static_cast<BodyView::Mode>(mode));
+        showTools();
+    });
+    connect(m_body, &BodyView::modeChanged, this, [this](int mode) {
+        m_modes->setCurrent(mode);
+        showTools();
+    });
+    connect(m_body, &BodyView::noticed, this, &ResponseView::noticed);
+    connect(m_search, &QAbstractButton::clicked, m_body, &BodyView::find);
+    connect(m_wrap, &QAbstractButton::toggled, m_body, &BodyView::setWrapping);
+    connect(m_fold, &QAbstractButton::toggled, m_body, &BodyView::setFolded);
+    connect(m_copyAll, &QAbstractButton::clicked, this, &ResponseView::copyCurrent);
+    connect(m_head, &ResponseHead::copyRequested, m_body, &BodyView::copyAll);
+    connect(m_head, &ResponseHead::saveRequested, this, &ResponseView::saveBody);
+    connect(m_head, &ResponseHead::cancelRequested, this, &ResponseView::cancelRequested);
+    connect(m_card, &RefusalCard::actionChosen, this, &ResponseView::actionChosen);
+    connect(m_card, &ErrorCard::detailsCopied, this, [this] {
+        Q_EMIT noticed(tr("Details copied"), tr("Tokens in them are masked."), false);
+    });
+}
+
+void ResponseView::showTools()
+{
+    const bool body = m_tabs->currentIndex() == Body;
+    const int mode = m_modes->current();
+    m_modes->setVisible(body);
+    m_search->setVisible(body);
+    m_wrap->setVisible(body && (mode == BodyView::Pretty || mode == BodyView::Raw));
+    m_fold->setVisible(body && (mode == BodyView::Pretty || mode == BodyView::Tree));
+    m_copyAll->setVisible(!body);
+}
+
+void ResponseView::setSending(bool sending)
+{
+    m_loading->setRunning(sending);
+    m_head->setSending(sending);
+    if (sending) {
+        m_head->show();
+        m_cardArea->setEnabled(false);
+    } else {
+        m_cardArea->setEnabled(true);
+        if (!m_hasResponse && m_cardArea->isHidden())
+            m_head->hide();
+    }
+}
+
+void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
+                              const QList<diagnosis::Cause> &causes)
+{
+    const http::Response &response = answer.response;
+    m_hasResponse = true;
+    m_suggestedName = fileNameFor(response);
+    m_head->showResponse(response);
+    m_head->show();
+    m_tabRow->show();
+    m_cardArea->setVisible(!causes.isEmpty());
+    if (!causes.isEmpty())
+        m_card->showCauses(causes);
+    m_cardArea->updateGeometry();
+
+    QStringList notes;
+    if (answer.refreshed)
+        notes.append(tr(
+            "The first answer was 401. The token was refreshed and the request sent once more."));
+    if (response.truncated)
+        notes.append(tr("The connection closed before the announced end: this is what came."));
+    if (!response.redirectNote.isEmpty())
+        notes.append(response.redirectNote);
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+
+    const int headers =
+        static_cast<int>(response.headers().size() + response.last().trailers.size());
+    m_tabs->setCount(Headers, headers);
+    m_tabs->setCount(Request,
+                     response.hops.size() > 1 ? static_cast<int>(response.hops.size()) : -1);
+    m_headers->setHop(response.last(), answer.clockOffset);
+    m_sent->setHops(response.hops);
+    m_timing->setResponse(response);
+    m_tls->setHop(response.last());
+    {
+        const QSignalBlocker blocker(m_fold);
+        m_fold->setChecked(false);
+    }
+    m_body->setBody(response.body, response.header("content-type").value_or(QByteArray()));
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    showTools();
+    announce(causes.isEmpty() ? tr("%1 %2, %3")
+                                    .arg(response.status())
+                                    .arg(QString::fromLatin1(response.last().reason),
+                                         describeTime(response.last().timing.total))
+                              : causes.first().title);
+}
+
+void ResponseView::showError(const Error &error, const http::Request &request)
+{
+    m_hasResponse = false;
+    m_head->showFailure(errorTitle(error.kind));
+    m_head->show();
+    m_card->showError(error, request);
+    m_cardArea->show();
+    m_cardArea->updateGeometry();
+    m_note->hide();
+    m_tabRow->hide();
+    m_empty->setTitle({});
+    m_empty->setText({});
+    m_stack->setCurrentWidget(m_empty);
+    m_empty->hide();
+    announce(errorTitle(error.kind));
+}
+
+bool ResponseView::hasCard() const
+{
+    return !m_cardArea->isHidden();
+}
+
+void ResponseView::setTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ResponseView::find()
+{
+    if (!m_hasResponse)
+        return;
+    setTab(Body);
+    m_body->find();
+}
+
+void ResponseView::findAgain(int direction)
+{
+    if (!m_hasResponse)
+        return;
+    setTab(Body);
+    m_body->findAgain(direction);
+}
+
+void ResponseView::copyCurrent()
+{
+    switch (m_tabs->currentIndex()) {
+    case Headers:
+        m_headers->copyAll();
+        break;
+    case Request:
+        m_sent->copyAll();
+        break;
+    case Timing:
+        m_timing->copyAll();
+        break;
+    case Tls:
+        m_tls->copyAll();
+        break;
+    default:
+        m_body->copyAll();
+    }
+}
+
+void ResponseView::saveBody()
+{
+    if (!m_hasResponse)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the body"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_suggestedName);
+    // A copy of the body: the answer may be another one when the dialog is done.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, body = m_body->body()](const QString &path) {
+                const Result<void> saved = body.saveAs(path);
+                if (saved)
+                    Q_EMIT noticed(tr("Saved"), path, false);
+                else
+                    Q_EMIT noticed(tr("Not saved"), saved.error().message, true);
+            });
+    dialog->open();
+}
+
+void ResponseView::announce(const QString &text)
+{
+    if (!QAccessible::isActive())
+        return;
+    setAccessibleDescription(text);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace planops::gui

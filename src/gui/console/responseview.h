@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/authorizedclient.h"
+#include "core/diagnosis/refusal.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace planops::gui {
+
+class BodyView;
+class Button;
+class EmptyState;
+class HeadersView;
+class IconButton;
+class Label;
+class LoadingBar;
+class RefusalCard;
+class ResponseHead;
+class Segments;
+class SentView;
+class SubTabs;
+class TimingView;
+class TlsView;
+
+//! \brief The lower half of the console: the answer, or why there is none.
+class ResponseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Body, Headers, Request, Timing, Tls };
+
+    explicit ResponseView(QWidget *parent = nullptr);
+
+    //! \brief The old answer stays under a moving bar until the new one is here.
+    void setSending(bool sending);
+    [[nodiscard]] ResponseHead *head() const { return m_head; }
+
+    void showAnswer(const auth::AuthorizedResponse &answer, const QList<diagnosis::Cause> &causes);
+    void showError(const Error &error, const http::Request &request);
+
+    void setTab(Tab tab);
+    void find();
+    void findAgain(int direction);
+    void saveBody();
+    [[nodiscard]] BodyView *bodyView() const { return m_body; }
+    [[nodiscard]] RefusalCard *card() const { return m_card; }
+    [[nodiscard]] bool hasCard() const;
+
+Q_SIGNALS:
+    void actionChosen(planops::diagnosis::Action action);
+    void cancelRequested();
+    void noticed(const QString &title, const QString &text, bool isProblem);
+
+private:
+    [[nodiscard]] QWidget *makeTabRow();
+    void connectParts();
+    void showTools();
+    void copyCurrent();
+    void announce(const QString &text);
+
+    LoadingBar *m_loading;
+    ResponseHead *m_head;
+    QScrollArea *m_cardArea;
+    RefusalCard *m_card;
+    Label *m_note;
+    QWidget *m_tabRow;
+    SubTabs *m_tabs;
+    Segments *m_modes;
+    IconButton *m_search;
+    IconButton *m_wrap;
+    IconButton *m_fold;
+    Button *m_copyAll;
+    QStackedWidget *m_stack;
+    BodyView *m_body;
+    HeadersView *m_headers;
+    SentView *m_sent;
+    TimingView *m_timing;
+    TlsView *m_tls;
+    EmptyState *m_empty;
+    QString m_suggestedName;
+    bool m_hasResponse = false;
+};
+
+} // namespace planops::gui

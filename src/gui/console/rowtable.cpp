@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/rowtable.h"
+
+#include "gui/theme/colors.h"
+#include "gui/theme/focusring.h"
+#include "gui/theme/fonts.h"
+#include "gui/theme/paint.h"
+
+#include <QCompleter>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace planops::gui {
+
+namespace {
+constexpr int gutter = 16;
+constexpr int checkSide = 16;
+constexpr int switchColumn = gutter + checkSide + 8;
+} // namespace
+
+RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new RowDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setOwnFocusMark(this);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | DoubleClicked);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    QHeaderView *head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setMinimumSectionSize(80);
+    head->setSectionResizeMode(RowModel::Switch, QHeaderView::Fixed);
+    head->setStretchLastSection(true);
+    updateHeights();
+    connect(this, &QAbstractItemView::clicked, this, &RowTable::editClicked);
+}
+
+void RowTable::setNameCompletions(const QStringList &names)
+{
+    static_cast<RowDelegate *>(itemDelegate())->setNameCompletions(names);
+}
+
+void RowTable::updateHeights()
+{
+    verticalHeader()->setMinimumSectionSize(px(32));
+    verticalHeader()->setDefaultSectionSize(px(32));
+    horizontalHeader()->setFixedHeight(px(28));
+    setColumnWidth(RowModel::Switch, switchColumn);
+}
+
+void RowTable::editClicked(const QModelIndex &index)
+{
+    if (index.column() != RowModel::Switch)
+        edit(index);
+    else if (m_model->isAddRow(index))
+        edit(index.siblingAtColumn(RowModel::Name));
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+            removeCurrent();
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+            editClicked(currentIndex());
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::removeCurrent()
+{
+    const int row = currentIndex().row();
+    const int column = currentIndex().column();
+    m_model->removeAt(row);
+    setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (!index.isValid() || m_model->isAddRow(index))
+        return;
+    setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit"), this, [this] { editClicked(currentIndex()); });
+    menu->addAction(tr("Remove"), this, &RowTable::removeCurrent);
+    menu->popup(event->globalPos());
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model)
+        updateHeights();
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const int room = viewport()->width() - columnWidth(RowModel::Switch);
+    const bool wide = m_model->columnCount() == 4;
+    setColumnWidth(RowModel::Name, room * (wide ? 24 : 32) / 100);
+    if (wide)
+        setColumnWidth(RowModel::Value, room * 40 / 100);
+}
+
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() || currentIndex().column() == RowModel::Switch) {
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            setCurrentIndex(m_model->index(0, RowModel::Name));
+    }
+}
+
+RowDelegate::RowDelegate(RowTable *table) : QStyledItemDelegate(table), m_table(table)
+{ }
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), px(32)};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const Colors &theme = colors(m_table);
+    const bool add = m_table->rowModel()->isAddRow(index);
+    const bool on = !add && m_table->rowModel()->rows().at(index.row()).enabled;
+    painter->save();
+    painter->fillRect(option.rect, theme.canvas);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.line);
+    const bool last = index.column() == index.model()->columnCount() - 1;
+    if (index.column() != RowModel::Switch && !last)
+        painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()),
+                          theme.line);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && m_table->hasFocus();
+    if (index.column() == RowModel::Switch) {
+        const QRectF box(option.rect.left() + gutter,
+                         option.rect.center().y() - checkSide / 2.0 + 0.5, checkSide, checkSide);
+        if (add) {
+            paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Plus, theme.text3);
+        } else {
+            PressState state;
+            state.hovered = option.state.testFlag(QStyle::State_MouseOver);
+            paintCheckBox(painter, box, on ? Qt::Checked : Qt::Unchecked, state, theme);
+        }
+    } else {
+        painter->setFont(roleFont(index.column() == RowModel::Description || add ? TextRole::Body
+                                                                                 : TextRole::Code));
+        painter->setPen(add || !on                                    ? theme.text3
+                            : index.column() == RowModel::Description ? theme.text2
+                                                                      : theme.text);
+        const QRect room =
+            option.rect.adjusted(index.column() == RowModel::Name ? 4 : 12, 0, -10, -1);
+        const QString text = index.data().toString();
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    }
+    if (focused) {
+        painter->setPen(QPen(theme.accentText, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), radius::cap,
+                                 radius::cap);
+    }
+    painter->restore();
+}
+
+QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    auto *editor = new QLineEdit(parent);
+    editor->setProperty("embedded", true);
+    editor->setFrame(false);
+    editor->setAutoFillBackground(true);
+    setTextRole(editor, index.column() == RowModel::Description ? TextRole::Body : TextRole::Code);
+    editor->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    if (index.column() == RowModel::Name && !m_names.isEmpty()) {
+        auto *completer = new QCompleter(m_names, editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        editor->setCompleter(completer);
+    }
+    return editor;
+}
+
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    const int left = index.column() == RowModel::Name ? 2 : 10;
+    editor->setGeometry(option.rect.adjusted(left, 1, -6, -2));
+}
+
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                              const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.column() != RowModel::Switch || m_table->rowModel()->isAddRow(index))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool click = event->type() == QEvent::MouseButtonRelease;
+    const bool key = event->type() == QEvent::KeyPress
+        && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space
+            || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Select);
+    if (!click && !key)
+        return false;
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace planops::gui

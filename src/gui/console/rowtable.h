@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/console/rowmodel.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace planops::gui {
+
+//! \brief The table of a RowModel: a click or a letter edits, Space switches a row, Delete removes
+//! it.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RowTable(RowModel *model, QWidget *parent = nullptr);
+
+    //! \brief Offered while a name is typed.
+    void setNameCompletions(const QStringList &names);
+    [[nodiscard]] RowModel *rowModel() const { return m_model; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void editClicked(const QModelIndex &index);
+    void removeCurrent();
+    void updateHeights();
+
+    RowModel *m_model;
+};
+
+//! \brief Draws rows by lines, the check box of the guide, and gives the names their completion.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(RowTable *table);
+
+    void setNameCompletions(const QStringList &names) { m_names = names; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    RowTable *m_table;
+    QStringList m_names;
+};
+
+} // namespace planops::gui

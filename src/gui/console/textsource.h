@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/bodyfile.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace planops::gui {
+
+//! \brief Lines that can be folded into their first one: from the opening bracket's line to the
+//! closing one's.
+struct Fold
+{
+    qint64 begin = 0;        //!< Offset of the first line's first byte.
+    qint64 end = 0;          //!< Offset of the last line's first byte.
+    qint64 lines = 0;        //!< Lines that closing it hides: all but the first.
+    qint64 summaryBegin = 0; //!< A value that says what is inside, such as its name.
+    qint64 summaryLength = 0;
+
+    friend bool operator==(const Fold &, const Fold &) = default;
+};
+
+//! \brief Text as a view needs it: rows by number over UTF-8 bytes, without a copy of the whole.
+//!
+//! A row is a line, or a part of a line that is longer than the row limit. Offsets are bytes.
+//! Immutable once built, so any thread may read it.
+class TextSource
+{
+public:
+    virtual ~TextSource() = default;
+
+    //! \brief All of it; anything between valid UTF-8 and hostile.
+    [[nodiscard]] virtual QByteArrayView bytes() const = 0;
+
+    //! \brief At least 1: an empty text is one empty row.
+    [[nodiscard]] virtual qint64 rowCount() const = 0;
+
+    struct Row
+    {
+        qint64 begin = 0;
+        qint64 end = 0;         //!< Without the line end.
+        qint64 line = 1;        //!< Counted from 1.
+        bool continues = false; //!< Not the first row of its line.
+    };
+    [[nodiscard]] virtual Row row(qint64 number) const = 0;
+
+    //! \brief The row that holds the byte at \a offset; the last one beyond the end.
+    [[nodiscard]] virtual qint64 rowAt(qint64 offset) const = 0;
+
+    //! \brief Sorted by begin.
+    [[nodiscard]] virtual const QList<Fold> &folds() const = 0;
+
+    //! \brief The same bytes with at most that many of them in a row. Reads all bytes once.
+    [[nodiscard]] virtual std::shared_ptr<const TextSource> withRowLimit(int rowLimit) const = 0;
+    [[nodiscard]] virtual int rowLimit() const = 0;
+
+    //! \brief Bytes that a row has at most where nobody wants wrapping.
+    static constexpr int usualRowLimit = 1000;
+};
+
+//! \brief A TextSource over bytes in memory or in a mapped file, with one remembered place per 64
+//! rows.
+class ByteText final : public TextSource
+{
+public:
+    //! \brief Where the bytes are; kept alive by the text.
+    struct Storage
+    {
+        http::BodyFile body;
+        QByteArray formatted; //!< Used instead of the body unless null.
+
+        [[nodiscard]] QByteArrayView view() const
+        {
+            return formatted.isNull() ? body.map() : QByteArrayView(formatted);
+        }
+    };
+
+    //! \brief Reads all bytes once: for large ones call it in a worker.
+    explicit ByteText(Storage storage, QList<Fold> folds = {}, int rowLimit = usualRowLimit);
+
+    [[nodiscard]] QByteArrayView bytes() const override { return m_bytes; }
+    [[nodiscard]] qint64 rowCount() const override { return m_rowCount; }
+    [[nodiscard]] Row row(qint64 number) const override;
+    [[nodiscard]] qint64 rowAt(qint64 offset) const override;
+    [[nodiscard]] const QList<Fold> &folds() const override { return m_folds; }
+
+    [[nodiscard]] int rowLimit() const override { return m_rowLimit; }
+    [[nodiscard]] std::shared_ptr<const TextSource> withRowLimit(int rowLimit) const override;
+
+private:
+    struct Mark
+    {
+        qint64 offset;
+        qint64 line;
+    };
+    struct Step
+    {
+        qint64 end;
+        qint64 next;
+        bool endsLine;
+    };
+    [[nodiscard]] Step step(qint64 begin) const;
+
+    Storage m_storage;
+    QByteArrayView m_bytes;
+    QList<Fold> m_folds;
+    int m_rowLimit;
+    qint64 m_rowCount = 0;
+    std::vector<Mark> m_marks;
+};
+
+} // namespace planops::gui
