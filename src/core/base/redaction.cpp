@@ -192,8 +192,8 @@ bool isSecretMember(QStringView name)
     word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     if (word.endsWith("pagetoken"_L1)) // a place in a list
         return false;
-    static constexpr std::array<QLatin1String, 8> whole {
-        "code"_L1, "state"_L1, "nonce"_L1, "session"_L1, "passwd"_L1, "pwd"_L1, "sig"_L1, "jwt"_L1};
+    static constexpr std::array<QLatin1String, 9> whole {
+        "code"_L1, "state"_L1, "nonce"_L1, "session"_L1, "passwd"_L1, "pwd"_L1, "sig"_L1, "jwt"_L1, "idtokenhint"_L1};
     static constexpr std::array<QLatin1String, 12> endings {
         "token"_L1,    "secret"_L1,    "password"_L1,  "passphrase"_L1,
         "apikey"_L1,   "secretkey"_L1, "accesskey"_L1, "privatekey"_L1,
