@@ -45,6 +45,11 @@ void FormField::setLabel(const QString &label)
         m_editor->setAccessibleName(label);
 }
 
+QString FormField::label() const
+{
+    return m_label->text();
+}
+
 void FormField::setEditor(QWidget *editor)
 {
     delete m_editor;
@@ -59,6 +64,11 @@ void FormField::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+QString FormField::hint() const
+{
+    return m_hint->text();
 }
 
 void FormField::setHelp(const QString &help)

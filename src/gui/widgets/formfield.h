@@ -17,6 +17,10 @@ class Label;
 class FormField : public QWidget
 {
     Q_OBJECT
+    // For Designer: the texts of a form stand in its .ui file.
+    Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(QString hint READ hint WRITE setHint)
+    Q_PROPERTY(QString help READ help WRITE setHelp)
 
 public:
     explicit FormField(QWidget *parent = nullptr);
@@ -24,11 +28,14 @@ public:
     FormField(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    [[nodiscard]] QString label() const;
     void setEditor(QWidget *editor);
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     //! Beside the label: "Required", "Optional, up to 2,000 characters".
     void setHint(const QString &hint);
+    [[nodiscard]] QString hint() const;
     void setHelp(const QString &help);
+    [[nodiscard]] QString help() const { return m_help; }
     //! A sentence; empty takes it away. It is announced to assistive technology.
     void setError(const QString &error);
     [[nodiscard]] bool hasError() const;

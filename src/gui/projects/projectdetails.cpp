@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/projects/projectdetails.h"
+
+#include "gui/projects/projectlook.h"
+#include "gui/theme/fonts.h"
+#include "gui/widgets/avatar.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/iconbutton.h"
+#include "gui/widgets/jsontext.h"
+#include "gui/widgets/label.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+namespace {
+
+//! "starts_on" gives "Starts on".
+QString fieldLabel(const QString &member)
+{
+    QString label = member;
+    label.replace(u'_', u' ');
+    if (!label.isEmpty())
+        label[0] = label.at(0).toUpper();
+    return label;
+}
+
+QString plainText(const QJsonValue &value)
+{
+    if (value.isNull())
+        return u"–"_s;
+    if (value.isString())
+        return value.toString();
+    if (value.isArray()) {
+        QStringList words;
+        for (const QJsonValue &entry : value.toArray())
+            words << plainText(entry);
+        return words.isEmpty() ? u"–"_s : words.join(u", "_s);
+    }
+    if (value.isObject()) {
+        const QString name = value.toObject().value("name"_L1).toString();
+        return name.isEmpty()
+            ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+            : name;
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+//! \brief The bar of done, late and open tasks.
+class ProjectDetails::TaskBar : public QWidget
+{
+public:
+    explicit TaskBar(QWidget *parent) : QWidget(parent) { setFixedHeight(8); }
+
+    void setCount(const TaskCount &count)
+    {
+        m_count = count;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintTaskBar(&painter, rect(), m_count, true, colors(this), colors(this).press);
+    }
+
+private:
+    TaskCount m_count;
+};
+
+ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Project details"));
+    setFilling(false);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+
+    m_fieldsBox = new QWidget(inside);
+    m_fields = new QGridLayout(m_fieldsBox);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setHorizontalSpacing(12);
+    m_fields->setVerticalSpacing(10);
+    m_fields->setColumnMinimumWidth(0, px(74));
+    m_fields->setColumnStretch(1, 1);
+
+    m_tasksBox = new QWidget(inside);
+    m_tasksText = new Label(QString(), TextRole::Body, Ink::Text2, m_tasksBox);
+    m_taskBar = new TaskBar(m_tasksBox);
+    auto *tasks = new QGridLayout(m_tasksBox);
+    tasks->setContentsMargins(0, 0, 0, 20);
+    tasks->setVerticalSpacing(8);
+    tasks->addWidget(new Label(tr("Tasks"), TextRole::Strong, Ink::Text, m_tasksBox), 0, 0);
+    tasks->addWidget(m_tasksText, 0, 1, Qt::AlignRight);
+    tasks->addWidget(m_taskBar, 1, 0, 1, 2);
+
+    auto *card = new Card(inside);
+    card->setSunken(true);
+    m_json = new JsonText(card);
+    m_json->setAccessibleName(tr("Response object"));
+    auto *cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(m_json);
+
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(18, 16, 14, 18);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addSpacing(14);
+    column->addWidget(makeActions());
+    column->addSpacing(20);
+    column->addWidget(m_fieldsBox);
+    column->addSpacing(20);
+    column->addWidget(m_tasksBox);
+    column->addWidget(new Label(tr("Response object"), TextRole::Strong, Ink::Text, inside));
+    column->addSpacing(8);
+    column->addWidget(card);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+void ProjectDetails::setFilling(bool filling)
+{
+    setMinimumWidth(filling ? 240 : 348);
+    setMaximumWidth(filling ? QWIDGETSIZE_MAX : 348);
+}
+
+QWidget *ProjectDetails::makeHead()
+{
+    auto *head = new QWidget;
+    m_avatar = new Avatar(head);
+    m_avatar->setSide(40);
+    m_name = new Label(QString(), TextRole::Subheading, Ink::Text, head);
+    m_sub = new Label(QString(), TextRole::Body, Ink::Text2, head);
+    auto *close = new IconButton(Icon::Close, tr("Close details"), head);
+    close->setKeys(QKeySequence(Qt::Key_Escape));
+    connect(close, &QAbstractButton::clicked, this, &ProjectDetails::closeRequested);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_sub);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_avatar);
+    row->addLayout(names, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *ProjectDetails::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *console =
+        new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Secondary, actions);
+    auto *curl = new Button(tr("Copy as cURL"), Icon::Copy, ButtonKind::Secondary, actions);
+    auto *more = new IconButton(Icon::More, tr("More about the project"), actions);
+    auto *menu = new QMenu(more);
+    menu->addAction(iconFor(Icon::Pencil), tr("Edit project…"), this,
+                    &ProjectDetails::editRequested);
+    menu->addAction(iconFor(Icon::Trash), tr("Delete project…"), this,
+                    &ProjectDetails::deleteRequested);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(console, &QAbstractButton::clicked, this, &ProjectDetails::openInConsoleRequested);
+    connect(curl, &QAbstractButton::clicked, this, &ProjectDetails::copyCurlRequested);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(console);
+    row->addWidget(curl);
+    row->addStretch(1);
+    row->addWidget(more);
+    return actions;
+}
+
+void ProjectDetails::setProject(const projects::Project &project, const QDateTime &now)
+{
+    m_project = project;
+    const QString name = project.name.isEmpty() ? project.id : project.name;
+    m_avatar->setName(name);
+    m_name->setText(name);
+    const QString organization = project.text(u"organization.name"_s);
+    const QString owner = projectOwner(project);
+    m_sub->setText(!organization.isEmpty() ? organization : owner);
+    m_sub->setVisible(!m_sub->text().isEmpty());
+    showFields(now);
+    const std::optional<TaskCount> count = taskCount(project);
+    m_tasksBox->setVisible(count.has_value());
+    if (count) {
+        m_tasksText->setText(
+            count->late > 0
+                ? tr("%1 of %2 done, %3 late").arg(count->done).arg(count->total).arg(count->late)
+                : tr("%1 of %2 done").arg(count->done).arg(count->total));
+        m_taskBar->setCount(*count);
+    }
+    m_json->setObject(project.fields);
+}
+
+void ProjectDetails::showFields(const QDateTime &now)
+{
+    while (QLayoutItem *item = m_fields->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addField(tr("ID"), project().id, true);
+    const QString status = projectStatus(m_project);
+    if (!status.isEmpty())
+        addField(tr("Status"), statusLabel(status), false, status);
+    if (hasOwnerMember(m_project))
+        addField(tr("Owner"),
+                 projectOwner(m_project).isEmpty() ? tr("No owner") : projectOwner(m_project),
+                 false, m_project.text(u"owner.email"_s));
+    static const QStringList shownElsewhere {u"id"_s, u"name"_s, u"status"_s, u"owner"_s,
+                                             u"tasks"_s};
+    const QStringList members = m_project.fields.keys();
+    for (const QString &member : members) {
+        if (shownElsewhere.contains(member))
+            continue;
+        const QJsonValue value = m_project.fields.value(member);
+        const QString text = plainText(value);
+        const QDateTime time =
+            value.isString() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+        if (time.isValid() && text.contains(u'T'))
+            addField(fieldLabel(member), exactTime(time, now), false, text);
+        else if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+            addField(fieldLabel(member), QLocale().toString(date, u"d MMM yyyy"_s), false, text);
+        else
+            addField(fieldLabel(member), text);
+    }
+}
+
+void ProjectDetails::addField(const QString &label, const QString &value, bool code,
+                              const QString &toolTip)
+{
+    const int row = m_fields->rowCount();
+    m_fields->addWidget(new Label(label, TextRole::Body, Ink::Text2, m_fieldsBox), row, 0,
+                        Qt::AlignTop);
+    auto *text = new Label(value, code ? TextRole::Code : TextRole::Body, Ink::Text, m_fieldsBox);
+    text->setAccessibleName(u"%1: %2"_s.arg(label, value));
+    if (!toolTip.isEmpty())
+        text->setToolTip(toolTip);
+    if (!code) {
+        text->setWordWrap(value.size() > 30);
+        m_fields->addWidget(text, row, 1, Qt::AlignTop);
+        return;
+    }
+    auto *copy = new IconButton(Icon::Copy, tr("Copy ID"), m_fieldsBox);
+    copy->setSide(24);
+    connect(copy, &QAbstractButton::clicked, this, [this, value] {
+        QGuiApplication::clipboard()->setText(value);
+        Q_EMIT copied(tr("ID copied"));
+    });
+    auto *box = new QWidget(m_fieldsBox);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(text);
+    line->addWidget(copy);
+    line->addStretch(1);
+    m_fields->addWidget(box, row, 1, Qt::AlignTop);
+}
+
+} // namespace planops::gui

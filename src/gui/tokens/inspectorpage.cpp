@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tokens/inspectorpage.h"
+
+#include "core/auth/pastedtoken.h"
+#include "core/services/services.h"
+#include "core/tokens/claims.h"
+#include "gui/theme/fonts.h"
+#include "gui/tokens/claimsview.h"
+#include "gui/tokens/verdictlist.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/label.h"
+#include "gui/widgets/pill.h"
+
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+InspectorPage::InspectorPage(KeyLookup keys, Clock clock, QWidget *parent)
+    : Page(parent), m_clock(clock), m_check(std::move(keys), std::move(clock))
+{
+    setAccessibleName(tr("Token inspector"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    inside->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget(inside);
+    content->setMaximumWidth(900);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 18, 20, 24);
+    column->setSpacing(18);
+    column->addWidget(makeHead());
+    m_result = makeJudgement(content);
+    column->addWidget(m_result);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(content, 1);
+    row->addStretch();
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connect(&m_check, &SignatureCheck::changed, this, &InspectorPage::showReport);
+    onEdited();
+}
+
+QString InspectorPage::title() const
+{
+    return tr("Token inspector");
+}
+
+QWidget *InspectorPage::makeHead()
+{
+    auto *head = new QWidget;
+    m_text = new QPlainTextEdit;
+    m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setPlaceholderText(u"eyJhbGciOiJSUzI1NiIs…"_s);
+    m_text->setFixedHeight(px(104));
+    setTextRole(m_text, TextRole::Code);
+    m_field = new FormField(tr("Token"), m_text);
+    m_field->setHelp(tr("Stays in this window: nothing pasted here is stored or sent."));
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(new Label(tr("Token inspector"), TextRole::Page, Ink::Text, head));
+    column->addWidget(m_field);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &InspectorPage::onEdited);
+    return head;
+}
+
+QWidget *InspectorPage::makeJudgement(QWidget *parent)
+{
+    auto *result = new QWidget(parent);
+    m_kind = new Label(QString(), TextRole::Subheading, Ink::Text, result);
+    m_valid = new Pill(result);
+    m_explanation = new Label(QString(), TextRole::Body, Ink::Text2, result);
+    m_explanation->setWordWrap(true);
+    m_keys = new Banner(Tone::Accent, Icon::Key, QString(), QString(), result);
+    m_fetch = m_keys->addAction(tr("Fetch its keys"));
+    connect(m_fetch, &QAbstractButton::clicked, this,
+            [this] { examine(tokens::Claims::of(m_jwt).issuer); });
+    m_verdictCard = new Card(result);
+    m_verdicts = new VerdictList(m_verdictCard);
+    auto *inside = new QVBoxLayout(m_verdictCard);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_verdicts);
+    m_claims = new ClaimsView(result);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_kind);
+    first->addWidget(m_valid);
+    first->addStretch(1);
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(first);
+    column->addSpacing(4);
+    column->addWidget(m_explanation);
+    column->addSpacing(14);
+    column->addWidget(m_keys);
+    column->addSpacing(14);
+    column->addWidget(m_verdictCard);
+    column->addSpacing(18);
+    column->addWidget(m_claims);
+    return result;
+}
+
+void InspectorPage::setWorkplace(services::Workplace &workplace)
+{
+    setProfile(workplace.session.profile());
+}
+
+void InspectorPage::setProfile(const auth::Profile &profile)
+{
+    m_profile = profile;
+    onEdited();
+}
+
+void InspectorPage::activated()
+{
+    m_text->setFocus();
+}
+
+void InspectorPage::setToken(const Secret &token)
+{
+    m_text->setPlainText(QString::fromUtf8(token.reveal()));
+}
+
+void InspectorPage::onEdited()
+{
+    const Secret token = auth::cleanedToken(m_text->toPlainText());
+    m_result->setVisible(!token.isEmpty());
+    m_decoded = false;
+    if (token.isEmpty()) {
+        m_field->setError({});
+        m_check.clear();
+        return;
+    }
+    const tokens::TokenKind kind = tokens::tokenKind(token.reveal(), m_profile.clientId);
+    m_kind->setText(tokens::tokenKindLabel(kind));
+    m_explanation->setText(tokens::tokenKindExplanation(kind));
+    const Result<tokens::Jwt> jwt = tokens::Jwt::decode(token.reveal());
+    // An opaque token is whole although there is nothing to take apart.
+    const bool broken =
+        !jwt && (kind == tokens::TokenKind::Unknown || tokens::Jwt::looksLikeJwt(token.reveal()));
+    m_field->setError(broken ? jwt.error().message : QString());
+    if (!jwt) {
+        m_check.clear();
+        showReport();
+        return;
+    }
+    m_jwt = *jwt;
+    m_decoded = true;
+    m_claims->setJwt(m_jwt, m_clock());
+    const QString issuer = tokens::Claims::of(m_jwt).issuer;
+    examine(issuer == m_profile.issuer ? issuer : QString());
+}
+
+void InspectorPage::examine(const QString &issuer)
+{
+    tokens::Expectations expected;
+    expected.issuer = issuer;
+    m_check.check(m_jwt, expected);
+    showReport();
+}
+
+void InspectorPage::showReport()
+{
+    m_claims->setVisible(m_decoded);
+    m_verdictCard->setVisible(m_decoded);
+    m_valid->setVisible(m_decoded);
+    if (!m_decoded) {
+        m_keys->hide();
+        return;
+    }
+    const tokens::Report &report = m_check.report();
+    m_verdicts->setReport(report);
+    const std::optional<bool> valid = report.valid();
+    m_valid->setText(!valid ? tr("Cannot be told yet") : *valid ? tr("Valid") : tr("Not valid"));
+    m_valid->setTone(!valid ? Tone::Neutral : *valid ? Tone::Ok : Tone::Bad);
+    m_valid->setIconName(!valid ? Icon::CircleHelp : *valid ? Icon::ShieldCheck : Icon::ShieldX);
+
+    const QString issuer = tokens::Claims::of(m_jwt).issuer;
+    const bool unknown = m_check.signature().state == tokens::Verdict::State::Unknown;
+    m_keys->setVisible(unknown && !m_check.isChecking());
+    m_fetch->setVisible(!issuer.isEmpty());
+    if (m_check.problem()) {
+        m_keys->setTone(Tone::Warn);
+        m_keys->setTitle(tr("The issuer's keys cannot be had"));
+        m_keys->setText(m_check.problem()->message);
+        m_fetch->setText(tr("Try again"));
+    } else {
+        m_keys->setTone(Tone::Accent);
+        m_keys->setTitle(tr("The signature has not been checked"));
+        m_keys->setText(
+            issuer.isEmpty()
+                ? tr("The token does not say who issued it.")
+                : tr("The token names %1. Its keys can be fetched from there; the token is not "
+                     "sent.")
+                      .arg(issuer));
+        m_fetch->setText(tr("Fetch its keys"));
+    }
+}
+
+} // namespace planops::gui

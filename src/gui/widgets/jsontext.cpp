@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/jsontext.h"
+
+#include "gui/theme/colors.h"
+#include "gui/theme/fonts.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSyntaxHighlighter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+//! \brief Colours keys, strings, numbers and words of JSON, line by line.
+class JsonText::Highlighter : public QSyntaxHighlighter
+{
+public:
+    Highlighter(const QWidget *widget, QTextDocument *document)
+        : QSyntaxHighlighter(document), m_widget(widget)
+    { }
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        static const QRegularExpression token(
+            uR"(("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b)"_s);
+        const Colors &c = colors(m_widget);
+        setFormat(0, int(text.size()), c.text2);
+        QRegularExpressionMatchIterator matches = token.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int group = match.hasCaptured(1) ? 1 : match.hasCaptured(3) ? 3 : 4;
+            const QColor color = group == 3 ? c.jsonNumber
+                : group == 4                ? c.jsonLiteral
+                : match.hasCaptured(2)      ? c.jsonKey
+                                            : c.jsonString;
+            setFormat(int(match.capturedStart(group)), int(match.capturedLength(group)), color);
+        }
+    }
+
+private:
+    const QWidget *m_widget;
+};
+
+JsonText::JsonText(QWidget *parent)
+    : QPlainTextEdit(parent), m_highlighter(new Highlighter(this, document()))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false); // the card around it has the surface
+    document()->setDocumentMargin(12);
+    setTextRole(this, TextRole::Code);
+}
+
+void JsonText::setObject(const QJsonObject &object)
+{
+    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
+    // Qt indents by four; two keep a narrow pane readable. Only leading blanks are touched.
+    QStringList lines = QString::fromUtf8(json).split(u'\n');
+    for (QString &line : lines) {
+        qsizetype blanks = 0;
+        while (blanks < line.size() && line.at(blanks) == u' ')
+            ++blanks;
+        line.remove(0, blanks / 2);
+    }
+    setPlainText(lines.join(u'\n'));
+    updateGeometry();
+}
+
+void JsonText::setJson(const QByteArray &json)
+{
+    const QJsonDocument parsed = QJsonDocument::fromJson(json);
+    if (parsed.isObject()) {
+        setObject(parsed.object());
+        return;
+    }
+    setPlainText(QString::fromUtf8(json));
+    updateGeometry();
+}
+
+void JsonText::setTextMargin(int pixels)
+{
+    document()->setDocumentMargin(pixels);
+    updateGeometry();
+}
+
+QSize JsonText::sizeHint() const
+{
+    const double line = QFontMetricsF(font()).lineSpacing();
+    const double width = document()->idealWidth();
+    int height =
+        int(std::ceil(line * document()->blockCount() + 2 * document()->documentMargin())) + 2;
+    if (width > viewport()->width() && !horizontalScrollBar()->isHidden())
+        height += horizontalScrollBar()->sizeHint().height();
+    return {int(width), height};
+}
+
+QSize JsonText::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void JsonText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->rehighlight();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void JsonText::wheelEvent(QWheelEvent *event)
+{
+    // Up and down belong to the page around; sideways stays here.
+    if (std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y()))
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace planops::gui
