@@ -11,6 +11,7 @@
 #include <QSvgRenderer>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +146,8 @@ QPixmap renderIcon(Icon name, const QColor &color, double size, double ratio)
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name().toLatin1());
-    svg.replace("stroke-width=\"2\"",
-                "stroke-width=\"" + QByteArray::number(strokeWidth(size)) + '"');
+    const QByteArray width = QByteArray::number(strokeWidth(size));
+    svg.replace("stroke-width=\"2\"", QByteArray("stroke-width=\"").append(width).append('"'));
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
@@ -213,11 +214,14 @@ void paintIcon(QPainter *painter, const QRectF &rect, Icon name, const QColor &c
 {
     if (name == Icon::None)
         return;
-    const double ratio = painter->device()->devicePixelRatioF();
+    // The transform, not the device, tells the ratio: a widget may be rendered into a picture.
+    const QTransform toDevice = painter->deviceTransform();
+    const double ratio = std::hypot(toDevice.m11(), toDevice.m12());
     const QPixmap pixmap = renderIcon(name, color, rect.width(), ratio);
     // On a whole device pixel, or the strokes blur.
-    const QPointF topLeft(qRound(rect.x() * ratio) / ratio, qRound(rect.y() * ratio) / ratio);
-    painter->drawPixmap(topLeft, pixmap);
+    const QPointF at = toDevice.map(rect.topLeft());
+    const QPointF nudge(std::round(at.x()) - at.x(), std::round(at.y()) - at.y());
+    painter->drawPixmap(rect.topLeft() + nudge / ratio, pixmap);
 }
 
 QString iconPath(Icon name)

@@ -43,7 +43,8 @@ protected:
 
 private:
     [[nodiscard]] int iconRoom() const;
-    [[nodiscard]] double layoutText(double width, QPainter *painter, const QPointF &topLeft) const;
+    //! The height; draws too if there is a \a painter.
+    double layoutText(double width, QPainter *painter, const QPointF &topLeft) const;
 
     Ink m_ink = Ink::Text;
     Qt::TextElideMode m_elide = Qt::ElideRight;

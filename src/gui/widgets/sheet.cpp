@@ -163,7 +163,7 @@ void Sheet::openSheet()
     QWidget *first = nullptr;
     for (QWidget *next = m_content->nextInFocusChain(); next != m_content;
          next = next->nextInFocusChain()) {
-        if (m_content->isAncestorOf(next) && next->focusPolicy().testFlag(Qt::TabFocus)
+        if (m_content->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0
             && next->isEnabled() && next->isVisibleTo(this)) {
             first = next;
             break;
@@ -269,7 +269,7 @@ bool Sheet::focusNextPrevChild(bool next)
         from = this;
     for (QWidget *w = next ? from->nextInFocusChain() : from->previousInFocusChain(); w != from;
          w = next ? w->nextInFocusChain() : w->previousInFocusChain()) {
-        if (isInside(w, this) && w->focusPolicy().testFlag(Qt::TabFocus) && w->isEnabled()
+        if (isInside(w, this) && (w->focusPolicy() & Qt::TabFocus) != 0 && w->isEnabled()
             && w->isVisibleTo(this) && w->focusProxy() == nullptr) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

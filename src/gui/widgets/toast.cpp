@@ -91,15 +91,19 @@ void Toast::dismiss()
     Q_EMIT closed();
 }
 
-// Hovered, focused, in need of an answer or bad news: then it waits.
+bool Toast::leavesByItself() const
+{
+    return m_message.tone != Tone::Bad && m_message.actionText.isEmpty();
+}
+
+// While it is hovered or has the keyboard, somebody reads it.
 void Toast::considerLeaving()
 {
-    const bool stays = m_message.tone == Tone::Bad || !m_message.actionText.isEmpty()
-        || underMouse() || (focusWidget() != nullptr && focusWidget()->hasFocus());
-    if (stays)
-        m_timer.stop();
-    else
+    const bool read = underMouse() || (focusWidget() != nullptr && focusWidget()->hasFocus());
+    if (leavesByItself() && !read)
         m_timer.start();
+    else
+        m_timer.stop();
 }
 
 bool Toast::event(QEvent *event)

@@ -33,6 +33,8 @@ public:
     //! The visible part.
     [[nodiscard]] QRect panelRect() const;
     void dismiss();
+    //! False for bad news and for a toast with an action.
+    [[nodiscard]] bool leavesByItself() const;
 
 Q_SIGNALS:
     void closed();
