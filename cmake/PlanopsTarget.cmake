@@ -91,6 +91,9 @@ function(planops_add_test name)
     PLANOPS_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
     PLANOPS_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   target_link_libraries(${target} PRIVATE Qt6::Test ${arg_LIBS})
+  # Qt6::Test defines these two with the folder of the target; a precompiled header fits only where
+  # every macro that it has seen is the same, and nobody here asks for QFINDTESTDATA.
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
   if(PLANOPS_PCH AND TARGET planops_testpch_gui)
     if(arg_GUI)
       target_precompile_headers(${target} REUSE_FROM planops_testpch_gui)
