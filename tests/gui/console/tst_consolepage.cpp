@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stubapi.h"
+
+#include "gui/console/bodyview.h"
+#include "gui/console/codeview.h"
+#include "gui/console/consolepage.h"
+#include "gui/console/headersview.h"
+#include "gui/console/refusalcard.h"
+#include "gui/console/requesteditor.h"
+#include "gui/console/responsehead.h"
+#include "gui/console/responseview.h"
+#include "gui/console/sentview.h"
+#include "gui/console/urlbar.h"
+#include "gui/theme/fonts.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/pill.h"
+#include "gui/widgets/sheet.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace planops;
+using namespace planops::gui;
+using namespace Qt::StringLiterals;
+using console::Draft;
+using testkit::json;
+
+class TestConsolePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<ExchangeSummary>();
+        loadFonts();
+    }
+    void init();
+    void cleanup();
+    void sendsByKeyboard();
+    void showsHeadersInOrder();
+    void showsTheRequestAsSent();
+    void masksSecrets();
+    void followsRedirectsAndSaysWhatWasDropped();
+    void explainsARefusal();
+    void explainsNoAnswer();
+    void refusesAWrongUrlInPlace();
+    void cancels();
+    void aNewWorkplaceCancels();
+    void tellsThatItTakesLong();
+    void sendsAgainWhatWasSent();
+    void refreshWithoutATokenEndsInSignIn();
+    void productionAsksFirst();
+    void hidesTheResponse();
+    void saysModified();
+
+private:
+    void show(auth::Environment environment = auth::Environment::Local);
+    void sendAndWait(const Draft &draft);
+    [[nodiscard]] Button *button(const QString &text, const QWidget *in = nullptr) const;
+    [[nodiscard]] QString status() const
+    {
+        return m_page->response()->head()->findChildren<Pill *>().first()->text();
+    }
+
+    std::unique_ptr<testkit::StubApi> m_api;
+    std::unique_ptr<services::Workplace> m_workplace;
+    std::unique_ptr<ConsolePage> m_page;
+};
+
+void TestConsolePage::init()
+{
+    m_api = std::make_unique<testkit::StubApi>();
+    show();
+}
+
+void TestConsolePage::show(auth::Environment environment)
+{
+    m_page.reset();
+    m_workplace = m_api->makeWorkplace(environment);
+    m_page = std::make_unique<ConsolePage>();
+    m_page->setWorkplace(*m_workplace);
+    m_page->resize(1000, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestConsolePage::cleanup()
+{
+    m_page.reset();
+    m_workplace.reset();
+    m_api.reset();
+}
+
+void TestConsolePage::sendAndWait(const Draft &draft)
+{
+    m_page->setDraft(draft);
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->send();
+    QVERIFY(m_page->isSending());
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!m_page->isSending());
+}
+
+Button *TestConsolePage::button(const QString &text, const QWidget *in) const
+{
+    for (Button *candidate : (in ? in : m_page.get())->findChildren<Button *>()) {
+        if (candidate->text() == text && candidate->isVisibleTo(m_page.get()))
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestConsolePage::sendsByKeyboard()
+{
+    m_api->answer = [](const loopback::Request &) {
+        return json(200, R"({"items":[{"name":"Depot"}]})");
+    };
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->focusUrl();
+    QLineEdit *url = m_page->findChild<UrlBar *>()->urlField();
+    QTest::keyClicks(url, u"/api/v1/projects?limit=2"_s); // replaces what was selected
+    QTest::keyClick(url, Qt::Key_Return);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_api->requests.size(), 1);
+    QCOMPARE(m_api->requests.first().target, "/api/v1/projects?limit=2");
+    const auto summary = finished.first().first().value<ExchangeSummary>();
+    QCOMPARE(summary.status, 200);
+    QVERIFY(!summary.error);
+    QCOMPARE(summary.draft.url, u"/api/v1/projects?limit=2"_s);
+    QCOMPARE(status(), u"200 OK"_s);
+    QVERIFY(!m_page->response()->hasCard());
+    QVERIFY(m_page->response()->bodyView()->codeView()->visibleText().contains(
+        u"\"name\": \"Depot\""_s));
+    QCOMPARE(url->hasFocus(), true); // an answer does not take the keyboard
+}
+
+void TestConsolePage::showsHeadersInOrder()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response = json(200, "{}");
+        response.headers = {{"X-B", "2"}, {"x-a", "1"}, {"X-B", "3"}};
+        return response;
+    };
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    const auto *model = m_page->findChild<HeadersView *>()->model();
+    QStringList own;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString name = model->index(row, 0).data().toString();
+        if (name.startsWith(u"x-"_s, Qt::CaseInsensitive))
+            own.append(name + u'=' + model->index(row, 1).data().toString());
+    }
+    QCOMPARE(own, (QStringList {u"X-B=2"_s, u"x-a=1"_s, u"X-B=3"_s}));
+}
+
+void TestConsolePage::showsTheRequestAsSent()
+{
+    Draft draft = Draft::make(u"POST"_s, u"/things?a=1"_s);
+    draft.headers = {{u"X-First"_s, u"1"_s, {}, true},
+                     {u"X-Off"_s, u"1"_s, {}, false},
+                     {u"x-second"_s, u"2"_s, {}, true}};
+    draft.bodyKind = Draft::BodyKind::Json;
+    draft.body = u"{\"a\":1}"_s;
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.first().body, "{\"a\":1}");
+    m_page->response()->setTab(ResponseView::Request);
+    QGuiApplication::clipboard()->clear();
+    button(u"Copy all"_s)->click();
+    const QString sent = QGuiApplication::clipboard()->text();
+    QVERIFY2(sent.startsWith(u"POST /things?a=1 HTTP/1.1"_s), qPrintable(sent));
+    QVERIFY(sent.indexOf(u"X-First: 1"_s) > 0);
+    QVERIFY(sent.indexOf(u"x-second: 2"_s) > sent.indexOf(u"X-First"_s));
+    QVERIFY(!sent.contains(u"X-Off"_s));
+}
+
+void TestConsolePage::masksSecrets()
+{
+    const QString canary = u"canary-7f3a-secret"_s;
+    m_api->answer = [](const loopback::Request &) {
+        return json(401, R"({"detail":"Invalid token"})");
+    };
+    Draft draft = Draft::make(u"GET"_s, u"/x?access_token=%1"_s.arg(canary));
+    draft.headers = {{u"Authorization"_s, u"Bearer %1"_s.arg(canary), {}, true}};
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    sendAndWait(draft);
+    QVERIFY(m_api->requests.first().header("authorization").value().contains("canary"));
+    m_page->response()->setTab(ResponseView::Request);
+    button(u"Copy all"_s)->click();
+    QVERIFY2(!QGuiApplication::clipboard()->text().contains(canary),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    for (const QLabel *label : m_page->response()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(canary), qPrintable(label->text()));
+    QVERIFY(!m_page->response()->card()->detailsText().contains(canary));
+    QVERIFY(!finished.first().first().value<ExchangeSummary>().url.contains(canary));
+}
+
+void TestConsolePage::followsRedirectsAndSaysWhatWasDropped()
+{
+    testkit::StubApi other;
+    other.answer = [](const loopback::Request &) { return json(200, R"({"there":true})"); };
+    m_api->answer = [&other](const loopback::Request &) {
+        loopback::Response response;
+        response.status = 302;
+        response.headers = {{"Location", other.base().toLatin1() + "/there"}};
+        return response;
+    };
+    Draft draft = Draft::make(u"GET"_s, u"/here"_s);
+    draft.headers = {{u"Cookie"_s, u"a=b"_s, {}, true}};
+    sendAndWait(draft);
+    QCOMPARE(other.requests.size(), 1);
+    QVERIFY(!other.requests.first().header("cookie"));
+    QStringList texts;
+    for (const QLabel *label : m_page->findChild<SentView *>()->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(u"Hop 1 of 2"_s) && all.contains(u"Hop 2 of 2"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"another origin: Cookie"_s), qPrintable(all));
+}
+
+void TestConsolePage::explainsARefusal()
+{
+    m_api->answer = [](const loopback::Request &) {
+        return json(401, R"({"detail":"Not authenticated"})");
+    };
+    sendAndWait(Draft::make(u"GET"_s, u"/api/v1/projects"_s));
+    QCOMPARE(status().left(3), u"401"_s);
+    QVERIFY(m_page->response()->hasCard());
+    QVERIFY(!m_page->response()->card()->actions().isEmpty());
+    // The body stays below, untouched.
+    QVERIFY(
+        m_page->response()->bodyView()->codeView()->visibleText().contains(u"Not authenticated"_s));
+    QSignalSpy signIn(m_page.get(), &Page::signInRequested);
+    QVERIFY(m_page->response()->card()->actions().contains(diagnosis::Action::SignIn));
+    button(diagnosis::actionLabel(diagnosis::Action::SignIn), m_page->response()->card())->click();
+    QCOMPARE(signIn.size(), 1);
+
+    // A good answer takes the card away.
+    m_api->answer = {};
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    QVERIFY(!m_page->response()->hasCard());
+}
+
+void TestConsolePage::explainsNoAnswer()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.abort = true;
+        return response;
+    };
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    QCOMPARE(status(), u"No response"_s);
+    QVERIFY(m_page->response()->hasCard());
+    const auto summary = finished.first().first().value<ExchangeSummary>();
+    QCOMPARE(summary.status, 0);
+    QVERIFY(summary.error);
+    m_api->answer = [](const loopback::Request &) { return json(200, "{}"); };
+    button(diagnosis::actionLabel(diagnosis::Action::Retry), m_page->response()->card())->click();
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(status(), u"200 OK"_s);
+}
+
+void TestConsolePage::refusesAWrongUrlInPlace()
+{
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->setDraft(Draft::make(u"GET"_s, u"ftp://host/x"_s));
+    m_page->send();
+    QVERIFY(!m_page->isSending());
+    bool said = false;
+    for (const QLabel *label : m_page->editor()->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(u"http"_s));
+    QVERIFY(said);
+    QCOMPARE(finished.size(), 0);
+    QCOMPARE(m_api->requests.size(), 0);
+}
+
+void TestConsolePage::cancels()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response = json(200, "{}");
+        response.delay = std::chrono::seconds(20);
+        return response;
+    };
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->setDraft(Draft::make(u"GET"_s, u"/slow"_s));
+    m_page->send();
+    QTRY_COMPARE(m_api->requests.size(), 1);
+    QLineEdit *url = m_page->findChild<UrlBar *>()->urlField();
+    url->setFocus();
+    QTest::keyClick(url, Qt::Key_Escape);
+    QVERIFY(!m_page->isSending());
+    QVERIFY(!m_page->response()->hasCard()); // silence on what the user did
+    QCOMPARE(finished.size(), 0);
+    // And the next one is not disturbed.
+    m_api->answer = [](const loopback::Request &) { return json(200, "{}"); };
+    sendAndWait(Draft::make(u"GET"_s, u"/fast"_s));
+    QCOMPARE(status(), u"200 OK"_s);
+}
+
+void TestConsolePage::aNewWorkplaceCancels()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.delay = std::chrono::seconds(20);
+        return response;
+    };
+    m_page->setDraft(Draft::make(u"GET"_s, u"/slow"_s));
+    m_page->send();
+    QTRY_COMPARE(m_api->requests.size(), 1);
+    auto next = m_api->makeWorkplace();
+    m_page->setWorkplace(*next);
+    QVERIFY(!m_page->isSending());
+    m_workplace = std::move(next); // the old one goes at once
+    m_api->answer = [](const loopback::Request &) { return json(200, "{}"); };
+    sendAndWait(Draft::make(u"GET"_s, u"/fast"_s));
+}
+
+void TestConsolePage::tellsThatItTakesLong()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.delay = std::chrono::seconds(20);
+        return response;
+    };
+    m_page->setDraft(Draft::make(u"GET"_s, u"/slow"_s));
+    m_page->send();
+    QVERIFY(m_page->response()->head()->waitingText().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->response()->head()->waitingText().isEmpty(), 8000);
+    Button *cancel = button(u"Cancel"_s, m_page->response()->head());
+    QVERIFY(cancel);
+    cancel->click();
+    QVERIFY(!m_page->isSending());
+}
+
+void TestConsolePage::sendsAgainWhatWasSent()
+{
+    sendAndWait(Draft::make(u"GET"_s, u"/first"_s));
+    m_page->setDraft(Draft::make(u"GET"_s, u"/second"_s));
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->sendAgain();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_api->requests.last().target, "/first");
+}
+
+void TestConsolePage::refreshWithoutATokenEndsInSignIn()
+{
+    m_page->refreshAndRetry();
+    QTRY_VERIFY(!m_page->isSending());
+    QVERIFY(m_page->response()->hasCard());
+    QVERIFY(m_page->response()->card()->actions().contains(diagnosis::Action::SignIn));
+}
+
+void TestConsolePage::productionAsksFirst()
+{
+    show(auth::Environment::Production);
+    m_page->setDraft(Draft::make(u"DELETE"_s, u"/things/1"_s));
+    m_page->send();
+    QVERIFY(!m_page->isSending());
+    auto *sheet = m_page->findChild<Sheet *>();
+    QVERIFY(sheet);
+    Button *yes = nullptr;
+    for (Button *candidate : sheet->findChildren<Button *>()) {
+        if (candidate->text() == u"Send DELETE"_s)
+            yes = candidate;
+    }
+    QVERIFY(yes);
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    yes->click();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(m_api->requests.first().method, "DELETE");
+    // Reading does not ask.
+    sendAndWait(Draft::make(u"GET"_s, u"/things"_s));
+}
+
+void TestConsolePage::hidesTheResponse()
+{
+    QSignalSpy changed(m_page.get(), &ConsolePage::responseVisibleChanged);
+    m_page->setResponseVisible(false);
+    QVERIFY(!m_page->isResponseVisible());
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s)); // an answer shows it again
+    QVERIFY(m_page->isResponseVisible());
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestConsolePage::saysModified()
+{
+    const Draft draft = Draft::make(u"GET"_s, u"/x"_s);
+    m_page->setDraft(draft);
+    QVERIFY(!m_page->isModified());
+    QSignalSpy title(m_page.get(), &Page::titleChanged);
+    QLineEdit *url = m_page->findChild<UrlBar *>()->urlField();
+    url->setFocus();
+    QTest::keyClick(url, Qt::Key_End);
+    QTest::keyClicks(url, u"y"_s);
+    QVERIFY(m_page->isModified());
+    QCOMPARE(title.size(), 1);
+    QTest::keyClick(url, Qt::Key_Backspace);
+    QVERIFY(!m_page->isModified());
+}
+
+QTEST_MAIN(TestConsolePage)
+#include "tst_consolepage.moc"
