@@ -146,6 +146,7 @@ public:
     }
 
     QPointer<QNetworkReply> lastReply;
+    bool tooLarge = false; //!< The answer was cut off for its size.
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original,
@@ -163,10 +164,13 @@ protected:
         auto *once = new OnceBody(bytes);
         QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, once);
         once->setParent(reply);
-        connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-            if (received > maximumAnswer)
-                reply->abort();
-        });
+        connect(reply, &QNetworkReply::downloadProgress, reply,
+                [this, reply](qint64 received, qint64) {
+                    if (received > maximumAnswer && !tooLarge) {
+                        tooLarge = true;
+                        reply->abort();
+                    }
+                });
         lastReply = reply;
         return reply;
     }
@@ -320,6 +324,15 @@ void OAuthFlow::onTokenReply(QNetworkReply *reply)
     m_finished = true;
     m_deadline.stop();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_network->tooLarge) {
+        Q_EMIT failed({ErrorKind::Parse,
+                       tr("The issuer answered with far more than tokens. Check the issuer's "
+                          "address; if it is right, tell the "
+                          "people who run it."),
+                       u"token endpoint: more than 1 MiB"_s,
+                       {}});
+        return;
+    }
     const bool cut = status == 200 && reply->error() != QNetworkReply::NoError;
     if (status == 0 || cut) {
         Q_EMIT failed(networkError(*reply));

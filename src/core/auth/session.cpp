@@ -132,8 +132,9 @@ void Session::moveTo(TokenVault &vault)
 
 void Session::signIn()
 {
-    if (d->restoring) {
+    if (d->state == State::Restoring) { // What is stored stays in use if this attempt fails.
         d->afterRestore.append([this] { signIn(); });
+        restore();
         return;
     }
     d->endAttempt();

@@ -24,6 +24,7 @@ struct TokenSet
     std::optional<UnixTime> expiresAt; //!< Of the access token: expires_in, or its exp claim.
     std::optional<UnixTime> issuedAt;
     QStringList scopes; //!< Granted.
+    qint64 grant = 0;   //!< Which sign-in they come from: its time, ms since 1970. Larger is newer.
     QString subject;    //!< From id_token or userinfo.
     QString name;
     QString email;
