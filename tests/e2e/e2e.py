@@ -23,6 +23,7 @@ HERE = Path(__file__).resolve().parent
 BIN = Path(os.environ.get("PLANOPS_BIN_DIR", HERE.parent.parent / "build" / "ci" / "bin"))
 BROWSER = str(HERE / "browser.sh")
 SKIPPED = 77
+PATIENCE = 180  # seconds for a visit of the browser; a loaded machine takes its time to start one
 JWT = re.compile(rb"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*")
 
 
@@ -163,7 +164,7 @@ class TestCase(unittest.TestCase):
         """`planops login` with the real browser behind $BROWSER. Returns (login process, browser's report)."""
         log = self.folder / f"browser-{time.monotonic_ns()}.log"
         process = self.start_cli("login", *options, env=self.browser_env(account, decision, log))
-        result = process.wait(90)
+        result = process.wait(PATIENCE)
         report = read_report(log)
         self.assertEqual(result, code, f"login said:\n{process.text()}\nthe browser said: {report}")
         return process, report
@@ -183,7 +184,10 @@ class TestCase(unittest.TestCase):
         log = self.folder / f"visit-{time.monotonic_ns()}.log"
         browser = self.start("node", HERE / "browser.mjs", address,
                              env=self.browser_env(account, decision, log))
-        browser.wait(90)
+        try:
+            browser.wait(PATIENCE)
+        finally:
+            browser.stop()
         return read_report(log, browser.text())
 
     # --- secrets ------------------------------------------------------------------------------------------

@@ -113,7 +113,7 @@ class CliSandbox(e2e.TestCase):
             log = self.folder / f"kill-{pause}.log"
             waiting, address = self.begin_login()
             browser = self.start("node", e2e.HERE / "browser.mjs", address, env=self.browser_env("ben", "approve", log))
-            deadline = time.monotonic() + 60
+            deadline = time.monotonic() + e2e.PATIENCE
             while not log.exists() and waiting.process.poll() is None and time.monotonic() < deadline:
                 time.sleep(0.005)
             time.sleep(pause)
@@ -121,7 +121,7 @@ class CliSandbox(e2e.TestCase):
                 os.killpg(waiting.process.pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-            browser.wait()
+            browser.wait(e2e.PATIENCE)
             with self.subTest(pause=pause):
                 who = self.cli("whoami").stdout.decode()
                 self.assertRegex(who, r"(ada|ben)@northwind\.example")
@@ -138,7 +138,7 @@ class CliSandbox(e2e.TestCase):
         environment = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
         log = self.folder / "browser.log"
         process = self.start_cli("login", env={**self.browser_env("ada", "approve", log), **environment})
-        self.assertEqual(process.wait(90), 5, process.text())
+        self.assertEqual(process.wait(e2e.PATIENCE), 5, process.text())
         self.assertRegex(process.text(), r"(?i)key(chain|ring)")
 
     def test_unreachable_issuer(self):
