@@ -5,6 +5,7 @@
 #include "core/loopback/message.h"
 #include "sandbox/jsontext.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
