@@ -224,6 +224,7 @@ void ProjectDetails::showFields(const QDateTime &now)
         delete item->widget();
         delete item;
     }
+    m_nextRow = 0;
     addField(tr("ID"), project().id, true);
     const QString status = projectStatus(m_project);
     if (!status.isEmpty())
@@ -254,7 +255,7 @@ void ProjectDetails::showFields(const QDateTime &now)
 void ProjectDetails::addField(const QString &label, const QString &value, bool code,
                               const QString &toolTip)
 {
-    const int row = m_fields->rowCount();
+    const int row = m_nextRow++;
     m_fields->addWidget(new Label(label, TextRole::Body, Ink::Text2, m_fieldsBox), row, 0,
                         Qt::AlignTop);
     auto *text = new Label(value, code ? TextRole::Code : TextRole::Body, Ink::Text, m_fieldsBox);

@@ -50,6 +50,7 @@ private:
     Label *m_sub = nullptr;
     QWidget *m_fieldsBox = nullptr;
     QGridLayout *m_fields = nullptr;
+    int m_nextRow = 0; // QGridLayout never forgets a row
     QWidget *m_tasksBox = nullptr;
     Label *m_tasksText = nullptr;
     TaskBar *m_taskBar = nullptr;

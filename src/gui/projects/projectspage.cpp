@@ -210,19 +210,28 @@ void ProjectsPage::setWorkplace(services::Workplace &workplace)
     m_allHere = false;
     m_query = {};
     m_statuses.clear();
+    m_wanted.clear();
     m_search->clear();
+    m_typing.stop();
+    m_status->setText(tr("Status"));
     m_filter.setStatus({});
     m_model.setProjects({});
     m_stack->setCurrentWidget(m_skeleton);
     m_count->clear();
-    connect(
-        &workplace.session, &auth::Session::stateChanged, this, [this](auth::Session::State state) {
-            // What a signed-out person may not see goes; after a sign-in the list comes by itself.
-            if (state == auth::Session::State::SignedIn || state == auth::Session::State::SignedOut)
-                load();
-        });
+    m_sessionState = workplace.session.state();
+    connect(&workplace.session, &auth::Session::stateChanged, this, &ProjectsPage::onSessionState);
     updateDetails();
     if (isVisible())
+        load();
+}
+
+void ProjectsPage::onSessionState(auth::Session::State state)
+{
+    const bool restored = std::exchange(m_sessionState, state) == auth::Session::State::Restoring;
+    if (restored && m_pending)
+        return; // that request waits for the token by itself
+    // What a signed-out person may not see goes; after a sign-in the list comes by itself.
+    if (state == auth::Session::State::SignedIn || state == auth::Session::State::SignedOut)
         load();
 }
 
@@ -319,37 +328,6 @@ void ProjectsPage::showProjects(const projects::ProjectPage &page)
         m_stack->setCurrentWidget(m_table);
     updateDetails();
     Q_EMIT projectsChanged(page.projects, page.total);
-}
-
-void ProjectsPage::showFailure(const projects::Refused &refused)
-{
-    stopLoading();
-    if (refused.error.kind == ErrorKind::Cancelled && m_loaded)
-        return;
-    // A refusal of the person (401, 403) takes the list away; trouble on the way keeps it.
-    const bool refusedPerson =
-        refused.answer && (refused.error.code == "401"_L1 || refused.error.code == "403"_L1);
-    if (m_loaded && !refusedPerson) {
-        m_stale->setTitle(tr("The list could not be refreshed"));
-        m_stale->setText(refused.error.message);
-        m_stale->show();
-        return;
-    }
-    m_loaded = false;
-    m_model.setProjects({});
-    m_count->clear();
-    auth::Profile profile;
-    http::Request request;
-    const tokens::JwkSet *keys = nullptr;
-    if (m_workplace) {
-        profile = m_workplace->session.profile();
-        request = m_workplace->projects.listRequest(m_query).value_or(http::Request {});
-        keys = m_parts.keys ? m_parts.keys(profile.issuer) : nullptr;
-    }
-    showExplained(explainRefusal(refused, profile, request, keys, m_parts.clock()));
-    m_stack->setCurrentWidget(m_failure);
-    updateDetails();
-    updateFooter();
 }
 
 void ProjectsPage::newProject()

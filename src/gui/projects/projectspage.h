@@ -90,6 +90,7 @@ private:
     QWidget *makeContent();
     void load();
     void cancelLoad();
+    void onSessionState(auth::Session::State state);
     void onLoaded(const Result<projects::ProjectPage> &page);
     void onFilterEdited();
     void onStatusChosen(const QString &status);
@@ -109,6 +110,7 @@ private:
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr; // handed in; replaced before it goes
+    auth::Session::State m_sessionState = auth::Session::State::SignedOut;
     ProjectsModel m_model;
     ProjectsFilter m_filter;
     projects::ProjectQuery m_query;

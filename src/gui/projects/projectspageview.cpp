@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What ProjectsPage shows: filter, status and order, the empty and the failed state, details, footer.
+// What ProjectsPage shows: filter, status and order, the empty and the failed state, details,
+// footer.
 #include "core/services/services.h"
 #include "gui/projects/projectactions.h"
 #include "gui/projects/projectdetails.h"
@@ -9,10 +10,12 @@
 #include "gui/projects/projectspage.h"
 #include "gui/projects/projectstable.h"
 #include "gui/projects/refusalreport.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/errorcard.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/loadingbar.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QActionGroup>
@@ -156,6 +159,37 @@ void ProjectsPage::clearFilter()
     m_search->clear();
     if (!m_filter.status().isEmpty())
         onStatusChosen({});
+}
+
+void ProjectsPage::showFailure(const projects::Refused &refused)
+{
+    stopLoading();
+    if (refused.error.kind == ErrorKind::Cancelled && m_loaded)
+        return;
+    // A refusal of the person (401, 403) takes the list away; trouble on the way keeps it.
+    const bool refusedPerson =
+        refused.answer && (refused.error.code == "401"_L1 || refused.error.code == "403"_L1);
+    if (m_loaded && !refusedPerson) {
+        m_stale->setTitle(tr("The list could not be refreshed"));
+        m_stale->setText(refused.error.message);
+        m_stale->show();
+        return;
+    }
+    m_loaded = false;
+    m_model.setProjects({});
+    m_count->clear();
+    auth::Profile profile;
+    http::Request request;
+    const tokens::JwkSet *keys = nullptr;
+    if (m_workplace) {
+        profile = m_workplace->session.profile();
+        request = m_workplace->projects.listRequest(m_query).value_or(http::Request {});
+        keys = m_parts.keys ? m_parts.keys(profile.issuer) : nullptr;
+    }
+    showExplained(explainRefusal(refused, profile, request, keys, m_parts.clock()));
+    m_stack->setCurrentWidget(m_failure);
+    updateDetails();
+    updateFooter();
 }
 
 void ProjectsPage::showExplained(const ExplainedRefusal &explained)
