@@ -21,15 +21,17 @@ struct Row
     friend bool operator==(const Row &, const Row &) = default;
 };
 
-//! \brief A request being edited. A value: it can be incomplete or wrong, and is never lost for that.
+//! \brief A request being edited. A value: it can be incomplete or wrong, and is never lost for
+//! that.
 //!
-//! The URL text is the truth for the query; enabled parameter rows mirror it (see queryRows, withQuery).
+//! The URL text is the truth for the query; enabled parameter rows mirror it (see queryRows,
+//! withQuery).
 struct Draft
 {
     enum class BodyKind { None, Json, Text, Form };
     enum class AuthKind { Profile, None }; //!< Token of the profile, or what the headers say.
 
-    QString id; //!< Unique, for saving.
+    QString id;    //!< Unique, for saving.
     QString title; //!< Empty = made from method and path.
     QString method {QStringLiteral("GET")};
     QString url; //!< "/api/v1/projects?limit=20" (below the profile's API base) or absolute.
@@ -47,12 +49,16 @@ struct Draft
     [[nodiscard]] static Draft fromRequest(const http::Request &request, const QString &apiBase);
     [[nodiscard]] QString displayTitle() const;
 
-    //! \brief The parameters in the URL, decoded for reading, in order.
+    //! \brief The parameters in the URL, decoded for reading, in order: "+" is a blank, as servers
+    //! read it.
     [[nodiscard]] QList<Row> queryRows() const;
-    //! \brief Rewrites the URL's query from rows; path and base stay byte for byte.
+    //! \brief Rewrites the URL's query from the enabled rows; path, base and every parameter that
+    //! says what it said before stay byte for byte. disabledQuery is the caller's.
     void setQueryRows(const QList<Row> &rows);
 
-    //! \brief What will be sent. Errors: Invalid, naming the field and the way out.
+    //! \brief What will be sent; a Content-Type is added if there is a body and no such header.
+    //! With AuthKind::None the caller sends it by the plain http client. Errors: Invalid, naming
+    //! the field and the way out.
     [[nodiscard]] Result<http::Request> toRequest(const auth::Profile &profile) const;
 
     [[nodiscard]] QJsonObject toJson() const;

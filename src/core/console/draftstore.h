@@ -10,10 +10,12 @@
 
 namespace planops::console {
 
-//! \brief Open tabs and forms in progress on disk, so that a crash or a kill loses nothing that was typed.
+//! \brief Open tabs and forms in progress on disk, so that a crash or a kill loses nothing that was
+//! typed.
 //!
-//! drafts.json in the home's data, written atomically at most 300 ms after a change and at once by flush(). Credentials in
-//! drafts (Authorization rows, token-like values) are written masked. A damaged file is set aside and reported.
+//! drafts.json in the home's data, written atomically at most 300 ms after a change and at once by
+//! flush(). Credentials in drafts (Authorization rows, token-like values) are written masked. A
+//! damaged file is set aside and reported.
 class DraftStore : public QObject
 {
     Q_OBJECT
@@ -29,19 +31,24 @@ public:
     explicit DraftStore(const Home &home, QObject *parent = nullptr);
     ~DraftStore() override; //!< Flushes.
 
+    //! \brief Reads the file. After an error state() holds what could still be read.
     [[nodiscard]] Result<State> load();
     void setState(const State &state);
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] Result<void> flush();
 
 Q_SIGNALS:
-    void saveFailed(const planops::Error &error); //!< The last good file is untouched; trying goes on.
+    //! \brief The last good file is untouched; trying goes on. Once until it works again.
+    void saveFailed(const planops::Error &error);
 
 private:
+    void save();
+
     Home m_home;
     State m_state;
     QTimer m_timer;
     bool m_dirty = false;
+    bool m_failing = false;
 };
 
 } // namespace planops::console

@@ -8,22 +8,34 @@
 
 namespace planops::diagnosis {
 
-//! \brief What the user can do about a cause; the face of the program maps it to a button or a hint.
-enum class Action { RefreshAndRetry, SignIn, InspectToken, UseAnotherAccount, TrySandbox, CheckClock, OpenSettings, Retry, CopyDetails };
+//! \brief What the user can do about a cause; the face of the program maps it to a button or a
+//! hint.
+enum class Action {
+    RefreshAndRetry,
+    SignIn,
+    InspectToken,
+    UseAnotherAccount,
+    TrySandbox,
+    CheckClock,
+    OpenSettings,
+    Retry,
+    CopyDetails
+};
 
 //! \brief One line of proof: "API said" – "Invalid token: Signature has expired".
 struct Fact
 {
-    QString label; //!< Translated.
-    QString value; //!< Redacted.
+    QString label;     //!< Translated.
+    QString value;     //!< Redacted.
     bool code = false; //!< The value is somebody's literal words: shown in the code font.
 };
 
 //! \brief One explanation of a refusal, with its proof and what to do.
 struct Cause
 {
-    QString id; //!< Stable: "token-expired", "missing-permission", "opaque-token", "not-authenticated", …
-    QString title; //!< "Your access token has expired"
+    QString id;          //!< Stable: "token-expired", "missing-permission", "opaque-token",
+                         //!< "not-authenticated", …
+    QString title;       //!< "Your access token has expired"
     QString explanation; //!< Why, in one sentence; then what to do.
     QList<Fact> facts;
     QList<Action> actions; //!< The first one fixes it.
@@ -39,16 +51,19 @@ struct Evidence
     const tokens::JwkSet *keys = nullptr; //!< Cached keys of the issuer, if any.
 };
 
-//! \brief Why the API refused, likeliest first. Empty for answers that are no refusal. Pure; never touches the network.
+//! \brief Why the API refused, likeliest first. Empty for answers that are no refusal. Pure; never
+//! touches the network.
 //!
-//! Joins status, WWW-Authenticate (RFC 6750, 3), FastAPI's detail, Clerk's errors[], problem details (RFC 9457), the token that was
-//! really sent, dropped headers on redirects and the clock. Source of the texts: facts/clerk.md, section 5.
+//! Joins status, WWW-Authenticate (RFC 6750, 3), FastAPI's detail, Clerk's errors[], problem
+//! details (RFC 9457), the token that was really sent, dropped headers on redirects and the clock.
+//! Source of the texts: facts/clerk.md, section 5.
 [[nodiscard]] QList<Cause> explain(const Evidence &evidence);
 
-//! \brief The API's own words from an error body: FastAPI detail, OAuth error_description, Clerk errors[], problem details.
+//! \brief The API's own words from an error body: FastAPI detail, OAuth error_description, Clerk
+//! errors[], problem details.
 [[nodiscard]] QString apiSaid(const QByteArray &body);
 
-[[nodiscard]] QString actionName(Action action); //!< "refresh-and-retry"
+[[nodiscard]] QString actionName(Action action);  //!< "refresh-and-retry"
 [[nodiscard]] QString actionLabel(Action action); //!< "Refresh token and retry"
 
 } // namespace planops::diagnosis

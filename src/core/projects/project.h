@@ -8,14 +8,16 @@
 
 namespace planops::projects {
 
-//! \brief One project as the API returned it. Only id and name are known for sure; all members stay in \c fields.
+//! \brief One project as the API returned it. Only id and name are known for sure; all members stay
+//! in \c fields.
 struct Project
 {
     QString id;
     QString name;
     QJsonObject fields;
 
-    [[nodiscard]] QString text(const QString &member) const; //!< A member as text; nested owner.name for "owner.name".
+    [[nodiscard]] QString text(
+        const QString &member) const; //!< A member as text; nested owner.name for "owner.name".
 
     friend bool operator==(const Project &, const Project &) = default;
 };
@@ -36,7 +38,7 @@ struct ProjectQuery
     qint64 offset = 0;
     QString status;
     QString search; //!< q
-    QString sort; //!< "-updated_at"
+    QString sort;   //!< "-updated_at"
 };
 
 //! \brief A sentence of the API about one field of a form (FastAPI's 422).
@@ -45,6 +47,5 @@ struct FieldError
     QString field; //!< "name"; empty = the whole body.
     QString message;
 };
-
 
 } // namespace planops::projects

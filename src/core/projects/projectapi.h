@@ -5,6 +5,8 @@
 #include "core/auth/authorizedclient.h"
 #include "core/projects/project.h"
 
+#include <functional>
+
 namespace planops::projects {
 
 //! \brief An API failure in typed calls: the Error, the answer it came from, and its field errors.
@@ -15,10 +17,11 @@ struct Refused
     QList<FieldError> fields;
 };
 
-//! \brief Typed calls to /api/v1/projects. Tolerant of the list's shape; never loses an unknown member.
+//! \brief Typed calls to /api/v1/projects. Tolerant of the list's shape; never loses an unknown
+//! member.
 //!
-//! Completions get Error Server (code = the HTTP status) on a status ≥ 400; lastRefusal() holds the answer for
-//! the diagnosis. Thread: main. Owner: services, one per profile.
+//! Completions get Error Server (code = the HTTP status) on a status ≥ 400; lastRefusal() holds the
+//! answer for the diagnosis. Thread: main. Owner: services, one per profile.
 class ProjectApi : public QObject
 {
     Q_OBJECT
@@ -29,10 +32,12 @@ public:
     void list(const ProjectQuery &query, Completion<ProjectPage> completion);
     void read(const QString &id, Completion<Project> completion);
     void create(const QJsonObject &fields, Completion<Project> completion);
-    void update(const QString &id, const QJsonObject &fields, Completion<Project> completion); //!< PATCH
+    void update(const QString &id, const QJsonObject &fields,
+                Completion<Project> completion); //!< PATCH
     void remove(const QString &id, Completion<void> completion);
 
-    //! \brief The last failure, with the answer and field errors. Set before the completion is called.
+    //! \brief The last failure, with the answer and field errors. Set before the completion is
+    //! called.
     [[nodiscard]] const Refused &lastRefusal() const { return m_refused; }
 
     //! \brief The request that list() would send, for "open in console" and snippets.
@@ -41,13 +46,27 @@ public:
     [[nodiscard]] Result<http::Request> createRequest(const QJsonObject &fields) const;
 
 private:
+    [[nodiscard]] Result<http::Request> request(const QByteArray &method,
+                                                const QByteArray &below) const;
+    [[nodiscard]] Result<http::Request> oneRequest(const QByteArray &method,
+                                                   const QString &id) const;
+    template <typename T>
+    void send(const Result<http::Request> &request, Completion<T> completion,
+              const std::function<Result<T>(const QByteArray &)> &parse);
+    template <typename T>
+    void deliver(const Result<auth::AuthorizedResponse> &answer, const Completion<T> &completion,
+                 const std::function<Result<T>(const QByteArray &)> &parse);
+    [[nodiscard]] static Error errorOf(const http::Response &response, const QByteArray &body);
+
     auth::AuthorizedClient &m_client;
     QString m_apiBase;
     Refused m_refused;
 };
 
-//! \brief Reads any list shape: an array, or an object with items, data, results or projects. Errors: Parse.
-[[nodiscard]] Result<ProjectPage> parseProjectPage(const QByteArray &json, const ProjectQuery &query);
+//! \brief Reads any list shape: an array, or an object with items, data, results or projects.
+//! Errors: Parse.
+[[nodiscard]] Result<ProjectPage> parseProjectPage(const QByteArray &json,
+                                                   const ProjectQuery &query);
 [[nodiscard]] Result<Project> parseProject(const QByteArray &json);
 //! \brief Field errors of a FastAPI 422 (pydantic v1 and v2). Empty if the body is none.
 [[nodiscard]] QList<FieldError> parseFieldErrors(const QByteArray &json);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/draft.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::console {
+
+namespace {
+
+QJsonArray rowsToJson(const QList<Row> &rows)
+{
+    QJsonArray array;
+    for (const Row &row : rows) {
+        QJsonObject object {
+            {u"name"_s, row.name}, {u"value"_s, row.value}, {u"enabled"_s, row.enabled}};
+        if (!row.description.isEmpty())
+            object.insert(u"description"_s, row.description);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<Row> rowsFromJson(const QJsonValue &value)
+{
+    QList<Row> rows;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        rows.append({object.value("name"_L1).toString(), object.value("value"_L1).toString(),
+                     object.value("description"_L1).toString(),
+                     object.value("enabled"_L1).toBool(true)});
+    }
+    return rows;
+}
+
+constexpr std::pair<Draft::BodyKind, QLatin1StringView> bodyKinds[] = {
+    {Draft::BodyKind::None, "none"_L1},
+    {Draft::BodyKind::Json, "json"_L1},
+    {Draft::BodyKind::Text, "text"_L1},
+    {Draft::BodyKind::Form, "form"_L1},
+};
+
+QString wordOf(Draft::BodyKind kind)
+{
+    for (const auto &[value, word] : bodyKinds) {
+        if (value == kind)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+//! A word from a later version keeps the body as text rather than losing it.
+Draft::BodyKind bodyKindOf(const QString &text)
+{
+    for (const auto &[value, word] : bodyKinds) {
+        if (text == word)
+            return value;
+    }
+    return text.isEmpty() ? Draft::BodyKind::None : Draft::BodyKind::Text;
+}
+
+} // namespace
+
+QJsonObject Draft::toJson() const
+{
+    return {{u"id"_s, id},
+            {u"title"_s, title},
+            {u"method"_s, method},
+            {u"url"_s, url},
+            {u"disabledQuery"_s, rowsToJson(disabledQuery)},
+            {u"headers"_s, rowsToJson(headers)},
+            {u"bodyKind"_s, wordOf(bodyKind)},
+            {u"body"_s, body},
+            {u"auth"_s, auth == AuthKind::Profile ? u"profile"_s : u"none"_s},
+            {u"followRedirects"_s, followRedirects},
+            {u"timeoutSeconds"_s, timeoutSeconds}};
+}
+
+Result<Draft> Draft::fromJson(const QJsonObject &json)
+{
+    if (!json.value("method"_L1).isString() || !json.value("url"_L1).isString()) {
+        return failure(ErrorKind::Parse,
+                       QCoreApplication::translate(
+                           "planops::console::Draft",
+                           "A saved request is damaged: its method or address is missing."));
+    }
+    Draft draft = make(json.value("method"_L1).toString(), json.value("url"_L1).toString());
+    if (const QString id = json.value("id"_L1).toString(); !id.isEmpty())
+        draft.id = id;
+    draft.title = json.value("title"_L1).toString();
+    draft.disabledQuery = rowsFromJson(json.value("disabledQuery"_L1));
+    for (Row &row : draft.disabledQuery)
+        row.enabled = false;
+    draft.headers = rowsFromJson(json.value("headers"_L1));
+    draft.bodyKind = bodyKindOf(json.value("bodyKind"_L1).toString());
+    draft.body = json.value("body"_L1).toString();
+    draft.auth = json.value("auth"_L1).toString() == "none"_L1 ? AuthKind::None : AuthKind::Profile;
+    draft.followRedirects = json.value("followRedirects"_L1).toBool(true);
+    draft.timeoutSeconds = json.value("timeoutSeconds"_L1).toInt(draft.timeoutSeconds);
+    return draft;
+}
+
+} // namespace planops::console

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/refusal.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::diagnosis {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Action)
+};
+
+} // namespace
+
+QString actionName(Action action)
+{
+    switch (action) {
+    case Action::RefreshAndRetry:
+        return u"refresh-and-retry"_s;
+    case Action::SignIn:
+        return u"sign-in"_s;
+    case Action::InspectToken:
+        return u"inspect-token"_s;
+    case Action::UseAnotherAccount:
+        return u"use-another-account"_s;
+    case Action::TrySandbox:
+        return u"try-sandbox"_s;
+    case Action::CheckClock:
+        return u"check-clock"_s;
+    case Action::OpenSettings:
+        return u"open-settings"_s;
+    case Action::Retry:
+        return u"retry"_s;
+    case Action::CopyDetails:
+        return u"copy-details"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString actionLabel(Action action)
+{
+    switch (action) {
+    case Action::RefreshAndRetry:
+        return Text::tr("Refresh token and retry");
+    case Action::SignIn:
+        return Text::tr("Sign in again");
+    case Action::InspectToken:
+        return Text::tr("Inspect token");
+    case Action::UseAnotherAccount:
+        return Text::tr("Use another account");
+    case Action::TrySandbox:
+        return Text::tr("Try in the sandbox");
+    case Action::CheckClock:
+        return Text::tr("Check the clock");
+    case Action::OpenSettings:
+        return Text::tr("Open the profile");
+    case Action::Retry:
+        return Text::tr("Send again");
+    case Action::CopyDetails:
+        return Text::tr("Copy details");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace planops::diagnosis

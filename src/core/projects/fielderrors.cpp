@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projects/projectapi.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::projects {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::projects::FieldError)
+};
+
+//! ["body", "owner", "email"] gives "owner.email", ["query", "limit"] gives "limit", ["body", 17]
+//! gives "" (a JSON position).
+QString fieldOf(const QJsonArray &location)
+{
+    QStringList steps;
+    for (qsizetype i = 0; i < location.size(); ++i) {
+        const QJsonValue step = location.at(i);
+        if (i == 0 && step.isString())
+            continue; // body, query, path, header
+        if (step.isDouble() && !steps.isEmpty())
+            steps.last() += u'[' + QString::number(step.toInteger()) + u']';
+        else if (step.isString() && step.toString() != "__root__"_L1)
+            steps.append(step.toString());
+    }
+    return steps.join(u'.');
+}
+
+//! The limit or choice that the rule names; v2 calls it after the rule, v1 "limit_value" or
+//! "enum_values".
+QString limitOf(const QJsonObject &context, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        const QJsonValue value = context.value(name);
+        if (value.isArray()) {
+            QStringList words;
+            const QJsonArray array = value.toArray();
+            for (const QJsonValue &word : array)
+                words.append(word.toVariant().toString());
+            return words.join(", "_L1);
+        }
+        if (!value.isUndefined())
+            return value.toVariant().toString();
+    }
+    return {};
+}
+
+//! pydantic writes "Value error, …" before a validator's own words.
+QString ownWords(QString message)
+{
+    for (const QLatin1StringView prefix : {"Value error, "_L1, "Assertion failed, "_L1}) {
+        if (message.startsWith(prefix))
+            message.remove(0, prefix.size());
+    }
+    if (!message.isEmpty()) {
+        message[0] = message[0].toUpper();
+        if (!message.endsWith(u'.') && !message.endsWith(u'!') && !message.endsWith(u'?'))
+            message += u'.';
+    }
+    return message;
+}
+
+bool isOneOf(const QString &type, std::initializer_list<QLatin1StringView> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](QLatin1StringView name) { return type == name; });
+}
+
+//! Our sentence for the rule that was broken; pydantic v2 and v1 names side by side. Empty if it is
+//! none of the usual ones.
+QString sentenceFor(const QString &type, const QJsonObject &context)
+{
+    const auto limit = [&](QLatin1StringView name) {
+        return limitOf(context, {name, "limit_value"_L1});
+    };
+    if (isOneOf(type, {"missing"_L1, "value_error.missing"_L1}))
+        return Text::tr("This field is required.");
+    if (isOneOf(type, {"string_too_short"_L1, "value_error.any_str.min_length"_L1})) {
+        const int least = limit("min_length"_L1).toInt();
+        return least <= 1 ? Text::tr("This field must not be empty.")
+                          : Text::tr("At least %n character(s).", nullptr, least);
+    }
+    if (isOneOf(type, {"string_too_long"_L1, "value_error.any_str.max_length"_L1}))
+        return Text::tr("At most %n character(s).", nullptr, limit("max_length"_L1).toInt());
+    if (isOneOf(type, {"string_type"_L1, "type_error.str"_L1, "type_error.none.not_allowed"_L1}))
+        return Text::tr("This must be a text.");
+    if (isOneOf(type,
+                {"int_parsing"_L1, "int_type"_L1, "int_from_float"_L1, "type_error.integer"_L1}))
+        return Text::tr("This must be a whole number.");
+    if (isOneOf(type,
+                {"float_parsing"_L1, "float_type"_L1, "type_error.float"_L1, "decimal_parsing"_L1}))
+        return Text::tr("This must be a number.");
+    if (isOneOf(type,
+                {"bool_parsing"_L1, "bool_type"_L1, "value_error.boolean"_L1,
+                 "value_error.strictbool"_L1}))
+        return Text::tr("This must be true or false.");
+    if (type.startsWith("date_"_L1) || type.startsWith("datetime_"_L1)
+        || isOneOf(type, {"value_error.date"_L1, "value_error.datetime"_L1}))
+        return Text::tr("This must be a date such as 2026-11-24.");
+    if (isOneOf(type,
+                {"enum"_L1, "literal_error"_L1, "type_error.enum"_L1, "value_error.const"_L1}))
+        return Text::tr("Choose one of: %1.")
+            .arg(limitOf(context, {"expected"_L1, "enum_values"_L1, "permitted"_L1}));
+    if (isOneOf(type, {"greater_than_equal"_L1, "value_error.number.not_ge"_L1}))
+        return Text::tr("%1 or more.").arg(limit("ge"_L1));
+    if (isOneOf(type, {"greater_than"_L1, "value_error.number.not_gt"_L1}))
+        return Text::tr("More than %1.").arg(limit("gt"_L1));
+    if (isOneOf(type, {"less_than_equal"_L1, "value_error.number.not_le"_L1}))
+        return Text::tr("%1 or less.").arg(limit("le"_L1));
+    if (isOneOf(type, {"less_than"_L1, "value_error.number.not_lt"_L1}))
+        return Text::tr("Less than %1.").arg(limit("lt"_L1));
+    if (isOneOf(type, {"extra_forbidden"_L1, "value_error.extra"_L1}))
+        return Text::tr("The API knows no such field.");
+    if (isOneOf(type, {"json_invalid"_L1, "value_error.jsondecode"_L1}))
+        return Text::tr("The body is no proper JSON.");
+    return {};
+}
+
+} // namespace
+
+QList<FieldError> parseFieldErrors(const QByteArray &json)
+{
+    QList<FieldError> errors;
+    const QJsonArray details = QJsonDocument::fromJson(json).object().value("detail"_L1).toArray();
+    for (const QJsonValue &value : details) {
+        const QJsonObject detail = value.toObject();
+        if (!detail.value("loc"_L1).isArray() || !detail.value("msg"_L1).isString())
+            continue;
+        const QString sentence =
+            sentenceFor(detail.value("type"_L1).toString(), detail.value("ctx"_L1).toObject());
+        errors.append(
+            {fieldOf(detail.value("loc"_L1).toArray()),
+             sentence.isEmpty() ? ownWords(detail.value("msg"_L1).toString()) : sentence});
+    }
+    return errors;
+}
+
+} // namespace planops::projects
