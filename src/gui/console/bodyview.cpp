@@ -46,7 +46,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_find);
     layout->addWidget(m_stack, 1);
 
-    connect(&m_loader, &BodyLoader::loaded, this, &BodyView::show);
+    connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {
@@ -68,7 +68,7 @@ void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType
     m_loading->setRunning(m_loader.isRunning());
 }
 
-void BodyView::show(const LoadedBody &loaded)
+void BodyView::showBody(const LoadedBody &loaded)
 {
     m_loaded = loaded;
     m_loading->setRunning(false);

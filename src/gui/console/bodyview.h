@@ -53,7 +53,7 @@ Q_SIGNALS:
     void noticed(const QString &title, const QString &text, bool isProblem);
 
 private:
-    void show(const LoadedBody &loaded);
+    void showBody(const LoadedBody &loaded);
     void showMode();
     void refuseCopy();
 

@@ -60,7 +60,6 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     layout->setSpacing(0);
     layout->addWidget(m_production);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_editor);
 
     connect(m_editor, &RequestEditor::draftChanged, this, [this] {
         Q_EMIT titleChanged();
@@ -200,10 +199,11 @@ void ConsolePage::cancel()
 {
     if (!isSending())
         return;
-    if (m_call)
-        m_call->cancel();
-    m_call.clear();
+    // First nobody waits any more, then the call ends: its "Cancelled" is for nobody.
+    const QPointer<auth::AuthorizedClient::Call> call = std::exchange(m_call, nullptr);
     m_flight.reset();
+    if (call)
+        call->cancel();
     setSending(false);
 }
 

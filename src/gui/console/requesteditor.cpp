@@ -63,16 +63,15 @@ RowTable *makeTable(RowModel *model, const QString &name)
 
 } // namespace
 
-RequestEditor::RequestEditor(QWidget *parent)
-    : QWidget(parent),
-      m_tabs(new SubTabs(this)),
-      m_stack(new QStackedWidget(this)),
-      m_params(new RowModel(tr("Add parameter"), false, this)),
-      m_headers(new RowModel(tr("Add header"), true, this)),
-      m_body(new BodyEditor),
-      m_auth(new AuthPane)
+RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
 {
+    // Made in the order in which Tab goes through them.
     QWidget *top = makeTop();
+    m_stack = new QStackedWidget(this);
+    m_params = new RowModel(tr("Add parameter"), false, this);
+    m_headers = new RowModel(tr("Add header"), true, this);
+    m_body = new BodyEditor;
+    m_auth = new AuthPane;
     auto *headerTable = makeTable(m_headers, tr("Headers"));
     headerTable->setNameCompletions(commonHeaderNames());
     m_stack->addWidget(makeTable(m_params, tr("Parameters")));
@@ -87,29 +86,31 @@ RequestEditor::RequestEditor(QWidget *parent)
     layout->addWidget(top);
     layout->addWidget(m_stack, 1);
     connectParts();
-    show();
+    showDraft();
 }
 
 QWidget *RequestEditor::makeTop()
 {
-    auto *top = new QWidget;
-    m_title = new Label({}, TextRole::Subheading);
-    m_where = new Label({}, TextRole::Caption, Ink::Text3);
-    m_url = new UrlBar;
-    m_send = new Button(tr("Send"), ButtonKind::Primary);
+    auto *top = new QWidget(this);
+    m_title = new Label({}, TextRole::Subheading, Ink::Text, top);
+    m_where = new Label({}, TextRole::Caption, Ink::Text3, top);
+    m_url = new UrlBar(top);
+    m_send = new Button(tr("Send"), ButtonKind::Primary, top);
     m_send->setControlHeight(40);
     m_send->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_problem = new Label({}, TextRole::Caption, Ink::Bad);
+    m_problem = new Label({}, TextRole::Caption, Ink::Bad, top);
     m_problem->setLeadingIcon(Icon::CircleX);
     m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, 6, 0, 0);
     m_problem->setVisible(false);
-    m_tokenFrom = new Label(tr("Bearer token from"), TextRole::Body, Ink::Text2);
-    m_tokenProfile = new Pill({}, Tone::Accent);
-    m_tokenProfile->setMono(true);
+    m_tabs = new SubTabs(top);
     m_tabs->setAccessibleName(tr("Parts of the request"));
     for (const QString &name :
          {tr("Params"), tr("Headers"), tr("Body"), tr("Auth"), tr("Settings")})
         m_tabs->addTab(name);
+    m_tokenFrom = new Label(tr("Bearer token from"), TextRole::Body, Ink::Text2, top);
+    m_tokenProfile = new Pill({}, Tone::Accent, top);
+    m_tokenProfile->setMono(true);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(10);
@@ -204,7 +205,7 @@ void RequestEditor::setDraft(const Draft &draft)
     m_draft = draft;
     m_params->setRows({});
     setProblem({});
-    show();
+    showDraft();
     if (m_draft.bodyKind != Draft::BodyKind::None && m_draft.queryRows().isEmpty())
         setTab(Body);
 }
@@ -216,7 +217,7 @@ void RequestEditor::setProfile(const auth::Profile &profile)
     showMarks();
 }
 
-void RequestEditor::show()
+void RequestEditor::showDraft()
 {
     m_filling = true;
     m_url->setMethod(m_draft.method);

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeSettings();
     void connectParts();
-    void show();
+    void showDraft();
     void showMarks();
     void changed();
     void onParamsEdited();

@@ -10,6 +10,7 @@
 #include "gui/widgets/phasebar.h"
 #include "gui/widgets/pill.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -65,6 +66,13 @@ ResponseHead::ResponseHead(QWidget *parent)
     connect(m_save, &QAbstractButton::clicked, this, &ResponseHead::saveRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &ResponseHead::cancelRequested);
     showParts();
+}
+
+void ResponseHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedHeight(px(46));
 }
 
 void ResponseHead::showResponse(const http::Response &response)

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void saveRequested();
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showElapsed();
     void showParts();

@@ -106,12 +106,10 @@ ResponseView::ResponseView(QWidget *parent)
     timing->setWidgetResizable(true);
     timing->setWidget(m_timing);
     timing->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *page :
-         std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls, m_empty})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls,
+                                                           m_empty, m_blank})
         m_stack->addWidget(page);
     m_stack->setMinimumHeight(60);
-
-    m_tabRow = makeTabRow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -133,8 +131,8 @@ ResponseView::ResponseView(QWidget *parent)
 
 QWidget *ResponseView::makeTabRow()
 {
-    auto *row = new QWidget;
-    m_tabs = new SubTabs;
+    auto *row = new QWidget(this);
+    m_tabs = new SubTabs(row);
     m_tabs->setBarHeight(38);
     m_tabs->setAccessibleName(tr("Parts of the response"));
     for (const QString &name : {tr("Body"), tr("Headers"), tr("Request"), tr("Timing"), tr("TLS")})
@@ -275,10 +273,7 @@ void ResponseView::showError(const Error &error, const http::Request &request)
     m_cardArea->updateGeometry();
     m_note->hide();
     m_tabRow->hide();
-    m_empty->setTitle({});
-    m_empty->setText({});
-    m_stack->setCurrentWidget(m_empty);
-    m_empty->hide();
+    m_stack->setCurrentWidget(m_blank);
     announce(errorTitle(error.kind));
 }
 

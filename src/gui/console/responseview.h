@@ -83,6 +83,7 @@ private:
     TimingView *m_timing;
     TlsView *m_tls;
     EmptyState *m_empty;
+    QWidget *m_blank; //!< Under the card of a failure.
     QString m_suggestedName;
     bool m_hasResponse = false;
 };

@@ -73,7 +73,6 @@ UrlBar::UrlBar(QWidget *parent)
       m_url(new QLineEdit(this)),
       m_copy(new IconButton(Icon::Copy, tr("Copy URL"), this))
 {
-    setFixedHeight(px(40));
     m_url->setProperty("embedded", true);
     m_url->setFrame(false);
     setOwnFocusMark(m_url);
@@ -82,7 +81,6 @@ UrlBar::UrlBar(QWidget *parent)
     m_url->installEventFilter(this);
     m_method->installEventFilter(this);
     m_method->lineEdit()->installEventFilter(this);
-    m_method->setFixedWidth(px(92));
     m_copy->setSide(24);
     m_copy->setFocusPolicy(Qt::TabFocus);
 
@@ -95,6 +93,7 @@ UrlBar::UrlBar(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_copy);
     setFocusProxy(m_url);
+    updateSizes();
 
     connect(m_method, &QComboBox::currentTextChanged, this, &UrlBar::methodEdited);
     connect(m_url, &QLineEdit::textEdited, this, &UrlBar::urlEdited);
@@ -157,6 +156,19 @@ void UrlBar::copyUrl()
     const QString text = m_url->text();
     const bool relative = text.startsWith(u'/');
     QApplication::clipboard()->setText(relative ? m_base + text : text);
+}
+
+void UrlBar::updateSizes()
+{
+    setFixedHeight(px(40));
+    m_method->setFixedWidth(px(92));
+}
+
+void UrlBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateSizes();
 }
 
 void UrlBar::paintEvent(QPaintEvent *event)

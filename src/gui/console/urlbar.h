@@ -53,10 +53,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void copyUrl();
+    void updateSizes();
 
     MethodBox *m_method;
     QLineEdit *m_url;

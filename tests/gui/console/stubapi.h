@@ -46,10 +46,12 @@ public:
     [[nodiscard]] std::unique_ptr<services::Workplace> makeWorkplace(
         auth::Environment environment = auth::Environment::Local)
     {
-        return std::make_unique<services::Workplace>(
+        auto workplace = std::make_unique<services::Workplace>(
             profile(environment),
             auth::Session::Parts {m_vault, m_http, m_discovery, Home::locate(m_home.path()),
                                   systemNow});
+        workplace->session.restore();
+        return workplace;
     }
 
     std::function<loopback::Response(const loopback::Request &)> answer;

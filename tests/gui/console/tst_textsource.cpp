@@ -188,8 +188,9 @@ void TestTextSource::folds()
 
 void TestTextSource::foldsSurviveWrapping()
 {
-    FormattedJson json = formatJson("{\"a\":[\"" + QByteArray(100, 'x')
-                                    + "\",{\"k\":[{}, {\"z\":[1,[2]]}]}],\"b\":2}");
+    const QByteArray input =
+        "{\"a\":[\"" + QByteArray(100, 'x') + "\",{\"k\":[{}, {\"z\":[1,[2]]}]}],\"b\":2}";
+    FormattedJson json = formatJson(input);
     QVERIFY(json.isValid());
     const auto source =
         std::make_shared<const ByteText>(ByteText::Storage {{}, json.text}, json.folds);
