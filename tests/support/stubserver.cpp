@@ -160,7 +160,7 @@ bool StubServer::Connection::takeRequest()
     m_in.remove(0, end);
     m_owner.d->requests.append(request);
     Q_EMIT m_owner.requestReceived(request);
-    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    const QByteArray path = request.target.split('?').constFirst();
     const auto fixed = m_owner.d->answers.constFind(path);
     if (fixed != m_owner.d->answers.cend())
         play(*fixed);

@@ -240,7 +240,7 @@ QString text(QStringView text)
     const auto masked = [](const QRegularExpressionMatch &) { return mask(); };
     replaceEach(out, memberPattern(), maskedJsonMember);
     replaceEach(out, headerLinePattern(), maskedHeaderLine);
-    replaceEach(out, schemePattern(), [](const QRegularExpressionMatch &match) {
+    replaceEach(out, schemePattern(), [](const QRegularExpressionMatch &match) -> QString {
         return match.captured(1) + match.captured(2) + mask();
     });
     replaceEach(out, formPattern(), maskedFormMember);

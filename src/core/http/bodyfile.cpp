@@ -127,6 +127,9 @@ Result<void> BodyFile::append(QByteArrayView bytes)
         storage.file = std::move(file);
         storage.memory = {};
     }
+    // Whoever looked into the body so far moved the position.
+    if (!storage.file->seek(storage.size))
+        return notStored(storage.file->errorString());
     // QFile buffers small writes; flushing makes a full disk show here instead of losing bytes
     // later.
     if (storage.file->write(bytes.data(), bytes.size()) != bytes.size() || !storage.file->flush())
