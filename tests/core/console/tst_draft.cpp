@@ -86,8 +86,9 @@ void TestDraft::readsQueries()
 void TestDraft::writingBackChangesNothing_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"/api", "/api?a=%7e%2f&b=x+y&c=%c3%bc&flag&d=#frag", "https://h.example/?a=1&a=1&a=2",
-                            "/a b?c=d e", "/api?q=%zz", "?x=1", "/p?a=ü&b={{v}}"})
+    for (const char *url :
+         {"/api", "/api?a=%7e%2f&b=x+y&c=%c3%bc&flag&d=#frag", "https://h.example/?a=1&a=1&a=2",
+          "/a b?c=d e", "/api?q=%zz", "?x=1", "/p?a=ü&b={{v}}"})
         QTest::newRow(url) << QString::fromUtf8(url);
 }
 
@@ -123,8 +124,9 @@ void TestDraft::encodesWhatIsTyped()
                            {u"at"_s, u"2026-11-24T08:00+01:00"_s, {}, true},
                            {u"limit"_s, u"{{pageSize}}"_s, {}, true}};
     draft.setQueryRows(rows);
-    QCOMPARE(draft.url,
-             u"/api?q=a%26b=c%20d%2Be%23f%25%C3%BC&at=2026-11-24T08:00%2B01:00&limit={{pageSize}}"_s);
+    QCOMPARE(
+        draft.url,
+        u"/api?q=a%26b=c%20d%2Be%23f%25%C3%BC&at=2026-11-24T08:00%2B01:00&limit={{pageSize}}"_s);
     QCOMPARE(draft.queryRows(), rows);
 }
 
@@ -141,11 +143,15 @@ void TestDraft::joinsBelowTheApiBase_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("sent");
-    QTest::newRow("relative") << u"/api/v1/projects?limit=20"_s << "https://api.example/base/api/v1/projects?limit=20"_ba;
+    QTest::newRow("relative") << u"/api/v1/projects?limit=20"_s
+                              << "https://api.example/base/api/v1/projects?limit=20"_ba;
     QTest::newRow("absolute") << u"https://other.example/x"_s << "https://other.example/x"_ba;
-    QTest::newRow("two slashes stay ours") << u"//evil.example/x"_s << "https://api.example/base//evil.example/x"_ba;
-    QTest::newRow("at sign stays ours") << u"/@evil.example/x"_s << "https://api.example/base/@evil.example/x"_ba;
-    QTest::newRow("address in a value") << u"/go?to=https://x.example/"_s << "https://api.example/base/go?to=https://x.example/"_ba;
+    QTest::newRow("two slashes stay ours")
+        << u"//evil.example/x"_s << "https://api.example/base//evil.example/x"_ba;
+    QTest::newRow("at sign stays ours")
+        << u"/@evil.example/x"_s << "https://api.example/base/@evil.example/x"_ba;
+    QTest::newRow("address in a value")
+        << u"/go?to=https://x.example/"_s << "https://api.example/base/go?to=https://x.example/"_ba;
     QTest::newRow("blanks around") << u"  /x  "_s << "https://api.example/base/x"_ba;
     QTest::newRow("wide text") << u"/ü x"_s << "https://api.example/base/%C3%BC%20x"_ba;
 }
@@ -216,7 +222,8 @@ void TestDraft::addsContentTypeOnlyIfAbsent()
     draft.body = u"{}"_s;
     const auto typeOf = [&] {
         const auto request = draft.toRequest(profile());
-        return request ? http::values(request->headers, "content-type") : QList<QByteArray> {"refused"_ba};
+        return request ? http::values(request->headers, "content-type")
+                       : QList<QByteArray> {"refused"_ba};
     };
     draft.bodyKind = Draft::BodyKind::Json;
     QCOMPARE(typeOf(), QList<QByteArray> {"application/json"_ba});
@@ -310,7 +317,8 @@ void TestDraft::goesThroughJson()
     draft.auth = Draft::AuthKind::None;
     draft.followRedirects = false;
     draft.timeoutSeconds = 0;
-    for (const auto kind : {Draft::BodyKind::None, Draft::BodyKind::Json, Draft::BodyKind::Text, Draft::BodyKind::Form}) {
+    for (const auto kind : {Draft::BodyKind::None, Draft::BodyKind::Json, Draft::BodyKind::Text,
+                            Draft::BodyKind::Form}) {
         draft.bodyKind = kind;
         const auto back = Draft::fromJson(draft.toJson());
         QVERIFY(back);
@@ -321,13 +329,15 @@ void TestDraft::goesThroughJson()
     QVERIFY(sparse);
     QCOMPARE(sparse->timeoutSeconds, 30);
     QVERIFY(!sparse->id.isEmpty());
-    const auto later = Draft::fromJson({{u"method"_s, u"GET"_s}, {u"url"_s, u"/"_s}, {u"bodyKind"_s, u"graphql"_s}});
+    const auto later = Draft::fromJson(
+        {{u"method"_s, u"GET"_s}, {u"url"_s, u"/"_s}, {u"bodyKind"_s, u"graphql"_s}});
     QCOMPARE(later->bodyKind, Draft::BodyKind::Text);
 }
 
 void TestDraft::refusesDamagedJson()
 {
-    for (const QJsonObject &json : {QJsonObject {}, QJsonObject {{u"method"_s, 1}, {u"url"_s, u"/"_s}}}) {
+    for (const QJsonObject &json :
+         {QJsonObject {}, QJsonObject {{u"method"_s, 1}, {u"url"_s, u"/"_s}}}) {
         const auto draft = Draft::fromJson(json);
         QVERIFY(!draft);
         QCOMPARE(draft.error().kind, ErrorKind::Parse);

@@ -97,7 +97,8 @@ void TestDraftStore::comesBack()
     QCOMPARE(back->drafts, state.drafts);
     QCOMPARE(back->currentId, state.currentId);
     QCOMPARE(back->forms, state.forms);
-    QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 }
 
 void TestDraftStore::savesSoonByItself()
@@ -136,7 +137,8 @@ void TestDraftStore::masksSecrets()
                      {u"Accept"_s, u"application/json"_s, {}, true}};
     draft.bodyKind = Draft::BodyKind::Json;
     draft.body = u"{\"password\":\"canary6\",\"jwt\":\""_s + jwt + u"\",\"name\":\"Tunnel\"}"_s;
-    state.forms = {{u"sign-in"_s, QJsonObject {{u"token"_s, u"canary7"_s}, {u"name"_s, u"Tunnel"_s}}}};
+    state.forms = {
+        {u"sign-in"_s, QJsonObject {{u"token"_s, u"canary7"_s}, {u"name"_s, u"Tunnel"_s}}}};
     DraftStore store(home());
     store.setState(state);
     QVERIFY(store.flush());
@@ -189,7 +191,8 @@ void TestDraftStore::keepsWhatCanBeRead()
     QVERIFY(home().prepare());
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"version":1,"drafts":[{"method":"GET","url":"/good"},{"method":7}],"currentId":"x"})");
+    file.write(
+        R"({"version":1,"drafts":[{"method":"GET","url":"/good"},{"method":7}],"currentId":"x"})");
     file.close();
     DraftStore store(home());
     QVERIFY(!store.load());

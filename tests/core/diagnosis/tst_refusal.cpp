@@ -28,8 +28,8 @@ QByteArray tokenOf(const QJsonValue &value)
     if (value.isString())
         return value.toString().toLatin1();
     const QJsonObject object = value.toObject();
-    return tokens::toBase64Url(json(object.value("header"_L1))) + '.' + tokens::toBase64Url(json(object.value("claims"_L1)))
-        + ".c2lnbmF0dXJlc2ln";
+    return tokens::toBase64Url(json(object.value("header"_L1))) + '.'
+        + tokens::toBase64Url(json(object.value("claims"_L1))) + ".c2lnbmF0dXJlc2ln";
 }
 
 http::Url urlOf(const QString &text)
@@ -66,7 +66,8 @@ Evidence evidenceOf(const QJsonObject &data)
         evidence.answer.tokenSent = true;
         evidence.answer.sentToken = Secret(token);
     } else if (data.contains("authorization"_L1)) {
-        hop.requestHeaders.append({"authorization", data.value("authorization"_L1).toString().toLatin1()});
+        hop.requestHeaders.append(
+            {"authorization", data.value("authorization"_L1).toString().toLatin1()});
     }
     if (data.contains("redirectedTo"_L1)) {
         hop.status = 302;
@@ -82,12 +83,16 @@ Evidence evidenceOf(const QJsonObject &data)
     hop.headers.append({"Date", "Fri, 15 Jan 2027 08:00:00 GMT"});
     evidence.answer.response.hops.append(hop);
     const QJsonValue body = data.value("body"_L1);
-    evidence.answer.response.body = http::BodyFile(body.isString() ? body.toString().toUtf8() : json(body));
+    evidence.answer.response.body =
+        http::BodyFile(body.isString() ? body.toString().toUtf8() : json(body));
     evidence.answer.clockOffset = std::chrono::seconds(data.value("clockOffset"_L1).toInt());
     const QString problem = data.value("refreshProblem"_L1).toString();
     if (!problem.isEmpty()) {
-        evidence.answer.refreshProblem = Error {problem == "auth"_L1 ? ErrorKind::Auth : ErrorKind::Network,
-                                                u"Renewal did not work."_s, {}, u"invalid_grant"_s};
+        evidence.answer.refreshProblem =
+            Error {problem == "auth"_L1 ? ErrorKind::Auth : ErrorKind::Network,
+                   u"Renewal did not work."_s,
+                   {},
+                   u"invalid_grant"_s};
     }
     return evidence;
 }
@@ -95,7 +100,8 @@ Evidence evidenceOf(const QJsonObject &data)
 QJsonArray casesIn(const QString &file)
 {
     QFile data(QStringLiteral(PLANOPS_TEST_DATA "/diagnosis/") + file);
-    return data.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(data.readAll()).array() : QJsonArray();
+    return data.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(data.readAll()).array()
+                                          : QJsonArray();
 }
 
 void addCases(const QString &file)
@@ -108,7 +114,8 @@ void addCases(const QString &file)
 
 bool hasFact(const Cause &cause, const QString &text)
 {
-    return std::any_of(cause.facts.begin(), cause.facts.end(), [&](const Fact &fact) { return fact.value.contains(text); });
+    return std::any_of(cause.facts.begin(), cause.facts.end(),
+                       [&](const Fact &fact) { return fact.value.contains(text); });
 }
 
 QStringList idsOf(const QList<Cause> &causes)
@@ -186,20 +193,25 @@ void TestRefusal::hasEnoughCases()
 void TestRefusal::provesExpiry()
 {
     const QJsonObject data {
-        {u"request"_s, QJsonObject {{u"method"_s, u"GET"_s}, {u"url"_s, u"https://api.planops.example/api/v1/projects"_s}}},
+        {u"request"_s,
+         QJsonObject {{u"method"_s, u"GET"_s},
+                      {u"url"_s, u"https://api.planops.example/api/v1/projects"_s}}},
         {u"status"_s, 401},
-        {u"headers"_s, QJsonArray {QJsonArray {u"WWW-Authenticate"_s, u"Bearer error=\"invalid_token\""_s},
-                                   QJsonArray {u"X-Request-Id"_s, u"req_01JDCVZ8E3NP"_s}}},
+        {u"headers"_s,
+         QJsonArray {QJsonArray {u"WWW-Authenticate"_s, u"Bearer error=\"invalid_token\""_s},
+                     QJsonArray {u"X-Request-Id"_s, u"req_01JDCVZ8E3NP"_s}}},
         {u"body"_s, QJsonObject {{u"detail"_s, u"Invalid token: Signature has expired"_s}}},
-        {u"token"_s, QJsonObject {{u"header"_s, QJsonObject {{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"at+jwt"_s}}},
-                                  {u"claims"_s, QJsonObject {{u"exp"_s, 1'799'999'280}}}}}};
+        {u"token"_s,
+         QJsonObject {{u"header"_s, QJsonObject {{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"at+jwt"_s}}},
+                      {u"claims"_s, QJsonObject {{u"exp"_s, 1'799'999'280}}}}}};
     const Cause cause = explain(evidenceOf(data)).value(0);
     QCOMPARE(cause.title, u"Your access token has expired"_s);
     QVERIFY2(cause.explanation.contains("12 min ago"_L1), qPrintable(cause.explanation));
     QStringList labels;
     for (const Fact &fact : cause.facts)
         labels.append(fact.label);
-    QCOMPARE(labels, (QStringList {u"API said"_s, u"Meaning"_s, u"Clock"_s, u"Header"_s, u"Request"_s}));
+    QCOMPARE(labels,
+             (QStringList {u"API said"_s, u"Meaning"_s, u"Clock"_s, u"Header"_s, u"Request"_s}));
     QVERIFY(hasFact(cause, u"Invalid token: Signature has expired"_s));
     QVERIFY(hasFact(cause, u"www-authenticate: Bearer error=\"invalid_token\""_s));
     QVERIFY(hasFact(cause, u"req_01JDCVZ8E3NP"_s));
@@ -207,16 +219,21 @@ void TestRefusal::provesExpiry()
 
 void TestRefusal::provesMissingPermission()
 {
-    for (const auto &[method, title] : {std::pair {u"POST"_s, u"You're signed in, but you can't create projects here"_s},
-                                        std::pair {u"GET"_s, u"You're signed in, but you can't see projects here"_s},
-                                        std::pair {u"DELETE"_s, u"You're signed in, but you can't delete projects here"_s}}) {
-        const QJsonObject claims {{u"o"_s, QJsonObject {{u"slg"_s, u"northwind"_s}, {u"rol"_s, u"viewer"_s}}}};
+    for (const auto &[method, title] :
+         {std::pair {u"POST"_s, u"You're signed in, but you can't create projects here"_s},
+          std::pair {u"GET"_s, u"You're signed in, but you can't see projects here"_s},
+          std::pair {u"DELETE"_s, u"You're signed in, but you can't delete projects here"_s}}) {
+        const QJsonObject claims {
+            {u"o"_s, QJsonObject {{u"slg"_s, u"northwind"_s}, {u"rol"_s, u"viewer"_s}}}};
         const QJsonObject data {
             {u"request"_s,
-             QJsonObject {{u"method"_s, method}, {u"url"_s, u"https://api.planops.example/api/v1/projects/42?x=1"_s}}},
+             QJsonObject {{u"method"_s, method},
+                          {u"url"_s, u"https://api.planops.example/api/v1/projects/42?x=1"_s}}},
             {u"status"_s, 403},
             {u"body"_s, QJsonObject {{u"detail"_s, u"Missing permission: projects:write"_s}}},
-            {u"token"_s, QJsonObject {{u"header"_s, QJsonObject {{u"alg"_s, u"RS256"_s}}}, {u"claims"_s, claims}}}};
+            {u"token"_s,
+             QJsonObject {{u"header"_s, QJsonObject {{u"alg"_s, u"RS256"_s}}},
+                          {u"claims"_s, claims}}}};
         const Cause cause = explain(evidenceOf(data)).value(0);
         QCOMPARE(cause.title, title);
         QCOMPARE(cause.facts.value(0).value, u"projects:write"_s);
@@ -235,7 +252,8 @@ void TestRefusal::usesTheIssuersKeys()
     damaged[good.size() - 10] = damaged[good.size() - 10] == 'A' ? 'B' : 'A';
     const auto explained = [&](const QByteArray &token) {
         const QJsonObject data {
-            {u"request"_s, QJsonObject {{u"method"_s, u"GET"_s}, {u"url"_s, u"https://api.planops.example/x"_s}}},
+            {u"request"_s,
+             QJsonObject {{u"method"_s, u"GET"_s}, {u"url"_s, u"https://api.planops.example/x"_s}}},
             {u"status"_s, 401},
             {u"body"_s, QJsonObject {{u"detail"_s, u"Unauthorized"_s}}},
             {u"token"_s, QString::fromLatin1(token)}};
@@ -245,7 +263,8 @@ void TestRefusal::usesTheIssuersKeys()
     };
     QCOMPARE(explained(good).value(0), u"token-refused"_s);
     QCOMPARE(explained(damaged).value(0), u"damaged-token"_s);
-    QCOMPARE(explained(test::Signer(u"ES256"_s, u"ins_2"_s).token(claims)).value(0), u"unknown-key"_s);
+    QCOMPARE(explained(test::Signer(u"ES256"_s, u"ins_2"_s).token(claims)).value(0),
+             u"unknown-key"_s);
 }
 
 void TestRefusal::neverShowsTheToken()
@@ -258,7 +277,8 @@ void TestRefusal::neverShowsTheToken()
             if (token.isEmpty())
                 continue;
             // An API that repeats the token in its answer.
-            evidence.answer.response.body = http::BodyFile("{\"detail\":\"bad token " + token + " expired\"}");
+            evidence.answer.response.body =
+                http::BodyFile("{\"detail\":\"bad token " + token + " expired\"}");
             for (const Cause &cause : explain(evidence)) {
                 QString all = cause.title + cause.explanation;
                 for (const Fact &fact : cause.facts)
@@ -289,7 +309,8 @@ void TestRefusal::survivesHostileAnswers()
         data.insert(u"status"_s, status);
         Evidence evidence = evidenceOf(data);
         evidence.answer.response.body = http::BodyFile(body);
-        evidence.answer.response.hops.last().headers.append({"WWW-Authenticate", QByteArray(30'000, ',')});
+        evidence.answer.response.hops.last().headers.append(
+            {"WWW-Authenticate", QByteArray(30'000, ',')});
         for (const Cause &cause : explain(evidence))
             QVERIFY(!cause.title.isEmpty());
     }
@@ -300,14 +321,18 @@ void TestRefusal::apiSaidReadsEveryShape_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
     QTest::newRow("FastAPI") << R"({"detail":"Not authenticated"})"_ba << u"Not authenticated"_s;
-    QTest::newRow("FastAPI fields") << R"({"detail":[{"loc":["body"],"msg":"Field required"}]})"_ba << u"Field required"_s;
+    QTest::newRow("FastAPI fields")
+        << R"({"detail":[{"loc":["body"],"msg":"Field required"}]})"_ba << u"Field required"_s;
     QTest::newRow("FastAPI object") << R"({"detail":{"code":7,"message":"Nope"}})"_ba << u"Nope"_s;
-    QTest::newRow("OAuth") << R"({"error":"invalid_grant","error_description":"The grant is used up"})"_ba
-                           << u"The grant is used up"_s;
+    QTest::newRow("OAuth")
+        << R"({"error":"invalid_grant","error_description":"The grant is used up"})"_ba
+        << u"The grant is used up"_s;
     QTest::newRow("OAuth, word only") << R"({"error":"invalid_grant"})"_ba << u"invalid_grant"_s;
-    QTest::newRow("Clerk") << R"({"errors":[{"message":"short","long_message":"The long one","code":"c"}]})"_ba
-                           << u"The long one"_s;
-    QTest::newRow("problem details") << R"({"title":"Forbidden","detail":"Not yours"})"_ba << u"Not yours"_s;
+    QTest::newRow("Clerk")
+        << R"({"errors":[{"message":"short","long_message":"The long one","code":"c"}]})"_ba
+        << u"The long one"_s;
+    QTest::newRow("problem details")
+        << R"({"title":"Forbidden","detail":"Not yours"})"_ba << u"Not yours"_s;
     QTest::newRow("problem title") << R"({"title":"Forbidden"})"_ba << u"Forbidden"_s;
     QTest::newRow("plain words") << "error code: 1010\n"_ba << u"error code: 1010"_s;
     QTest::newRow("page") << "<html><body>No</body></html>"_ba << QString();
