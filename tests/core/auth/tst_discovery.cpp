@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/discovery.h"
+#include "support/stubissuer.h"
+
+#include <QTest>
+
+using namespace planops;
+using namespace planops::auth;
+using namespace planops::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray metadataWith(const QByteArray &members)
+{
+    return R"({"issuer":"https://a.example","authorization_endpoint":"https://a.example/auth","token_endpoint":"https://a.example/token")"
+        + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
+}
+
+//! Two keys with the ids "one" and "two"; what they are does not matter here.
+QByteArray keySet(const QByteArray &id)
+{
+    return R"({"keys":[{"kty":"RSA","use":"sig","kid":")" + id + R"(","e":"AQAB","n":")"
+        + QByteArray(256, '\xab')
+              .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+        + R"("}]})";
+}
+
+} // namespace
+
+class TestDiscovery : public QObject
+{
+    Q_OBJECT
+
+    http::HttpClient m_http;
+
+    Result<IssuerMetadata> ask(Discovery &discovery, const QString &issuer)
+    {
+        std::optional<Result<IssuerMetadata>> answer;
+        discovery.metadata(issuer,
+                           {this, [&](const Result<IssuerMetadata> &result) { answer = result; }});
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            return failure(ErrorKind::Timeout, u"no answer"_s);
+        return *answer;
+    }
+
+    Result<tokens::JwkSet> askKeys(Discovery &discovery, const QString &issuer, const QString &kid)
+    {
+        std::optional<Result<tokens::JwkSet>> answer;
+        discovery.keys(issuer, kid,
+                       {this, [&](const Result<tokens::JwkSet> &result) { answer = result; }});
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            return failure(ErrorKind::Timeout, u"no answer"_s);
+        return *answer;
+    }
+
+private Q_SLOTS:
+    void r3PkceMethodsMustIncludeS256_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("not announced") << QByteArray() << true;
+        QTest::newRow("S256") << R"("code_challenge_methods_supported":["plain","S256"])"_ba
+                              << true;
+        QTest::newRow("plain only")
+            << R"("code_challenge_methods_supported":["plain"])"_ba << false;
+    }
+    void r3PkceMethodsMustIncludeS256()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(bool, good);
+        const Result<IssuerMetadata> result =
+            IssuerMetadata::parse(metadataWith(members), u"https://a.example"_s);
+        QCOMPARE(result.has_value(), good);
+        QVERIFY(good || result.error().message.contains("S256"_L1));
+    }
+
+    void r6HostileMetadataIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("code");
+        const QString unsafe = u"unsafe_metadata"_s;
+        QTest::newRow("other issuer")
+            << metadataWith({}).replace("\"https://a.example\"", "\"https://b.example\"")
+            << u"issuer_mismatch"_s;
+        QTest::newRow("no issuer") << "{}"_ba << u"issuer_mismatch"_s;
+        QTest::newRow("http endpoint")
+            << metadataWith({}).replace("https://a.example/token", "http://a.example/token")
+            << unsafe;
+        QTest::newRow("foreign endpoint")
+            << metadataWith({}).replace("https://a.example/token", "https://b.example/token")
+            << unsafe;
+        QTest::newRow("other port")
+            << metadataWith({}).replace("https://a.example/auth", "https://a.example:444/auth")
+            << unsafe;
+        QTest::newRow("loopback endpoint")
+            << metadataWith({}).replace("https://a.example/token", "http://127.0.0.1/token")
+            << unsafe;
+        QTest::newRow("no endpoint") << R"({"issuer":"https://a.example"})"_ba << unsafe;
+        QTest::newRow("javascript")
+            << metadataWith({}).replace("https://a.example/auth", "javascript:alert(1)") << unsafe;
+        QTest::newRow("foreign keys")
+            << metadataWith(R"("jwks_uri":"https://b.example/jwks")") << unsafe;
+        QTest::newRow("foreign userinfo")
+            << metadataWith(R"("userinfo_endpoint":"https://b.example/me")") << unsafe;
+        QTest::newRow("html") << "<!doctype html><title>Welcome</title>"_ba << QString();
+        QTest::newRow("array") << "[]"_ba << QString();
+    }
+    void r6HostileMetadataIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, code);
+        const Result<IssuerMetadata> result = IssuerMetadata::parse(json, u"https://a.example"_s);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, code);
+        QCOMPARE(result.error().kind, code.isEmpty() ? ErrorKind::Parse : ErrorKind::Auth);
+        QVERIFY(!result.error().message.isEmpty());
+    }
+
+    void asksBothDocuments()
+    {
+        StubIssuer issuer({}, keySet("one"));
+        {
+            Discovery discovery(m_http);
+            QVERIFY(ask(discovery, issuer.url()));
+            QVERIFY(ask(discovery, issuer.url())); // From the cache.
+            QCOMPARE(issuer.requests.size(), 1);
+        }
+        issuer.openIdAnswer = jsonAnswer(404, {});
+        Discovery second(m_http);
+        QVERIFY(ask(second, issuer.url()));
+        QCOMPARE(issuer.count("/.well-known/oauth-authorization-server"), 1);
+        issuer.openIdAnswer = loopback::Response {200, {}, {}, "<html>hello</html>"_ba};
+        Discovery third(m_http);
+        QVERIFY(ask(third, issuer.url()));
+    }
+
+    void saysWhenThereIsNoIssuer()
+    {
+        StubIssuer issuer({}, keySet("one"));
+        issuer.openIdAnswer = issuer.oauthAnswer = jsonAnswer(404, {});
+        Discovery discovery(m_http);
+        const Result<IssuerMetadata> none = ask(discovery, issuer.url());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, u"no_metadata"_s);
+        issuer.openIdAnswer = loopback::Response {200, {}, {}, "<html>hello</html>"_ba};
+        issuer.oauthAnswer = issuer.openIdAnswer;
+        const Result<IssuerMetadata> html = ask(discovery, issuer.url());
+        QVERIFY(!html);
+        QCOMPARE(html.error().kind, ErrorKind::Parse);
+        issuer.openIdAnswer = jsonAnswer(503, {});
+        QCOMPARE(ask(discovery, issuer.url()).error().kind, ErrorKind::Server);
+        const Result<IssuerMetadata> gone = ask(discovery, u"http://127.0.0.1:1"_s);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().kind, ErrorKind::Network);
+        QVERIFY(gone.error().message.contains("127.0.0.1:1"_L1));
+        issuer.openIdAnswer.reset();
+        QVERIFY(ask(discovery, issuer.url())); // A failure is not remembered.
+    }
+
+    void followsNoRedirect()
+    {
+        StubIssuer other({}, keySet("one"));
+        StubIssuer issuer({}, keySet("one"));
+        loopback::Response redirect;
+        redirect.status = 302;
+        redirect.headers = {
+            {"Location"_ba, (other.url() + u"/.well-known/openid-configuration"_s).toLatin1()}};
+        issuer.openIdAnswer = issuer.oauthAnswer = redirect;
+        Discovery discovery(m_http);
+        QVERIFY(!ask(discovery, issuer.url()));
+        QCOMPARE(other.requests.size(), 0);
+    }
+
+    void r21OneRefetchPerUnknownKey()
+    {
+        StubIssuer issuer({}, keySet("one"));
+        Discovery discovery(m_http);
+        QVERIFY(!discovery.cachedKeys(issuer.url()));
+        QVERIFY(askKeys(discovery, issuer.url(), u"one"_s)->find(u"one"_s));
+        QVERIFY(askKeys(discovery, issuer.url(), u"one"_s));
+        QCOMPARE(issuer.count("/jwks"), 1);
+        QVERIFY(discovery.cachedKeys(issuer.url()));
+        issuer.jwks = keySet("two"); // Rotated: found by one more fetch.
+        QVERIFY(askKeys(discovery, issuer.url(), u"two"_s)->find(u"two"_s));
+        QCOMPARE(issuer.count("/jwks"), 2);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(!askKeys(discovery, issuer.url(), u"made-up-%1"_s.arg(i))
+                         ->find(u"made-up-%1"_s.arg(i)));
+        QCOMPARE(issuer.count("/jwks"), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiscovery)
+#include "tst_discovery.moc"
