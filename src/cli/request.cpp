@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/neutralrequest.h"
+#include "cli/responsejson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::cli::Request)
+};
+
+constexpr qint64 longestInput = 64 * 1024 * 1024;
+
+class Request : public Command
+{
+public:
+    Request(const Output &output, http::HttpClient &http, auth::AuthorizedClient &client,
+            const auth::Profile &profile, const Clock &clock)
+        : Command(output), m_http(http), m_client(client), m_profile(profile), m_clock(clock)
+    { }
+
+    void describe(QCommandLineParser &parser) const override;
+    void start(const QCommandLineParser &options, const QStringList &arguments) override;
+
+private:
+    [[nodiscard]] Result<http::Request> build(const QCommandLineParser &options,
+                                              const QStringList &arguments) const;
+    [[nodiscard]] Result<void> addBody(http::Request &request,
+                                       const QCommandLineParser &options) const;
+    [[nodiscard]] static Result<void> addOptions(http::Request &request,
+                                                 const QCommandLineParser &options);
+    void onPlainAnswer(const Result<http::Response> &answer);
+    void onAnswer(const Result<auth::AuthorizedResponse> &answer);
+    void showText(const http::Response &response, const QList<diagnosis::Cause> &causes) const;
+
+    http::HttpClient &m_http;
+    auth::AuthorizedClient &m_client;
+    auth::Profile m_profile;
+    Clock m_clock;
+    http::Request m_request;
+    bool m_include = false;
+    bool m_failOnStatus = false;
+};
+
+void Request::describe(QCommandLineParser &parser) const
+{
+    parser.setApplicationDescription(
+        Text::tr("Sends one request with the token of the profile and prints the answer's body."));
+    parser.addOptions(
+        {{u"H"_s, Text::tr("A header; may be repeated."), u"NAME: VALUE"_s},
+         {u"d"_s, Text::tr("The body."), u"TEXT"_s},
+         {u"data-file"_s, Text::tr("The body is in this file; - reads standard input."), u"FILE"_s},
+         {u"from"_s, Text::tr("Take the request from a neutral JSON file."), u"FILE.json"_s},
+         {u"include"_s, Text::tr("Print status and headers, too.")},
+         {u"fail"_s, Text::tr("End with 1 if the status is 400 or more.")},
+         {u"no-auth"_s, Text::tr("Send no token of the profile.")},
+         {u"no-follow"_s, Text::tr("Follow no redirect.")},
+         {u"timeout"_s, Text::tr("Give up after this long; 0 waits for ever."), u"SECONDS"_s},
+         {u"ca"_s, Text::tr("Trust the certificates in this file instead of the system's."),
+          u"FILE"_s},
+         {u"cert"_s, Text::tr("Client certificate."), u"FILE"_s},
+         {u"key"_s, Text::tr("Key of the client certificate."), u"FILE"_s},
+         {u"proxy"_s, Text::tr("Go through this proxy; none goes direct."), u"URL"_s}});
+    parser.addPositionalArgument(u"METHOD"_s, Text::tr("GET, POST …"));
+    parser.addPositionalArgument(
+        u"URL"_s, Text::tr("A whole address, or a path below the profile's API address."));
+}
+
+Result<void> Request::addBody(http::Request &request, const QCommandLineParser &options) const
+{
+    if (options.isSet(u"d"_s) && options.isSet(u"data-file"_s))
+        return failure(ErrorKind::Invalid, Text::tr("Use either -d or --data-file."));
+    if (options.isSet(u"d"_s)) {
+        setBody(request, options.value(u"d"_s).toUtf8());
+    } else if (options.value(u"data-file"_s) == "-"_L1) {
+        setBody(request, readStandardInput(longestInput));
+    } else if (const QString path = options.value(u"data-file"_s); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Storage,
+                           Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        request.body = http::FileBody {path}; // Streamed, whatever its size.
+    }
+    return {};
+}
+
+Result<void> Request::addOptions(http::Request &request, const QCommandLineParser &options)
+{
+    request.options.followRedirects = !options.isSet(u"no-follow"_s);
+    if (options.isSet(u"timeout"_s)) {
+        bool ok = false;
+        const double seconds = options.value(u"timeout"_s).toDouble(&ok);
+        if (!ok || !(seconds >= 0) || seconds > 86'400)
+            return failure(ErrorKind::Invalid, Text::tr("--timeout takes a number of seconds."));
+        request.options.timeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    }
+    request.options.tls = {options.value(u"ca"_s), options.value(u"cert"_s),
+                           options.value(u"key"_s)};
+    const QString proxy = options.value(u"proxy"_s);
+    if (proxy == "none"_L1)
+        request.options.proxy = {http::Proxy::Mode::None, {}};
+    else if (!proxy.isEmpty())
+        request.options.proxy = {http::Proxy::Mode::Manual, proxy.toUtf8()};
+    return {};
+}
+
+Result<http::Request> Request::build(const QCommandLineParser &options,
+                                     const QStringList &arguments) const
+{
+    Result<http::Request> request;
+    if (options.isSet(u"from"_s)) {
+        if (!arguments.isEmpty())
+            return failure(ErrorKind::Invalid,
+                           Text::tr("With --from the file says method and address."));
+        const QString path = options.value(u"from"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Storage,
+                           Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        const QJsonDocument document = QJsonDocument::fromJson(file.read(longestInput));
+        if (!document.isObject())
+            return failure(
+                ErrorKind::Parse,
+                Text::tr("%1 holds no JSON object, so there is no request in it.").arg(path));
+        request = requestFromNeutral(document.object(), m_profile);
+    } else {
+        if (arguments.size() != 2)
+            return failure(ErrorKind::Invalid, Text::tr("Use: planops request METHOD URL"));
+        request = requestTo(arguments[0], arguments[1], options.values(u"H"_s), m_profile);
+    }
+    if (!request)
+        return request;
+    if (const auto added = addBody(*request, options); !added)
+        return tl::unexpected(added.error());
+    if (const auto set = addOptions(*request, options); !set)
+        return tl::unexpected(set.error());
+    return request;
+}
+
+void Request::start(const QCommandLineParser &options, const QStringList &arguments)
+{
+    const auto request = build(options, arguments);
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    m_request = *request;
+    m_include = options.isSet(u"include"_s);
+    m_failOnStatus = options.isSet(u"fail"_s);
+    if (options.isSet(u"no-auth"_s))
+        m_http.send(m_request, {this, [this](const Result<http::Response> &answer) {
+                                    onPlainAnswer(answer);
+                                }});
+    else
+        m_client.send(m_request, {this, [this](const Result<auth::AuthorizedResponse> &answer) {
+                                      onAnswer(answer);
+                                  }});
+}
+
+void Request::onPlainAnswer(const Result<http::Response> &answer)
+{
+    if (!answer) {
+        onAnswer(tl::unexpected(answer.error()));
+        return;
+    }
+    auth::AuthorizedResponse plain;
+    plain.response = *answer;
+    const QString date = QString::fromLatin1(answer->header("date").value_or(QByteArray()));
+    QDateTime server = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    server.setTimeSpec(Qt::UTC);
+    if (server.isValid())
+        plain.clockOffset = UnixTime(std::chrono::seconds(server.toSecsSinceEpoch())) - m_clock();
+    onAnswer(plain);
+}
+
+void Request::onAnswer(const Result<auth::AuthorizedResponse> &answer)
+{
+    if (!answer) {
+        fail(answer.error());
+        return;
+    }
+    const QList<diagnosis::Cause> causes =
+        diagnosis::explain({m_profile, m_request, *answer, m_clock(), nullptr});
+    if (m_out.isJson())
+        m_out.document(QJsonDocument(toJson(answer->response, causes)));
+    else
+        showText(answer->response, causes);
+    finish(m_failOnStatus && answer->response.status() >= 400 ? No : Ok);
+}
+
+void Request::showText(const http::Response &response, const QList<diagnosis::Cause> &causes) const
+{
+    const http::Hop &last = response.last();
+    if (m_include) {
+        m_out.raw(QByteArray(last.httpVersion + ' ' + QByteArray::number(last.status) + ' '
+                             + last.reason + '\n'));
+        for (const http::Header &header : last.headers)
+            m_out.raw(QByteArray(header.name + ": " + header.value + '\n'));
+        m_out.raw("\n");
+    }
+    m_out.raw(response.body.map());
+    if (response.truncated)
+        m_out.note(Text::tr("The connection closed before the answer was complete."));
+    if (!response.redirectNote.isEmpty())
+        m_out.note(response.redirectNote);
+    if (!causes.isEmpty())
+        m_out.note(u"\n"_s + causes.constFirst().title + u".\n"_s
+                   + causes.constFirst().explanation);
+}
+
+} // namespace
+
+CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
+                              auth::AuthorizedClient &client, const auth::Profile &profile,
+                              const Clock &clock)
+{
+    return std::make_unique<Request>(output, http, client, profile, clock);
+}
+
+} // namespace planops::cli
