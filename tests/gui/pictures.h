@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QWidget>
+#include <QtTest>
 
 namespace planops::test {
 
@@ -24,6 +25,7 @@ inline void takePictures(QWidget &widget, const QString &name, gui::Theme &theme
     const gui::Theme::Scheme before = theme.scheme();
     for (const bool dark : {false, true}) {
         theme.setScheme(dark ? gui::Theme::Scheme::Dark : gui::Theme::Scheme::Light);
+        QTest::qWait(80); // layouts and palettes settle in the event loop
         for (const int scale : {1, 2}) {
             QPixmap picture(widget.size() * scale);
             picture.setDevicePixelRatio(scale);

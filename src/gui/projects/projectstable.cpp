@@ -27,6 +27,7 @@ ProjectsTable::ProjectsTable(ProjectsFilter &filter, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
+    setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

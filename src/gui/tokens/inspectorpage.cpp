@@ -99,6 +99,12 @@ QWidget *InspectorPage::makeJudgement(QWidget *parent)
     inside->addWidget(m_verdicts);
     m_claims = new ClaimsView(result);
 
+    m_keysGap = new QWidget(result);
+    m_keysGap->setFixedHeight(14);
+    auto *keysRow = new QVBoxLayout;
+    keysRow->setSpacing(0);
+    keysRow->addWidget(m_keys);
+    keysRow->addWidget(m_keysGap);
     auto *first = new QHBoxLayout;
     first->setSpacing(10);
     first->addWidget(m_kind);
@@ -111,8 +117,7 @@ QWidget *InspectorPage::makeJudgement(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_explanation);
     column->addSpacing(14);
-    column->addWidget(m_keys);
-    column->addSpacing(14);
+    column->addLayout(keysRow);
     column->addWidget(m_verdictCard);
     column->addSpacing(18);
     column->addWidget(m_claims);
@@ -185,6 +190,7 @@ void InspectorPage::showReport()
     m_valid->setVisible(m_decoded);
     if (!m_decoded) {
         m_keys->hide();
+        m_keysGap->hide();
         return;
     }
     const tokens::Report &report = m_check.report();
@@ -197,6 +203,7 @@ void InspectorPage::showReport()
     const QString issuer = tokens::Claims::of(m_jwt).issuer;
     const bool unknown = m_check.signature().state == tokens::Verdict::State::Unknown;
     m_keys->setVisible(unknown && !m_check.isChecking());
+    m_keysGap->setVisible(unknown && !m_check.isChecking());
     m_fetch->setVisible(!issuer.isEmpty());
     if (m_check.problem()) {
         m_keys->setTone(Tone::Warn);

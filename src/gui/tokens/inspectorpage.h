@@ -58,6 +58,7 @@ private:
     Label *m_explanation = nullptr;
     Pill *m_valid = nullptr;
     Banner *m_keys = nullptr;
+    QWidget *m_keysGap = nullptr; // goes with the banner
     Button *m_fetch = nullptr;
     VerdictList *m_verdicts = nullptr;
     Card *m_verdictCard = nullptr;

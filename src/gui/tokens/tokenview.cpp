@@ -70,6 +70,8 @@ void fillRenewal(ExpiryWords &words, const TokenView &view, UnixTime now, bool e
     } else if (!view.renews) {
         words.renewal =
             expired ? Words::tr("Sign in again to renew") : Words::tr("Does not renew by itself");
+    } else if (!view.expiresAt) {
+        words.renewal = Words::tr("Renews when the API refuses it");
     } else if (expired) {
         words.renewal = Words::tr("Renews with the next request");
     } else {
