@@ -93,7 +93,7 @@ def main() -> None:
     listener.bind(("127.0.0.1", options.port))
     listener.listen(64)
     base = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server = uvicorn.Server(uvicorn.Config(make_app(options), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(make_app(options), log_level="info"))
     print(json.dumps({"apiBase": base, "openapi": f"{base}/openapi.json"}), flush=True)
     server.run(sockets=[listener])
 

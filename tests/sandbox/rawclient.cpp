@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -225,11 +226,8 @@ bool startAndWait(sandbox::SandboxServer &server, quint16 port)
     QSignalSpy started(&server, &sandbox::SandboxServer::started);
     QSignalSpy failed(&server, &sandbox::SandboxServer::failed);
     server.start(port);
-    while (started.isEmpty() && failed.isEmpty()) {
-        if (!started.wait(10'000) && failed.isEmpty())
-            return false;
-    }
-    return !started.isEmpty();
+    const bool reported = QTest::qWaitFor([&] { return started.count() + failed.count() > 0; }, 20'000);
+    return reported && !started.isEmpty();
 }
 
 } // namespace planops::tests

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/theme/colors.h"
+
 #include "gui/projects/projectsmodel.h"
 
 #include <QHeaderView>

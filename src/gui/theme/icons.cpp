@@ -52,7 +52,7 @@ constexpr std::array kFiles {
     "clipboard-paste",
     "clock",
     "x",
-    "code",
+    "code-xml",
     "contrast",
     "cookie",
     "copy",

@@ -27,6 +27,7 @@ namespace planops::gui {
 namespace {
 
 constexpr int kFade = 120;
+constexpr int kAreaFrame = 3;
 
 PressState pressState(const QStyleOption *option)
 {
@@ -205,10 +206,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
-    case CE_ProgressBarGroove:
-        paintPanel(painter, option->rect, c.hover, {}, option->rect.height() / 2.0);
-        return;
-    case CE_ProgressBarContents:
+    case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             drawProgress(bar, painter);
             return;
@@ -325,11 +323,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabShiftVertical:
         return 0;
     case PM_DefaultFrameWidth:
-        // Room for the 2 px edge of a text area with the keyboard.
-        return widget != nullptr
-                && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"))
-            ? 2
-            : 1;
+        // So far inside the frame that the square viewport stays within its round corners.
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? kAreaFrame : 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kFieldPadding = 9;
 constexpr int kArrowWidth = 28;
+constexpr int kTrack = 6; // of a progress bar
 
 PressState pressState(const QStyleOption *option)
 {
@@ -156,7 +157,10 @@ void Style::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter,
 void Style::drawProgress(const QStyleOptionProgressBar *option, QPainter *painter) const
 {
     const Colors &c = colors(option->palette);
-    QRectF filled = option->rect;
+    QRectF track(option->rect.left(), 0, option->rect.width(), kTrack);
+    track.moveTop(option->rect.top() + (option->rect.height() - kTrack) / 2.0);
+    paintPanel(painter, track, c.hover, {}, kTrack / 2.0);
+    QRectF filled = track;
     if (option->maximum > option->minimum) {
         const double share = (option->progress - option->minimum)
             / static_cast<double>(option->maximum - option->minimum);
@@ -196,10 +200,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             break;
         if (item->menuItemType == QStyleOptionMenuItem::Separator)
             return {10, 9};
-        // The text comes as "Save\tCtrl+S"; Qt measured both halves.
-        const int shortcut =
-            item->text.contains(QLatin1Char('\t')) ? item->reservedShortcutWidth + 28 : 0;
-        Q_UNUSED(shortcut)
         return {size.width() + px(16) + 44, px(28)};
     }
     case CT_HeaderSection: {
@@ -237,13 +237,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
             frame != nullptr && frame->lineWidth > 0)
             return option->rect.adjusted(kFieldPadding - 2, 1, -(kFieldPadding - 2), -1);
         break;
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: {
-        const int y = option->rect.center().y() - 2;
-        return {option->rect.left(), y, option->rect.width(), 6};
-    }
-    case SE_ProgressBarLabel:
-        return {};
     default:
         break;
     }

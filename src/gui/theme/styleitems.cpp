@@ -90,7 +90,7 @@ void Style::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter)
     painter->save();
     painter->setFont(roleFont(TextRole::Status));
     painter->setPen(c.text2);
-    QRect text = option->rect.adjusted(8, 0, -8, 0);
+    QRect text = option->rect.adjusted(3, 0, -3, 0);
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     const int room = sorted ? 16 : 0;
     const QString label =
@@ -141,8 +141,7 @@ void Style::drawItemPanel(const QStyleOption *option, QPainter *painter,
         return;
     }
     painter->fillRect(item->rect, fill);
-    const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning
-        || item->viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const bool first = item->index.column() == 0;
     if (selected && first)
         painter->fillRect(QRect(item->rect.left(), item->rect.top(), 3, item->rect.height()),
                           c.accent);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 
+#include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kIconSide = 16;
-constexpr int kTextLeft = kPadding + kIconSide + 10;
 
 } // namespace
 
@@ -39,11 +40,26 @@ Banner::Banner(Tone tone, Icon icon, const QString &title, const QString &text, 
     words->addWidget(m_text);
     m_actions->setSpacing(8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kTextLeft, 9, kPadding - 2, 9);
+    row->setContentsMargins(0, 9, kPadding - 2, 9);
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    makeRoomForIcon();
+}
+
+void Banner::makeRoomForIcon()
+{
+    QMargins margins = layout()->contentsMargins();
+    margins.setLeft(kPadding + px(kIconSide) + 10);
+    layout()->setContentsMargins(margins);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout() != nullptr)
+        makeRoomForIcon();
 }
 
 void Banner::setTone(Tone tone)

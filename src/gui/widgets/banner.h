@@ -33,8 +33,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoomForIcon();
+
     Tone m_tone = Tone::Accent;
     Icon m_icon = Icon::Info;
     Label *m_title;

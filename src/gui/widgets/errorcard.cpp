@@ -73,6 +73,7 @@ void ErrorCard::setReport(const ErrorReport &report)
     for (const ErrorReport::Fact &fact : report.facts) {
         auto *label = new Label(fact.label, TextRole::Body, Ink::Text2, this);
         label->setMinimumWidth(px(kFactLabel));
+        label->setWordWrap(true); // the same line height as the value
         auto *value =
             new Label(fact.value, fact.mono ? TextRole::Code : TextRole::Body, Ink::Text, this);
         value->setWordWrap(true);

@@ -12,6 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
+namespace {
+
+// The part of a pane icon that stands for the pane, on the 24 grid; filled while the pane is shown.
+QRectF paneOf(Icon icon)
+{
+    switch (icon) {
+    case Icon::PanelLeft:
+        return {3.6, 3.6, 5.2, 16.8};
+    case Icon::PanelBottom:
+        return {3.6, 15.2, 16.8, 5.2};
+    case Icon::PanelRight:
+        return {15.2, 3.6, 5.2, 16.8};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 IconButton::IconButton(QWidget *parent) : QToolButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -92,7 +111,8 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const Colors &c = colors(this);
-    const PressState state {isEnabled(), underMouse(), isDown(), false};
+    const QRectF pane = paneOf(m_icon);
+    const PressState state {isEnabled(), underMouse(), isDown(), isChecked() && pane.isNull()};
     paintButtonPanel(&painter, rect(), ButtonKind::Ghost, state, c);
     QRectF square(0, 0, px(16), px(16));
     square.moveCenter(QRectF(rect()).center());
@@ -101,6 +121,12 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
         : underMouse() && m_ink == Ink::Text2 ? c.text
                                               : c.ink(m_ink);
     paintIcon(&painter, square, m_icon, ink);
+    if (isChecked() && !pane.isNull()) {
+        const double unit = square.width() / 24;
+        const QRectF filled(square.left() + pane.left() * unit, square.top() + pane.top() * unit,
+                            pane.width() * unit, pane.height() * unit);
+        paintPanel(&painter, filled, ink, {}, 1);
+    }
 }
 
 } // namespace planops::gui

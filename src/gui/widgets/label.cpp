@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -14,7 +15,7 @@ namespace planops::gui {
 
 namespace {
 
-constexpr double kLineHeight = 1.28;
+constexpr double kLineHeight = 1.28; // of the font's own
 constexpr int kIconSide = 14;
 constexpr int kIconGap = 6;
 
@@ -76,19 +77,20 @@ double Label::layoutText(double width, QPainter *painter, const QPointF &topLeft
     QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    const double step = std::round(fontMetrics().ascent() + fontMetrics().descent()
-                                   + (kLineHeight - 1.21) * fontMetrics().height());
+    const double step = std::round(fontMetrics().height() * kLineHeight);
     double y = 0;
+    double height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (step - line.height()) / 2));
+        line.setPosition(QPointF(0, y));
+        height = y + line.height();
         y += step;
     }
     layout.endLayout();
     if (painter != nullptr)
         layout.draw(painter, topLeft);
-    return y;
+    return height;
 }
 
 QSize Label::sizeHint() const
@@ -129,7 +131,7 @@ int Label::heightForWidth(int width) const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() != Qt::NoTextInteraction) {
+    if (textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
         // QLabel's own document paints selections; it reads its colour from the palette.
         const QPalette::ColorRole role = m_ink == Ink::Text3 ? QPalette::PlaceholderText
             : m_ink == Ink::Text2                            ? QPalette::BrightText
@@ -144,7 +146,7 @@ void Label::paintEvent(QPaintEvent *event)
     QRectF area = contentsRect();
     if (m_icon != Icon::None) {
         const double side = px(kIconSide);
-        const double line = wordWrap() ? fontMetrics().height() * 1.07 : area.height();
+        const double line = wordWrap() ? fontMetrics().height() : area.height();
         const double iconX =
             layoutDirection() == Qt::RightToLeft ? area.right() - side : area.left();
         paintIcon(&painter, QRectF(iconX, area.top() + (line - side) / 2, side, side), m_icon,

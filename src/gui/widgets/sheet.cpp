@@ -3,6 +3,7 @@
 #include "gui/widgets/sheet.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/style.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -102,6 +103,9 @@ Sheet::Sheet(QWidget *window)
     all->addWidget(m_scroll, 1);
     all->addWidget(m_foot);
 
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(m_cross, &IconButton::clicked, this, &Sheet::requestClose);
     window->installEventFilter(this);
 }
@@ -157,6 +161,8 @@ void Sheet::openSheet()
 {
     m_before = window()->focusWidget();
     arrange();
+    m_fade.setDuration(fadeDuration(this));
+    m_fade.start();
     show();
     raise();
     // The first field; a sheet without one gives the keyboard to its last, the primary, button.
@@ -233,6 +239,7 @@ void Sheet::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const Colors &c = colors(this);
+    painter.setOpacity(m_fade.currentValue().toDouble());
     painter.fillRect(rect(), c.scrim);
     paintShadow(&painter, m_panel->geometry(), radius::sheet, c);
 }

@@ -5,6 +5,7 @@
 #include "gui/theme/paint.h"
 
 #include <QPointer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -80,6 +81,7 @@ private:
     QWidget *m_foot;
     QHBoxLayout *m_footLayout;
     QPointer<QWidget> m_before;
+    QVariantAnimation m_fade; // of scrim and shadow; the panel itself never waits
     int m_width = 520;
     bool m_kept = false;
     bool m_guarded = false;

@@ -6,6 +6,7 @@
 #include "gui/theme/paint.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace planops::gui {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/toast.h"
 
+#include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
@@ -50,7 +51,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QFrame(parent), m_m
     words->addWidget(title);
     words->addWidget(text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kShadow + 40, kShadow + 11, kShadow + 10, kShadow + 12);
+    row->setContentsMargins(kShadow + px(16) + 24, kShadow + 11, kShadow + 10, kShadow + 12);
     row->setSpacing(8);
     row->addLayout(words, 1);
     if (!message.actionText.isEmpty()) {
@@ -69,7 +70,7 @@ Toast::Toast(const ToastMessage &message, QWidget *parent) : QFrame(parent), m_m
     cross->installEventFilter(this);
     row->addWidget(cross, 0, Qt::AlignVCenter);
     connect(cross, &IconButton::clicked, this, &Toast::dismiss);
-    setFixedWidth(kWidth + 2 * kShadow);
+    setFixedWidth(px(kWidth) + 2 * kShadow);
     setAccessibleName(message.text.isEmpty() ? message.title
                                              : message.title + QStringLiteral(". ") + message.text);
 

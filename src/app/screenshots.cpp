@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots.h"
+
+#include "gui/console/consolepage.h"
+#include "gui/mainwindow.h"
+#include "gui/projects/projectspage.h"
+#include "gui/shell/documents.h"
+#include "gui/shell/entrance.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/segments.h"
+#include "gui/widgets/sheet.h"
+#include "gui/widgets/subtabs.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::app {
+
+namespace {
+
+//! Chooses the tab with this text wherever it is shown.
+void chooseTab(QWidget &window, const QString &text)
+{
+    for (gui::SubTabs *tabs : window.findChildren<gui::SubTabs *>()) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->isVisible() && tabs->tabText(i) == text)
+                tabs->setCurrentIndex(i);
+        }
+    }
+}
+
+void closeOverlays(QWidget &window)
+{
+    for (gui::Sheet *sheet : window.findChildren<gui::Sheet *>())
+        sheet->closeSheet();
+}
+
+} // namespace
+
+Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
+                         sandbox::SandboxServer &sandbox, const QString &folder)
+    : Stage(window, sandbox, folder), m_theme(theme)
+{
+    using gui::Actions;
+    const auto trigger = [this](Actions::Id id) {
+        return [this, id] { m_main.actions()[id]->trigger(); };
+    };
+    const auto hasProjects = [this] {
+        const auto *page = m_main.findChild<gui::ProjectsPage *>();
+        return page && !page->projects().isEmpty();
+    };
+
+    add({{}, {}, [this] { return isSignedInAs(emailOf(u"Ada"_s)); }, {}});
+    scene(
+        u"main"_s,
+        [this] { send(u"GET"_s, u"/api/v1/projects?status=active&limit=20&sort=-updated_at"_s); },
+        [this] { return hasAnswered(200); });
+    for (const auto &[name, tab] : {std::pair {u"response-headers"_s, u"Headers"_s},
+                                    {u"response-request"_s, u"Request"_s},
+                                    {u"response-timing"_s, u"Timing"_s},
+                                    {u"response-tls"_s, u"TLS"_s}})
+        scene(name, [this, tab = tab] { chooseTab(m_main, tab); });
+    scene(u"main-1024"_s, [this] {
+        chooseTab(m_main, u"Body"_s);
+        m_main.resize(1024, 720);
+    });
+    add({{}, [this] { m_main.resize(1440, 900); }, {}, {}});
+    scene(u"projects"_s, trigger(Actions::ShowProjects), hasProjects);
+    scene(u"project-new"_s, trigger(Actions::NewProject));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"palette"_s, trigger(Actions::ShowPalette));
+    add({{},
+         [this] {
+             QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+             QCoreApplication::sendEvent(m_main.focusWidget(), &escape);
+         },
+         {},
+         {}});
+    scene(u"inspector"_s, trigger(Actions::InspectToken));
+    scene(u"sandbox"_s, trigger(Actions::SandboxControls));
+    scene(u"settings"_s, trigger(Actions::Preferences));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"shortcuts"_s, trigger(Actions::Shortcuts));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"secrets"_s, trigger(Actions::Secrets));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"profile"_s, trigger(Actions::EditProfile));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(
+        u"error-401"_s,
+        [this] {
+            m_sandbox.expireTokens();
+            m_sandbox.revokeSessions();
+            send(u"GET"_s, u"/api/v1/projects?status=active"_s);
+        },
+        [this] { return hasAnswered(401); });
+    add({{},
+         [this] { signInAs(u"Ben"_s); },
+         [this] { return isSignedInAs(emailOf(u"Ben"_s)); },
+         {}});
+    scene(
+        u"error-403"_s,
+        [this] { send(u"POST"_s, u"/api/v1/projects"_s, u"{\n  \"name\": \"Smoke test\"\n}"_s); },
+        [this] { return hasAnswered(403); });
+    scene(
+        u"signin-waiting"_s,
+        [this] {
+            // Where there is no browser the page is the same, with a notice.
+            m_main.workplaces().signIn();
+        },
+        [this] { return !m_main.workplaces().current()->session.signInUrl().isEmpty(); });
+    add({{}, [this] { m_main.workplaces().current()->session.cancelSignIn(); }, {}, {}});
+    scene(u"welcome"_s, [this] { m_main.entrance().showWelcome(); });
+}
+
+void Screenshots::scene(const QString &name, std::function<void()> act,
+                        std::function<bool()> isTrue)
+{
+    add({u"%1, light"_s.arg(name),
+         [this, act = std::move(act)] {
+             m_theme.setScheme(gui::Theme::Scheme::Light);
+             act();
+         },
+         std::move(isTrue), name + u"-light"_s});
+    add({u"%1, dark"_s.arg(name),
+         [this] { m_theme.setScheme(gui::Theme::Scheme::Dark); },
+         {},
+         name + u"-dark"_s});
+}
+
+} // namespace planops::app

@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "gui/auth/profilecard.h"
+#include "gui/console/consolepage.h"
+#include "gui/palette/commandpalette.h"
+#include "gui/projects/projectspage.h"
+#include "gui/sandbox/sandboxpage.h"
+#include "gui/settings/settingssheet.h"
+#include "gui/shell/aboutsheet.h"
+#include "gui/shell/documentarea.h"
+#include "gui/shell/documents.h"
+#include "gui/shell/entrance.h"
+#include "gui/shell/identity.h"
+#include "gui/shell/palettefeed.h"
+#include "gui/shell/panefocus.h"
+#include "gui/shell/shortcutssheet.h"
+#include "gui/shell/sidebar.h"
+#include "gui/shell/sidebarfeed.h"
+#include "gui/shell/statusbar.h"
+#include "gui/shell/tokenpane.h"
+#include "gui/shell/topbar.h"
+#include "gui/theme/theme.h"
+#include "gui/tokens/inspectorpage.h"
+#include "gui/widgets/toasthost.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+namespace {
+
+constexpr int railBelow = 1200; // Narrower windows show the token rail instead of the panel.
+constexpr int sidebarBelow = 960;
+
+} // namespace
+
+MainWindow::MainWindow(Parts parts)
+    : m_parts(std::move(parts)),
+      m_actions(new Actions(this)),
+      m_workplaces(new WorkplaceController(m_parts.workplace, this)),
+      m_recent(new RecentRequests(this)),
+      m_clipboard(new SecretClipboard(this))
+{
+    setWindowTitle(tr("PlanOps Explorer"));
+    setMinimumSize(800, 560);
+    resize(1440, 900);
+    buildPanes();
+    m_documents = new Documents(
+        {*m_area, m_parts.drafts, m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
+        this);
+    m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
+    m_toasts = new ToastHost(this, this);
+    m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
+                               m_parts.useMemoryVault, m_parts.clock},
+                              this);
+    const PaletteFeed feed {*m_actions,
+                            m_parts.workplace.profiles,
+                            m_feed->projects(),
+                            m_feed->requests(),
+                            [this](const QString &id) {
+                                m_documents->openProjects()->select(id);
+                                showDocuments();
+                            },
+                            [this](const console::Draft &draft) {
+                                m_documents->openRequest(draft);
+                                showDocuments();
+                            },
+                            [this](const QString &id) { m_workplaces->useProfile(id); }};
+    m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
+
+    connectAppearance();
+    connectActions();
+    connectEntrance();
+    connect(m_identity, &Identity::said, this, &MainWindow::say);
+    connect(m_identity, &Identity::keychainChanged, this, &MainWindow::updateStatus);
+    connect(m_identity, &Identity::inspectRequested, this, &MainWindow::inspect);
+    connect(m_documents, &Documents::pageAdded, this, &MainWindow::connectPage);
+    connect(m_documents, &Documents::answered, this, [this](const ExchangeSummary &summary) {
+        m_recent->add(summary.draft, summary.url, summary.status);
+    });
+    connect(m_workplaces, &WorkplaceController::workplaceChanged, this,
+            &MainWindow::onWorkplaceChanged);
+    connect(m_workplaces, &WorkplaceController::profileFailed, this, [this](const Error &error) {
+        say(tr("The profile is not ready"), error.message, true);
+    });
+    connect(m_workplaces, &WorkplaceController::browserFailed, this, [this] {
+        say(tr("No browser opened"), tr("Copy the link and open it in a browser on this computer."), true);
+    });
+    connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
+            [this](const Error &error) { say(tr("Not saved"), error.message, true); });
+    connect(&m_parts.settings, &settings::Settings::saveFailed, this,
+            [this](const Error &error) { say(tr("Settings not saved"), error.message, true); });
+    connect(&m_parts.workplace.profiles, &auth::ProfileStore::changed, this,
+            &MainWindow::updateStatus);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_topBar = new TopBar(*m_actions);
+    m_entrance = new Entrance(m_parts.workplace.profiles);
+    m_profileCard = new ProfileCard;
+    m_sidebar = new Sidebar(m_profileCard);
+    m_area = new DocumentArea;
+    m_tokenPane = new TokenPane(m_parts.discovery, m_parts.clock, *m_clipboard);
+    m_statusBar = new StatusBar;
+
+    m_panes = new QSplitter;
+    m_panes->setChildrenCollapsible(false);
+    m_panes->setHandleWidth(1);
+    m_panes->addWidget(m_sidebar);
+    m_panes->addWidget(m_area);
+    m_panes->addWidget(m_tokenPane);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({264, 859, 317});
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_panes);
+    m_stack->addWidget(m_entrance);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_statusBar);
+}
+
+void MainWindow::begin(const QString &profileId)
+{
+    if (const auto trouble = m_documents->restore())
+        say(tr("Open requests could not be read"), trouble->message, true);
+    if (const auto &trouble = m_parts.workplace.profiles.loadProblem())
+        say(tr("Profiles could not be read"), trouble->message, true);
+    if (const auto &trouble = m_parts.settings.problem())
+        say(tr("Settings could not be read"), trouble->message, true);
+    const bool sandbox = profileId == auth::sandboxProfile().id;
+    m_sandboxWelcome = sandbox;
+    if (sandbox)
+        showDocuments();
+    m_workplaces->useProfile(profileId.isEmpty() ? m_parts.workplace.profiles.current().id
+                                                 : profileId);
+    m_identity->probeKeychain();
+}
+
+void MainWindow::connectActions()
+{
+    Actions &a = *m_actions;
+    const auto on = [&](Actions::Id id, auto function) {
+        connect(a[id], &QAction::triggered, this, function);
+    };
+    on(Actions::NewRequest, [this] {
+        m_documents->newRequest();
+        showDocuments();
+    });
+    on(Actions::NewProject, [this] {
+        m_documents->openProjects()->newProject();
+        showDocuments();
+    });
+    on(Actions::CloseTab, [this] { m_documents->close(m_area->current()); });
+    on(Actions::ReopenTab, [this] { m_documents->reopen(); });
+    on(Actions::Quit, [this] { close(); });
+    on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
+    on(Actions::ShowProjects, [this] {
+        m_documents->openProjects();
+        showDocuments();
+    });
+    on(Actions::ToggleSidebar, [this](bool shown) { m_sidebar->setVisible(shown); });
+    on(Actions::ToggleTokenPanel, [this](bool shown) { m_tokenPane->setRail(!shown); });
+    on(Actions::NextTab, [this] { m_area->step(+1); });
+    on(Actions::PreviousTab, [this] { m_area->step(-1); });
+    on(Actions::NextPane, [this] { focusNextPane({m_sidebar, m_area, m_tokenPane}, +1); });
+    on(Actions::PreviousPane, [this] { focusNextPane({m_sidebar, m_area, m_tokenPane}, -1); });
+    on(Actions::FocusFilter, [this] {
+        m_sidebar->setVisible(true);
+        m_sidebar->focusFilter();
+    });
+    on(Actions::Preferences, [this] { openSettings(); });
+    on(Actions::Shortcuts, [this] { (new ShortcutsSheet(m_actions->menus(), this))->openSheet(); });
+    on(Actions::Help, [this] { m_entrance->showWelcome(); });
+    on(Actions::Secrets, [this] { m_identity->openSecrets(); });
+    on(Actions::About, [this] { (new AboutSheet(this))->openSheet(); });
+    on(Actions::SandboxControls, [this] {
+        m_documents->openSandbox();
+        showDocuments();
+    });
+    on(Actions::SignIn, [this] { m_identity->signIn(); });
+    on(Actions::PasteToken, [this] { m_identity->paste(); });
+    on(Actions::SignOut, [this] { m_identity->signOut(); });
+    on(Actions::SwitchProfile, [this] { m_identity->openMenu(*m_profileCard); });
+    on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });
+    on(Actions::RefreshToken, [this] { m_identity->refreshToken(); });
+    on(Actions::CopyToken, [this] { m_tokenPane->copyToken(); });
+    on(Actions::InspectToken, [this] {
+        if (const auto *workplace = m_workplaces->current())
+            inspect(workplace->session.tokens().accessToken);
+    });
+    on(Actions::InspectClipboard,
+       [this] { inspect(Secret(QApplication::clipboard()->text().trimmed().toUtf8())); });
+
+    // What concerns the request in front, if there is one.
+    const auto onRequest = [&](Actions::Id id, auto member) {
+        on(id, [this, member] {
+            if (ConsolePage *request = m_documents->currentRequest())
+                (request->*member)();
+        });
+    };
+    onRequest(Actions::Send, &ConsolePage::send);
+    onRequest(Actions::SendAgain, &ConsolePage::sendAgain);
+    onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
+    onRequest(Actions::CancelSend, &ConsolePage::cancel);
+    onRequest(Actions::FocusUrl, &ConsolePage::focusUrl);
+    onRequest(Actions::Find, &ConsolePage::find);
+    onRequest(Actions::FindNext, &ConsolePage::findNext);
+    onRequest(Actions::FindPrevious, &ConsolePage::findPrevious);
+    on(Actions::ToggleResponse, [this](bool shown) {
+        if (ConsolePage *request = m_documents->currentRequest())
+            request->setResponseVisible(shown);
+    });
+    for (int i = 1; i <= 9; ++i) {
+        auto *jump = new QAction(this);
+        jump->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i)));
+        connect(jump, &QAction::triggered, this,
+                [this, i] { m_area->setCurrentIndex(i == 9 ? -1 : i - 1); });
+        m_panes->addAction(jump); // Not on the window: the welcome has its own Ctrl+1 to 4.
+        jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    for (const Actions::Id id :
+         {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
+        a[id]->setChecked(true);
+}
+
+void MainWindow::connectAppearance()
+{
+    using settings::Appearance;
+    const auto choose = [this](Actions::Id id, Appearance appearance) {
+        connect((*m_actions)[id], &QAction::triggered, this,
+                [this, appearance] { m_parts.settings.setAppearance(appearance); });
+    };
+    choose(Actions::AppearanceSystem, Appearance::System);
+    choose(Actions::AppearanceLight, Appearance::Light);
+    choose(Actions::AppearanceDark, Appearance::Dark);
+    connect(m_topBar, &TopBar::appearanceToggled, this, [this] {
+        m_parts.settings.setAppearance(m_parts.theme.isDark() ? Appearance::Light
+                                                              : Appearance::Dark);
+    });
+    const auto zoom = [this](Actions::Id id, double step) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, step] {
+            const double now = m_parts.settings.textScale();
+            m_parts.settings.setTextScale(step == 0 ? 1.0 : qBound(1.0, now + step, 2.0));
+        });
+    };
+    zoom(Actions::ZoomIn, 0.1);
+    zoom(Actions::ZoomOut, -0.1);
+    zoom(Actions::ZoomReset, 0);
+
+    const auto apply = [this] {
+        const Appearance appearance = m_parts.settings.appearance();
+        m_parts.theme.setScheme(appearance == Appearance::Light      ? Theme::Scheme::Light
+                                    : appearance == Appearance::Dark ? Theme::Scheme::Dark
+                                                                     : Theme::Scheme::System);
+        m_parts.theme.setTextScale(m_parts.settings.textScale());
+        m_parts.theme.setReducedMotion(m_parts.settings.reducedMotion());
+        m_clipboard->setTimeout(m_parts.settings.clipboardLifetime());
+        (*m_actions)[appearance == Appearance::Light      ? Actions::AppearanceLight
+                         : appearance == Appearance::Dark ? Actions::AppearanceDark
+                                                          : Actions::AppearanceSystem]
+            ->setChecked(true);
+    };
+    connect(&m_parts.settings, &settings::Settings::appearanceChanged, this, apply);
+    connect(&m_parts.settings, &settings::Settings::textScaleChanged, this, apply);
+    connect(&m_parts.settings, &settings::Settings::reducedMotionChanged, this, apply);
+    connect(&m_parts.settings, &settings::Settings::clipboardLifetimeChanged, this, apply);
+    apply();
+}
+
+void MainWindow::connectEntrance()
+{
+    connect(m_entrance, &Entrance::signInRequested, m_identity, &Identity::signIn);
+    connect(m_entrance, &Entrance::pasteRequested, m_identity, &Identity::paste);
+    connect(m_entrance, &Entrance::sandboxRequested, this, &MainWindow::enterSandbox);
+    connect(m_entrance, &Entrance::profileChosen, m_workplaces, &WorkplaceController::useProfile);
+    connect(m_entrance, &Entrance::editProfileRequested, m_identity, &Identity::editProfile);
+    connect(m_entrance, &Entrance::addProfileRequested, m_identity, &Identity::addProfile);
+    connect(m_entrance, &Entrance::openBrowserRequested, m_workplaces,
+            &WorkplaceController::openBrowser);
+    connect(m_entrance, &Entrance::copied, this,
+            [this](const QString &what) { say(tr("%1 copied").arg(what), {}, false); });
+    connect(m_entrance, &Entrance::shown, this, &MainWindow::showEntrance);
+    connect(m_entrance, &Entrance::left, this, [this](bool signedIn) {
+        if (signedIn || !m_documents->isEmpty())
+            showDocuments();
+        else
+            m_entrance->showWelcome();
+    });
+    connect(m_workplaces, &WorkplaceController::walkingByItself, m_entrance,
+            [this] { m_entrance->setQuiet(true); });
+
+    connect(m_profileCard, &QAbstractButton::clicked, this,
+            [this] { m_identity->openMenu(*m_profileCard); });
+    connect(m_sidebar, &Sidebar::projectsChosen, this, [this] { m_documents->openProjects(); });
+    connect(m_sidebar, &Sidebar::projectChosen, this,
+            [this](const QString &id) { m_documents->openProjects()->select(id); });
+    connect(m_sidebar, &Sidebar::requestChosen, this,
+            [this](const console::Draft &draft) { m_documents->openRequest(draft); });
+
+    connect(m_tokenPane, &TokenPane::signInRequested, m_identity, &Identity::signIn);
+    connect(m_tokenPane, &TokenPane::pasteRequested, m_identity, &Identity::paste);
+    connect(m_tokenPane, &TokenPane::signOutRequested, m_identity, &Identity::signOut);
+    connect(m_tokenPane, &TokenPane::refreshRequested, m_identity, &Identity::refreshToken);
+    connect(m_tokenPane, &TokenPane::inspectRequested, this, &MainWindow::inspect);
+    connect(m_tokenPane, &TokenPane::expandRequested, (*m_actions)[Actions::ToggleTokenPanel],
+            &QAction::trigger);
+    connect(m_tokenPane, &TokenPane::copied, this, [this](const QString &what, bool secret) {
+        const auto lifetime = m_parts.settings.clipboardLifetime().count();
+        say(tr("%1 copied").arg(what),
+            secret && lifetime > 0 ? tr("The clipboard is cleared in %n second(s).", nullptr,
+                                        static_cast<int>(lifetime))
+                                   : QString(),
+            false);
+    });
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
+    connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
+    connect(page, &Page::profileMenuRequested, this,
+            [this] { m_identity->openMenu(*m_profileCard); });
+    connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
+    connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
+    connect(page, &Page::noticed, this, &MainWindow::say);
+    if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
+        connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {
+            m_workplaces->useProfile(auth::sandboxProfile().id);
+            m_workplaces->signInToSandbox(email);
+        });
+    }
+}
+
+void MainWindow::onWorkplaceChanged(services::Workplace &workplace)
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_sessionConnections, {}))
+        disconnect(connection);
+    const auth::Session &session = workplace.session;
+    m_sessionConnections = {
+        connect(&session, &auth::Session::stateChanged, this, &MainWindow::onSessionChanged),
+        connect(&session, &auth::Session::tokensChanged, this, &MainWindow::updateStatus),
+    };
+    m_identity->setWorkplace(workplace);
+    m_entrance->setSession(workplace.session);
+    m_tokenPane->setSession(workplace.session);
+    m_profileCard->setProfile(session.profile());
+    m_documents->setWorkplace(workplace);
+    m_feed->setWorkplace(workplace);
+    onSessionChanged();
+}
+
+void MainWindow::onSessionChanged()
+{
+    const auth::Session &session = m_workplaces->current()->session;
+    const bool signedIn = session.state() == auth::Session::State::SignedIn;
+    for (const Actions::Id id :
+         {Actions::SignOut, Actions::RefreshToken, Actions::CopyToken, Actions::InspectToken})
+        (*m_actions)[id]->setEnabled(signedIn);
+    updateStatus();
+    if (session.state() != auth::Session::State::SignedOut)
+        return;
+    if (std::exchange(m_sandboxWelcome, false)
+        && !m_workplaces->sandbox().description().accounts.isEmpty()) {
+        // The sandbox asks no questions: its first account is signed in by itself.
+        m_workplaces->signInToSandbox(
+            m_workplaces->sandbox().description().accounts.constFirst().email);
+        return;
+    }
+    if (m_documents->isEmpty() && m_stack->currentWidget() != m_entrance)
+        m_entrance->showWelcome();
+}
+
+void MainWindow::enterSandbox()
+{
+    m_sandboxWelcome = true;
+    showDocuments();
+    m_workplaces->useProfile(auth::sandboxProfile().id);
+    if (const auto *workplace = m_workplaces->current();
+        workplace && workplace->session.profile().environment == auth::Environment::Sandbox)
+        onSessionChanged();
+}
+
+void MainWindow::showDocuments()
+{
+    if (m_documents->isEmpty())
+        m_documents->openRequest(m_feed->requests().isEmpty()
+                                     ? console::Draft::make(u"GET"_s, u"/api/v1/projects"_s)
+                                     : m_feed->requests().constFirst().draft);
+    m_stack->setCurrentWidget(m_panes);
+    m_topBar->setPanesShown(true);
+}
+
+void MainWindow::showEntrance()
+{
+    m_stack->setCurrentWidget(m_entrance);
+    m_topBar->setPanesShown(false);
+}
+
+void MainWindow::inspect(const Secret &token)
+{
+    m_documents->openInspector()->setToken(token);
+    showDocuments();
+}
+
+void MainWindow::openSettings()
+{
+    auto *sheet = new SettingsSheet(m_parts.settings, this);
+    connect(sheet, &SettingsSheet::secretsRequested, this, [this, sheet] {
+        sheet->closeSheet();
+        m_identity->openSecrets();
+    });
+    sheet->openSheet();
+}
+
+void MainWindow::say(const QString &title, const QString &text, bool isProblem)
+{
+    m_toasts->showToast({isProblem ? Tone::Bad : Tone::Ok, title, text, {}, {}});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::arrange()
+{
+    // What the user chose by hand is kept; only crossing a threshold changes the panes.
+    const bool narrow = width() < railBelow;
+    if (narrow != m_wasNarrow) {
+        m_wasNarrow = narrow;
+        (*m_actions)[Actions::ToggleTokenPanel]->setChecked(!narrow);
+        m_tokenPane->setRail(narrow);
+    }
+    const bool tight = width() < sidebarBelow;
+    if (tight != m_wasTight) {
+        m_wasTight = tight;
+        (*m_actions)[Actions::ToggleSidebar]->setChecked(!tight);
+        m_sidebar->setVisible(!tight);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowState(u"geometry"_s, saveGeometry());
+    m_parts.settings.setWindowState(u"panes"_s, m_panes->saveState());
+    if (const auto saved = m_parts.drafts.flush(); !saved) {
+        say(tr("Not saved"), saved.error().message, true);
+        // Closing again goes anyway: nobody may be locked in by a full disk.
+        if (!std::exchange(m_warnedOnClose, true)) {
+            event->ignore();
+            return;
+        }
+    }
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::updateStatus()
+{
+    const auth::Profile profile = m_workplaces->profile();
+    m_profileCard->setProfile(profile);
+    m_identity->describeKeychain(*m_statusBar);
+    const bool sandbox = profile.environment == auth::Environment::Sandbox;
+    const Tone tone = profile.environment == auth::Environment::Production ? Tone::Bad
+        : sandbox                                                          ? Tone::Violet
+        : profile.environment == auth::Environment::Local                  ? Tone::Sky
+                                                                           : Tone::Warn;
+    m_statusBar->set(StatusBar::Environment, Icon::Server, tone,
+                     auth::environmentLabel(profile.environment), profile.apiBase);
+    const bool running = m_workplaces->sandbox().isRunning();
+    m_statusBar->set(StatusBar::Sandbox, Icon::Flask, running ? Tone::Violet : Tone::Neutral,
+                     running
+                         ? tr("Sandbox running, %1")
+                               .arg(QUrl(m_workplaces->sandbox().description().apiBase).authority())
+                         : tr("Sandbox off"));
+    const auto *workplace = m_workplaces->current();
+    const bool signedIn = workplace && workplace->session.state() == auth::Session::State::SignedIn;
+    m_statusBar->set(StatusBar::Api, signedIn ? Icon::CircleCheck : Icon::CircleX,
+                     signedIn ? Tone::Ok : Tone::Neutral,
+                     signedIn ? tr("Signed in") : tr("Signed out"));
+}
+
+} // namespace planops::gui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/documentarea.h"
+
+#include "gui/shell/documenttabbar.h"
+#include "gui/theme/colors.h"
+#include "gui/widgets/iconbutton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace planops::gui {
+
+namespace {
+
+//! The ground behind strip and buttons: chrome with the line that the active tab breaks.
+class Strip : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), colors(this).chrome);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colors(this).line);
+    }
+};
+
+} // namespace
+
+DocumentArea::DocumentArea(QWidget *parent)
+    : QWidget(parent), m_tabs(new DocumentTabBar), m_stack(new QStackedWidget)
+{
+    auto *add = new IconButton(Icon::Plus, tr("New request"));
+    connect(add, &QAbstractButton::clicked, this, &DocumentArea::newRequested);
+
+    auto *strip = new Strip;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(6);
+    row->addWidget(m_tabs, 0);
+    row->addWidget(add);
+    row->addStretch(1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(strip);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        Page *page = pageAt(tab);
+        if (page)
+            m_stack->setCurrentWidget(page);
+        Q_EMIT currentChanged(page);
+        if (page)
+            page->activated();
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this,
+            [this](int tab) { Q_EMIT closeRequested(pageAt(tab)); });
+    connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
+        m_order.move(from, to);
+        Q_EMIT orderChanged();
+    });
+}
+
+void DocumentArea::addPage(Page *page)
+{
+    m_order.append(page);
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, [this, page] { refreshTab(page); });
+    m_tabs->addTab(page->title());
+    refreshTab(page);
+    setCurrent(page);
+}
+
+void DocumentArea::removePage(Page *page)
+{
+    const int tab = tabOf(page);
+    if (tab < 0)
+        return;
+    disconnect(page, nullptr, this, nullptr);
+    m_order.removeAt(tab);
+    m_stack->removeWidget(page);
+    m_tabs->removeTab(tab);
+    page->deleteLater();
+}
+
+Page *DocumentArea::current() const
+{
+    return pageAt(m_tabs->currentIndex());
+}
+
+QList<Page *> DocumentArea::pages() const
+{
+    return m_order;
+}
+
+void DocumentArea::setCurrent(Page *page)
+{
+    m_tabs->setCurrentIndex(tabOf(page));
+}
+
+void DocumentArea::step(int direction)
+{
+    const int count = m_tabs->count();
+    if (count > 0)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + direction + count) % count);
+}
+
+void DocumentArea::setCurrentIndex(int index)
+{
+    m_tabs->setCurrentIndex(index < 0 ? m_tabs->count() - 1 : index);
+}
+
+QWidget *DocumentArea::tabStrip() const
+{
+    return m_tabs;
+}
+
+void DocumentArea::refreshTab(Page *page)
+{
+    const int tab = tabOf(page);
+    if (tab < 0)
+        return;
+    // "&" in a title is text, not a mnemonic.
+    m_tabs->setTabText(tab, page->title());
+    m_tabs->setTabMethod(tab, page->method());
+    m_tabs->setTabModified(tab, page->isModified());
+    m_tabs->setTabToolTip(tab, page->title());
+}
+
+int DocumentArea::tabOf(const Page *page) const
+{
+    return static_cast<int>(m_order.indexOf(page));
+}
+
+Page *DocumentArea::pageAt(int tab) const
+{
+    return m_order.value(tab, nullptr);
+}
+
+} // namespace planops::gui

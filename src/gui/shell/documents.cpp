@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/documents.h"
+
+#include "gui/console/consolepage.h"
+#include "gui/projects/projectspage.h"
+#include "gui/sandbox/sandboxpage.h"
+#include "gui/tokens/inspectorpage.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+namespace {
+
+constexpr qsizetype reopenLimit = 20;
+
+} // namespace
+
+Documents::Documents(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
+{
+    connect(&m_parts.area, &DocumentArea::currentChanged, this, &Documents::save);
+    connect(&m_parts.area, &DocumentArea::orderChanged, this, &Documents::save);
+    connect(&m_parts.area, &DocumentArea::closeRequested, this, &Documents::close);
+    connect(&m_parts.area, &DocumentArea::newRequested, this, &Documents::newRequest);
+}
+
+std::optional<Error> Documents::restore()
+{
+    const auto stored = m_parts.drafts.load();
+    if (!stored)
+        return stored.error();
+    m_restoring = true;
+    Page *front = nullptr;
+    for (const console::Draft &draft : stored->drafts) {
+        Page *page = openRequest(draft);
+        if (draft.id == stored->currentId)
+            front = page;
+    }
+    if (front)
+        m_parts.area.setCurrent(front);
+    m_restoring = false;
+    return {};
+}
+
+bool Documents::isEmpty() const
+{
+    return m_parts.area.pages().isEmpty();
+}
+
+void Documents::setWorkplace(services::Workplace &workplace)
+{
+    m_workplace = &workplace;
+    for (Page *page : m_parts.area.pages())
+        page->setWorkplace(workplace);
+}
+
+template <typename PageType>
+PageType *Documents::find() const
+{
+    for (Page *page : m_parts.area.pages()) {
+        if (auto *found = qobject_cast<PageType *>(page))
+            return found;
+    }
+    return nullptr;
+}
+
+void Documents::adopt(Page *page)
+{
+    if (m_workplace)
+        page->setWorkplace(*m_workplace);
+    connect(page, &Page::openInConsoleRequested, this, &Documents::openRequest);
+    Q_EMIT pageAdded(page);
+    m_parts.area.addPage(page);
+}
+
+ConsolePage *Documents::openRequest(const console::Draft &draft)
+{
+    console::Draft own = draft;
+    if (own.id.isEmpty())
+        own.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (Page *page : m_parts.area.pages()) {
+        auto *request = qobject_cast<ConsolePage *>(page);
+        if (request && request->draft().id == own.id) {
+            m_parts.area.setCurrent(request);
+            return request;
+        }
+    }
+    auto *page = new ConsolePage(nullptr, m_parts.clock);
+    page->setDraft(own);
+    connect(page, &ConsolePage::draftChanged, this, &Documents::save);
+    connect(page, &ConsolePage::finished, this, &Documents::answered);
+    adopt(page);
+    save();
+    return page;
+}
+
+ConsolePage *Documents::newRequest()
+{
+    ConsolePage *page = openRequest(console::Draft::make(u"GET"_s, u"/api/v1/projects"_s));
+    page->focusUrl();
+    return page;
+}
+
+ProjectsPage *Documents::openProjects()
+{
+    auto *page = find<ProjectsPage>();
+    if (page) {
+        m_parts.area.setCurrent(page);
+        return page;
+    }
+    page = new ProjectsPage({m_parts.drafts,
+                             [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
+                             m_parts.clock});
+    adopt(page);
+    return page;
+}
+
+InspectorPage *Documents::openInspector()
+{
+    auto *page = find<InspectorPage>();
+    if (page) {
+        m_parts.area.setCurrent(page);
+        return page;
+    }
+    page = new InspectorPage([this](const QString &issuer, const QString &keyId,
+                                    Completion<tokens::JwkSet> completion) {
+        m_parts.discovery.keys(issuer, keyId, std::move(completion));
+    }, m_parts.clock);
+    adopt(page);
+    return page;
+}
+
+SandboxPage *Documents::openSandbox()
+{
+    auto *page = find<SandboxPage>();
+    if (page) {
+        m_parts.area.setCurrent(page);
+        return page;
+    }
+    page = new SandboxPage(m_parts.sandbox);
+    adopt(page);
+    return page;
+}
+
+void Documents::close(Page *page)
+{
+    if (!page)
+        return;
+    if (auto *request = qobject_cast<ConsolePage *>(page)) {
+        request->cancel();
+        m_closed.append(request->draft());
+        if (m_closed.size() > reopenLimit)
+            m_closed.removeFirst();
+    }
+    m_parts.area.removePage(page);
+    save();
+}
+
+void Documents::reopen()
+{
+    if (!m_closed.isEmpty())
+        openRequest(m_closed.takeLast());
+}
+
+ConsolePage *Documents::currentRequest() const
+{
+    return qobject_cast<ConsolePage *>(m_parts.area.current());
+}
+
+void Documents::save()
+{
+    if (m_restoring)
+        return;
+    console::DraftStore::State state = m_parts.drafts.state();
+    state.drafts.clear();
+    for (Page *page : m_parts.area.pages()) {
+        if (auto *request = qobject_cast<ConsolePage *>(page))
+            state.drafts.append(request->draft());
+    }
+    if (const ConsolePage *current = currentRequest())
+        state.currentId = current->draft().id;
+    m_parts.drafts.setState(state);
+}
+
+} // namespace planops::gui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/discovery.h"
+#include "core/base/clock.h"
+#include "core/console/draftstore.h"
+#include "core/services/services.h"
+#include "gui/shell/documentarea.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace planops::gui {
+
+class ConsolePage;
+struct ExchangeSummary;
+class InspectorPage;
+class ProjectsPage;
+class SandboxPage;
+
+//! \brief Which documents are open: makes pages, keeps requests on disk as they are typed, reopens
+//! what was closed.
+//!
+//! Owner: the main window. The pages belong to the DocumentArea.
+class Documents : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        DocumentArea &area;
+        console::DraftStore &drafts;
+        auth::Discovery &discovery;
+        sandbox::SandboxServer &sandbox;
+        Clock clock;
+    };
+
+    explicit Documents(Parts parts, QObject *parent = nullptr);
+
+    //! \brief Opens what was open when the program ended. Returns the trouble with the file, if
+    //! there was any.
+    std::optional<Error> restore();
+    [[nodiscard]] bool isEmpty() const;
+
+    //! \brief Every page gets the new workplace before this returns.
+    void setWorkplace(services::Workplace &workplace);
+
+    ConsolePage *openRequest(const console::Draft &draft);
+    ConsolePage *newRequest();
+    ProjectsPage *openProjects();
+    InspectorPage *openInspector();
+    SandboxPage *openSandbox();
+
+    void close(Page *page);
+    void reopen();
+    [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
+
+    [[nodiscard]] ConsolePage *currentRequest()
+        const; //!< Null if another kind of page is in front.
+
+Q_SIGNALS:
+    void pageAdded(planops::gui::Page *page); //!< For the window's own connections.
+    void answered(const planops::gui::ExchangeSummary &summary);
+
+private:
+    void adopt(Page *page);
+    void save();
+    template <typename PageType>
+    [[nodiscard]] PageType *find() const;
+
+    Parts m_parts;
+    services::Workplace *m_workplace = nullptr;
+    QList<console::Draft> m_closed;
+    bool m_restoring = false;
+};
+
+} // namespace planops::gui

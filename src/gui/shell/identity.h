@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/profilestore.h"
+#include "core/services/services.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace planops::gui {
+
+class StatusBar;
+class WorkplaceController;
+
+//! \brief What the window does about who is signed in: sign-in and out, pasting, profiles, the
+//! keychain.
+//!
+//! Opens the sheets of those subjects over the window and says how it went. Owner: the main window.
+class Identity : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QWidget &window;
+        auth::ProfileStore &profiles;
+        std::function<auth::TokenVault &()> vault; //!< The one in use now.
+        WorkplaceController &workplaces;
+        std::function<void()> useMemoryVault;
+        Clock clock;
+    };
+
+    explicit Identity(Parts parts, QObject *parent = nullptr);
+
+    void setWorkplace(services::Workplace &workplace);
+
+    void signIn();
+    void signOut();
+    void refreshToken();
+    void paste();
+    void openMenu(const QWidget &below);
+    void addProfile();
+    void editProfile(const QString &id);
+    void openSecrets();
+
+    //! \brief Finds out whether the keychain works; says so once if it does not.
+    void probeKeychain();
+    void describeKeychain(StatusBar &bar) const;
+
+Q_SIGNALS:
+    void said(const QString &title, const QString &text, bool isProblem);
+    void keychainChanged();
+    void inspectRequested(const planops::Secret &token);
+
+private:
+    void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
+    void onSignedOut(const Result<auth::Session::SignOutReport> &report);
+    void deleteAll();
+
+    Parts m_parts;
+    services::Workplace *m_workplace = nullptr;
+    std::optional<Error> m_keychainProblem;
+    bool m_probed = false;
+};
+
+} // namespace planops::gui

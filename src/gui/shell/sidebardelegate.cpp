@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/sidebardelegate.h"
+
+#include "gui/shell/sidebarmodel.h"
+#include "gui/theme/colors.h"
+#include "gui/theme/fonts.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/paint.h"
+#include "gui/widgets/avatar.h"
+#include "gui/widgets/pill.h"
+
+#include <QPainter>
+
+namespace planops::gui {
+
+namespace {
+
+constexpr int inset = 8;   // Of the selection, from the sidebar's edges.
+constexpr int gutter = 15; // Where text starts.
+constexpr int methodColumn = 44;
+
+} // namespace
+
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(SidebarModel::IsSectionRole).toBool())
+        paintSection(painter, option, index);
+    else
+        paintEntry(painter, option, index);
+    painter->restore();
+}
+
+void SidebarDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Colors &c = colors(option.palette);
+    const QRect row = option.rect.adjusted(gutter, px(10), -gutter, 0);
+    const bool open = option.state.testFlag(QStyle::State_Open);
+    const QRectF chevron(row.left(), row.center().y() - 5.5, 12, 12);
+    paintIcon(painter, chevron, open ? Icon::ChevronDown : Icon::ChevronRight, c.text3);
+    painter->setFont(roleFont(TextRole::Section));
+    painter->setPen(c.text2);
+    painter->drawText(row.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      index.data().toString());
+    painter->setFont(roleFont(TextRole::Count));
+    painter->setPen(c.text3);
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight,
+                      index.data(SidebarModel::NoteRole).toString());
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(c.accentText, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, px(10), -inset, -1),
+                                 radius::button, radius::button);
+    }
+}
+
+void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Colors &c = colors(option.palette);
+    const QRectF back = QRectF(option.rect).adjusted(inset, 0, -inset, 0);
+    if (option.state.testFlag(QStyle::State_Selected)
+        || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? c.sel : c.hover);
+        painter->drawRoundedRect(back, radius::button, radius::button);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(c.accentText, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(back.adjusted(1, 1, -1, -1), radius::button, radius::button);
+    }
+
+    QRect row = option.rect.adjusted(gutter, 0, -gutter, 0);
+    const QString title = index.data().toString();
+    const QString method = index.data(SidebarModel::MethodRole).toString();
+    if (method.isEmpty()) {
+        const QRectF tile(row.left(), row.center().y() - 9.5, 20, 20);
+        paintAvatar(painter, tile, initialsOf(title), toneOf(title), Avatar::Shape::Tile, c);
+        row.setLeft(row.left() + 28);
+    } else {
+        painter->setFont(roleFont(TextRole::Method));
+        painter->setPen(c.ink(methodTone(method)));
+        painter->drawText(QRect(row.left(), row.top(), methodColumn, row.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, shortMethod(method));
+        row.setLeft(row.left() + methodColumn);
+    }
+
+    const QString trailing = index.data(SidebarModel::TrailingRole).toString();
+    if (!trailing.isEmpty()) {
+        const int status = index.data(SidebarModel::StatusRole).toInt();
+        const qsizetype space = trailing.indexOf(u' ');
+        const QString code = space < 0 ? trailing : trailing.first(space);
+        const QString rest = space < 0 ? QString() : trailing.sliced(space + 1);
+        painter->setFont(roleFont(TextRole::Count));
+        painter->setPen(c.text3);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, rest);
+        const int restWidth =
+            rest.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(rest) + 8;
+        painter->setPen(c.ink(statusTone(status)));
+        painter->drawText(row.adjusted(0, 0, -restWidth, 0), Qt::AlignVCenter | Qt::AlignRight,
+                          code);
+        row.setRight(row.right() - restWidth - painter->fontMetrics().horizontalAdvance(code) - 8);
+    }
+
+    const bool isPath = title.startsWith(u'/');
+    painter->setFont(roleFont(isPath ? TextRole::Code : TextRole::Body));
+    painter->setPen(trailing.isEmpty() ? c.text : c.text2);
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, row.width()));
+}
+
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                                const QModelIndex &index) const
+{
+    return {100, index.data(SidebarModel::IsSectionRole).toBool() ? px(38) : px(28)};
+}
+
+} // namespace planops::gui

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/redaction.h"
+
+#include <QtTest>
+
+using namespace planops;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString jwt =
+    u"eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c2VyXzEifQ.c2lnbmF0dXJlLWNhbmFyeQ"_s;
+const QString canary = u"c4n4ry-S3CR3T-9f8e7d"_s;
+
+} // namespace
+
+//! Plants canaries in every place where a secret can be and looks that none comes out.
+class TestRedaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretHeaders_data();
+    void secretHeaders();
+    void secretMembers_data();
+    void secretMembers();
+    void headerValues();
+    void urls_data();
+    void urls();
+    void plantedCanaries_data();
+    void plantedCanaries();
+    void innocentText_data();
+    void innocentText();
+    void isIdempotent();
+    void bytesKeepTheirForm();
+    void hugeTextIsMaskedAndFast();
+    void tokens();
+    void looksSecret_data();
+    void looksSecret();
+};
+
+void TestRedaction::secretHeaders_data()
+{
+    QTest::addColumn<bool>("secret");
+    for (const char *name :
+         {"Authorization", "authorization", "PROXY-AUTHORIZATION", "Cookie", "Set-Cookie",
+          "X-Api-Key", "apikey", "X-Auth-Token", "X-Clerk-Session", "Client-Secret", "DPoP",
+          "X-Password", "X-Amz-Security-Token", "X-CSRF-Token", "Ocp-Apim-Subscription-Key"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"Content-Type", "WWW-Authenticate", "Location", "Accept", "User-Agent",
+                             "Keep-Alive", "X-Request-Id", "ETag", "Host", ""})
+        QTest::newRow(name) << false;
+}
+
+void TestRedaction::secretHeaders()
+{
+    QFETCH(bool, secret);
+    QCOMPARE(redaction::isSecretHeader(QByteArrayView(QTest::currentDataTag())), secret);
+}
+
+void TestRedaction::secretMembers_data()
+{
+    QTest::addColumn<bool>("secret");
+    for (const char *name : {"code",
+                             "code_verifier",
+                             "client_secret",
+                             "access_token",
+                             "refresh_token",
+                             "id_token",
+                             "token",
+                             "state",
+                             "nonce",
+                             "assertion",
+                             "client_assertion",
+                             "password",
+                             "accessToken",
+                             "clientSecret",
+                             "api_key",
+                             "apiKey",
+                             "__clerk_db_jwt",
+                             "__clerk_ticket",
+                             "__session",
+                             "id_token_hint",
+                             "secret_key"}) {
+        QTest::newRow(name) << true;
+    }
+    for (const char *name :
+         {"token_type", "token_endpoint", "expires_in", "scope", "code_challenge", "redirect_uri",
+          "client_id", "status", "error_code", "page", "nextPageToken", "description", ""})
+        QTest::newRow(name) << false;
+}
+
+void TestRedaction::secretMembers()
+{
+    QFETCH(bool, secret);
+    QCOMPARE(redaction::isSecretMember(QString::fromLatin1(QTest::currentDataTag())), secret);
+}
+
+void TestRedaction::headerValues()
+{
+    QCOMPARE(redaction::headerValue("Authorization", "Bearer abc"), "Bearer •••"_ba);
+    QCOMPARE(redaction::headerValue("authorization", "Basic dXNlcjpwdw=="), "Basic •••"_ba);
+    QCOMPARE(redaction::headerValue("Authorization", "abc"), "•••"_ba);
+    QCOMPARE(redaction::headerValue("Authorization", "s3cr3t two words"), "•••"_ba);
+    QCOMPARE(redaction::headerValue("Authorization", ""), ""_ba);
+    QCOMPARE(redaction::headerValue("Cookie", "a=b; c=d"), "•••"_ba);
+    QCOMPARE(redaction::headerValue("X-Api-Key", "k"), "•••"_ba);
+    QCOMPARE(redaction::headerValue("Accept", "text/html;q=0.8"), "text/html;q=0.8"_ba);
+    QCOMPARE(
+        redaction::headerValue("WWW-Authenticate", "Bearer realm=\"api\", error=\"invalid_token\""),
+        "Bearer realm=\"api\", error=\"invalid_token\""_ba);
+    const QByteArray location = QByteArray("http://127.0.0.1/cb?iss=x&code=") + canary.toUtf8();
+    QVERIFY(!redaction::headerValue("Location", location).contains(canary.toUtf8()));
+    QVERIFY(!redaction::headerValue("X-Note", jwt.toUtf8()).contains("eyJ"));
+}
+
+void TestRedaction::urls_data()
+{
+    QTest::addColumn<QString>("in");
+    QTest::addColumn<QString>("out");
+    QTest::newRow("plain") << u"https://h/p?a=b&c=d#top"_s << u"https://h/p?a=b&c=d#top"_s;
+    QTest::newRow("callback") << u"http://127.0.0.1:8/cb?code=X&state=Y&iss=Z"_s
+                              << u"http://127.0.0.1:8/cb?code=•••&state=•••&iss=Z"_s;
+    QTest::newRow("encoded name") << u"https://h/?c%6Fde=X"_s << u"https://h/?code=•••"_s;
+    QTest::newRow("fragment") << u"https://h/#access_token=X&token_type=bearer"_s
+                              << u"https://h/#access_token=•••&token_type=bearer"_s;
+    QTest::newRow("userinfo") << u"https://u:p@h/"_s << u"https://h/"_s;
+    QTest::newRow("empty value") << u"https://h/?code=&x=1"_s << u"https://h/?code=&x=1"_s;
+    QTest::newRow("no query") << u"https://h/p"_s << u"https://h/p"_s;
+    QTest::newRow("jwt in path") << u"https://h/v/"_s + jwt + u"/x"_s << u"https://h/v/•••/x"_s;
+    QTest::newRow("jwt in other member") << u"https://h/?x="_s + jwt << u"https://h/?x=•••"_s;
+    QTest::newRow("flag only") << u"https://h/?verbose&code=X"_s
+                               << u"https://h/?verbose&code=•••"_s;
+}
+
+void TestRedaction::urls()
+{
+    QFETCH(QString, in);
+    QFETCH(QString, out);
+    QCOMPARE(redaction::url(QUrl(in)).toString(), out);
+}
+
+void TestRedaction::plantedCanaries_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("query") << u"GET /cb?code="_s + canary + u"&x=1 HTTP/1.1"_s;
+    QTest::newRow("form") << u"grant_type=authorization_code&code_verifier="_s + canary
+            + u"&client_id=a"_s;
+    QTest::newRow("form, first") << u"client_secret="_s + canary;
+    QTest::newRow("encoded url in url") << u"redirect=https%3A%2F%2Fh%2F%3Fcode%3D"_s + canary;
+    QTest::newRow("json") << u"{\"access_token\":\""_s + canary
+            + u"\",\"token_type\":\"bearer\"}"_s;
+    QTest::newRow("json, spaces") << u"{ \"refresh_token\" :\n \""_s + canary + u"\" }"_s;
+    QTest::newRow("json, escapes") << u"{\"password\":\"a\\\"b"_s + canary + u"\"}"_s;
+    QTest::newRow("json, cut off") << u"{\"refresh_token\":\""_s + canary;
+    QTest::newRow("json in json") << u"{\"body\":\"{\\\"id_token\\\":\\\""_s + canary
+            + u"\\\"}\"}"_s;
+    QTest::newRow("json in json in json")
+        << u"\"{\\\\\\\"client_secret\\\\\\\":\\\\\\\""_s + canary + u"\\\\\\\"}\""_s;
+    QTest::newRow("json auth code") << u"{\"code\":\""_s + canary + u"\"}"_s;
+    QTest::newRow("python") << u"{'access_token': '"_s + canary + u"'}"_s;
+    QTest::newRow("qdebug map") << u"QMap((\"refresh_token\", QVariant(QString, \""_s + canary
+            + u"\")))"_s;
+    QTest::newRow("header line") << u"Authorization: Bearer "_s + canary + u"\r\nAccept: */*"_s;
+    QTest::newRow("header line, no scheme") << u"> authorization: "_s + canary;
+    QTest::newRow("cookie line") << u"Cookie: a="_s + canary + u"; b=1\r\n"_s;
+    QTest::newRow("api key line") << u"X-Api-Key: "_s + canary + u"\n"_s;
+    QTest::newRow("curl") << u"curl -H 'Authorization: Bearer "_s + canary + u"' https://h/"_s;
+    QTest::newRow("curl, double quotes")
+        << u"curl -H \"X-Auth-Token: "_s + canary + u"\" https://h/"_s;
+    QTest::newRow("bearer in a sentence") << u"sent Bearer "_s + canary + u" to the API"_s;
+    QTest::newRow("basic in a sentence") << u"using basic "_s + canary;
+    QTest::newRow("secret key") << u"key is sk_live_"_s + canary;
+    QTest::newRow("api key") << u"(ak_"_s + canary + u")"_s;
+    QTest::newRow("opaque token") << u"oat_"_s + canary;
+    QTest::newRow("machine token") << u"x=mt_"_s + canary;
+    QTest::newRow("underscore before") << u"my_sk_test_"_s + canary;
+    QTest::newRow("jwt signature")
+        << u"token eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s + canary + u" end"_s;
+    QTest::newRow("jwt glued") << u"xeyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s + canary;
+    QTest::newRow("jwt claims") << u"eyJhbGciOiJIUzI1NiJ9."_s + canary;
+    QTest::newRow("url") << u"opening https://issuer/authorize?response_type=code&state="_s + canary
+            + u"&nonce=n"_s;
+}
+
+void TestRedaction::plantedCanaries()
+{
+    QFETCH(QString, text);
+    const QString out = redaction::text(QStringView(text));
+    QVERIFY2(!out.contains(canary), qPrintable(out));
+    QVERIFY2(!out.contains(canary.last(6)), qPrintable(out));
+    QVERIFY2(out.contains(redaction::mask()), qPrintable(out));
+}
+
+void TestRedaction::innocentText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("prose")
+        << u"The Bearer token has expired. Sign in again; basic authentication is off."_s;
+    QTest::newRow("challenge")
+        << u"WWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\""_s;
+    QTest::newRow("error code")
+        << u"{\"errors\":[{\"code\":\"form_param_invalid\",\"message\":\"bad\"}]}"_s;
+    QTest::newRow("numeric code") << u"{\"code\":404,\"state\":\"active\"}"_s;
+    QTest::newRow("words with sk_") << u"task_list_for_everybody disk_usage_total"_s;
+    QTest::newRow("json")
+        << u"{\"name\":\"Project\",\"token_type\":\"bearer\",\"expires_in\":3600}"_s;
+    QTest::newRow("publishable key") << u"pk_test_Y2xlcmsuaW5zcGlyZWQucHVtYS03NC5sY2wuZGV2JA"_s;
+    QTest::newRow("base64 json only") << u"eyJhbGciOiJIUzI1NiJ9"_s;
+    QTest::newRow("colon") << u"12:30:15 planops.http: connected to h:443"_s;
+    QTest::newRow("url") << u"https://api.example.com/v1/projects?page=2&sort=name"_s;
+}
+
+void TestRedaction::innocentText()
+{
+    QFETCH(QString, text);
+    QCOMPARE(redaction::text(QStringView(text)), text);
+}
+
+void TestRedaction::isIdempotent()
+{
+    const QString text =
+        u"Authorization: Bearer "_s + canary + u"\n{\"access_token\":\"x1\"} ?code=abc&a="_s + jwt;
+    const QString once = redaction::text(QStringView(text));
+    QCOMPARE(redaction::text(QStringView(once)), once);
+}
+
+void TestRedaction::bytesKeepTheirForm()
+{
+    const QByteArray broken = "plain \xff\xfe bytes";
+    QCOMPARE(redaction::text(broken), broken);
+    QCOMPARE(redaction::text("?code=abc"_ba), "?code=•••"_ba);
+}
+
+void TestRedaction::hugeTextIsMaskedAndFast()
+{
+    // Shapes that make backtracking patterns explode or give up.
+    for (const QString &filler : {QString(2'000'000, u'a'), u"\\\""_s.repeated(1'000'000),
+                                  u"eyJ"_s.repeated(600'000), u"\"token\":"_s.repeated(200'000),
+                                  u"a="_s.repeated(500'000), u"X-Key: "_s.repeated(200'000)}) {
+        const QString text = u"{\"password\":\""_s + filler + canary + u"\"} code="_s + canary;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!redaction::text(QStringView(text)).contains(canary));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(filler.left(8)));
+    }
+}
+
+void TestRedaction::tokens()
+{
+    QCOMPARE(redaction::token(jwt.toLatin1()), u"eyJhbGciOi•••yeQ"_s);
+    QCOMPARE(redaction::token("short"), u"•••"_s);
+    QCOMPARE(redaction::token(""), u"•••"_s);
+}
+
+void TestRedaction::looksSecret_data()
+{
+    QTest::addColumn<bool>("secret");
+    QTest::newRow("eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc") << true;
+    QTest::newRow("Bearer eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc") << true;
+    QTest::newRow("sk_test_abcdefghijkl") << true;
+    QTest::newRow("ak_abcdefghijkl") << true;
+    QTest::newRow("oat_abcdefghijkl") << true;
+    QTest::newRow("mt_abcdefghijkl") << true;
+    QTest::newRow("https://api.example.com") << false;
+    QTest::newRow("pk_test_abcdefghijkl") << false;
+    QTest::newRow("{{token}}") << false;
+    QTest::newRow("") << false;
+}
+
+void TestRedaction::looksSecret()
+{
+    QFETCH(bool, secret);
+    QCOMPARE(redaction::looksSecret(QString::fromLatin1(QTest::currentDataTag())), secret);
+}
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/documentarea.h"
+#include "gui/shell/documenttabbar.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace planops::gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlainPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PlainPage(const QString &title) : m_title(title) { }
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] bool isModified() const override { return m_modified; }
+    void setWorkplace(planops::services::Workplace & /*workplace*/) override { }
+    void activated() override { ++activations; }
+
+    void change()
+    {
+        m_title += u'!';
+        m_modified = true;
+        Q_EMIT titleChanged();
+    }
+
+    int activations = 0;
+
+private:
+    QString m_title;
+    bool m_modified = false;
+};
+
+} // namespace
+
+class DocumentAreaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bringsANewPageToTheFront();
+    void followsATitle();
+    void stepsAroundTheEnds();
+    void movesPagesWithTheirTabs();
+    void closesByMiddleClick();
+};
+
+void DocumentAreaTest::bringsANewPageToTheFront()
+{
+    DocumentArea area;
+    auto *one = new PlainPage(u"one"_s);
+    auto *two = new PlainPage(u"two"_s);
+    area.addPage(one);
+    area.addPage(two);
+    QCOMPARE(area.current(), two);
+    QVERIFY(two->activations > 0);
+    area.setCurrent(one);
+    QCOMPARE(area.current(), one);
+    const QPointer<Page> gone = one;
+    area.removePage(one);
+    QCOMPARE(area.current(), two);
+    QTRY_VERIFY(!gone);
+    area.removePage(two);
+    QCOMPARE(area.current(), nullptr);
+}
+
+void DocumentAreaTest::followsATitle()
+{
+    DocumentArea area;
+    auto *page = new PlainPage(u"one"_s);
+    area.addPage(page);
+    auto *tabs = qobject_cast<DocumentTabBar *>(area.tabStrip());
+    page->change();
+    QCOMPARE(tabs->tabText(0), u"one!"_s);
+}
+
+void DocumentAreaTest::stepsAroundTheEnds()
+{
+    DocumentArea area;
+    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+        area.addPage(new PlainPage(title));
+    area.step(+1);
+    QCOMPARE(area.current()->title(), u"a"_s);
+    area.step(-1);
+    QCOMPARE(area.current()->title(), u"c"_s);
+    area.setCurrentIndex(7);
+    QCOMPARE(area.current()->title(), u"c"_s);
+    area.setCurrentIndex(0);
+    area.setCurrentIndex(-1);
+    QCOMPARE(area.current()->title(), u"c"_s);
+}
+
+void DocumentAreaTest::movesPagesWithTheirTabs()
+{
+    DocumentArea area;
+    for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
+        area.addPage(new PlainPage(title));
+    QSignalSpy moved(&area, &DocumentArea::orderChanged);
+    qobject_cast<DocumentTabBar *>(area.tabStrip())->moveTab(2, 0);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(area.pages().constFirst()->title(), u"c"_s);
+    QCOMPARE(area.current()->title(), u"c"_s);
+}
+
+void DocumentAreaTest::closesByMiddleClick()
+{
+    DocumentArea area;
+    area.addPage(new PlainPage(u"a"_s));
+    area.resize(600, 300);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QSignalSpy close(&area, &DocumentArea::closeRequested);
+    auto *tabs = qobject_cast<DocumentTabBar *>(area.tabStrip());
+    QTest::mouseClick(tabs, Qt::MiddleButton, {}, tabs->tabRect(0).center());
+    QCOMPARE(close.count(), 1);
+    QCOMPARE(close.constFirst().constFirst().value<Page *>(), area.current());
+}
+
+QTEST_MAIN(DocumentAreaTest)
+#include "tst_documentarea.moc"
