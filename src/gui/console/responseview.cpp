@@ -77,6 +77,7 @@ ResponseView::ResponseView(QWidget *parent)
       m_cardArea(new CardArea(this)),
       m_card(new RefusalCard),
       m_note(new Label({}, TextRole::Caption, Ink::Text2, this)),
+      m_tabRow(makeTabRow()),
       m_stack(new QStackedWidget(this)),
       m_body(new BodyView),
       m_headers(new HeadersView),
@@ -85,7 +86,8 @@ ResponseView::ResponseView(QWidget *parent)
       m_tls(new TlsView),
       m_empty(new EmptyState(
           tr("Nothing sent yet"),
-          tr("The answer will be here: body, headers, timing, and why if it is a refusal.")))
+          tr("The answer will be here: body, headers, timing, and why if it is a refusal."))),
+      m_blank(new QWidget)
 {
     auto *frame = new QWidget;
     auto *inside = new QVBoxLayout(frame);
