@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/auth/profileaddress.h"
 #include "gui/auth/profilecard.h"
 #include "gui/console/consolepage.h"
 #include "gui/palette/commandpalette.h"
@@ -21,6 +22,7 @@
 #include "gui/shell/statusbar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
+#include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/inspectorpage.h"
 #include "gui/widgets/toasthost.h"
@@ -94,7 +96,8 @@ MainWindow::MainWindow(Parts parts)
         say(tr("The profile is not ready"), error.message, true);
     });
     connect(m_workplaces, &WorkplaceController::browserFailed, this, [this] {
-        say(tr("No browser opened"), tr("Copy the link and open it in a browser on this computer."), true);
+        say(tr("No browser opened"), tr("Copy the link and open it in a browser on this computer."),
+            true);
     });
     connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
             [this](const Error &error) { say(tr("Not saved"), error.message, true); });
@@ -122,8 +125,10 @@ void MainWindow::buildPanes()
     m_panes->addWidget(m_sidebar);
     m_panes->addWidget(m_area);
     m_panes->addWidget(m_tokenPane);
+    m_panes->setStretchFactor(0, 0);
     m_panes->setStretchFactor(1, 1);
-    m_panes->setSizes({264, 859, 317});
+    m_panes->setStretchFactor(2, 0);
+    m_panes->setSizes({px(264), 859, px(317)});
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_panes);
@@ -228,14 +233,6 @@ void MainWindow::connectActions()
         if (ConsolePage *request = m_documents->currentRequest())
             request->setResponseVisible(shown);
     });
-    for (int i = 1; i <= 9; ++i) {
-        auto *jump = new QAction(this);
-        jump->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i)));
-        connect(jump, &QAction::triggered, this,
-                [this, i] { m_area->setCurrentIndex(i == 9 ? -1 : i - 1); });
-        m_panes->addAction(jump); // Not on the window: the welcome has its own Ctrl+1 to 4.
-        jump->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
     for (const Actions::Id id :
          {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
         a[id]->setChecked(true);
@@ -478,12 +475,7 @@ void MainWindow::updateStatus()
     const auth::Profile profile = m_workplaces->profile();
     m_profileCard->setProfile(profile);
     m_identity->describeKeychain(*m_statusBar);
-    const bool sandbox = profile.environment == auth::Environment::Sandbox;
-    const Tone tone = profile.environment == auth::Environment::Production ? Tone::Bad
-        : sandbox                                                          ? Tone::Violet
-        : profile.environment == auth::Environment::Local                  ? Tone::Sky
-                                                                           : Tone::Warn;
-    m_statusBar->set(StatusBar::Environment, Icon::Server, tone,
+    m_statusBar->set(StatusBar::Environment, Icon::Server, environmentTone(profile.environment),
                      auth::environmentLabel(profile.environment), profile.apiBase);
     const bool running = m_workplaces->sandbox().isRunning();
     m_statusBar->set(StatusBar::Sandbox, Icon::Flask, running ? Tone::Violet : Tone::Neutral,

@@ -6,6 +6,7 @@
 #include "gui/theme/colors.h"
 #include "gui/widgets/iconbutton.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
@@ -38,6 +39,9 @@ DocumentArea::DocumentArea(QWidget *parent)
     auto *add = new IconButton(Icon::Plus, tr("New request"));
     connect(add, &QAbstractButton::clicked, this, &DocumentArea::newRequested);
 
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
+
     auto *strip = new Strip;
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(8, 0, 8, 0);
@@ -66,6 +70,16 @@ DocumentArea::DocumentArea(QWidget *parent)
         m_order.move(from, to);
         Q_EMIT orderChanged();
     });
+
+    // Ctrl+1 to 8, and 9 for the last. Shortcuts of a hidden widget sleep: the welcome has its own
+    // Ctrl+1 to 4.
+    for (int i = 1; i <= 9; ++i) {
+        auto *jump = new QAction(this);
+        jump->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i)));
+        connect(jump, &QAction::triggered, this,
+                [this, i] { setCurrentIndex(i == 9 ? -1 : i - 1); });
+        addAction(jump);
+    }
 }
 
 void DocumentArea::addPage(Page *page)
@@ -127,8 +141,12 @@ void DocumentArea::refreshTab(Page *page)
     const int tab = tabOf(page);
     if (tab < 0)
         return;
-    // "&" in a title is text, not a mnemonic.
-    m_tabs->setTabText(tab, page->title());
+    // The method has its own place on the tab.
+    QString title = page->title();
+    const QString method = page->method() + u' ';
+    if (title.startsWith(method))
+        title.remove(0, method.size());
+    m_tabs->setTabText(tab, title);
     m_tabs->setTabMethod(tab, page->method());
     m_tabs->setTabModified(tab, page->isModified());
     m_tabs->setTabToolTip(tab, page->title());

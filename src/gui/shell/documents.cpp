@@ -111,9 +111,10 @@ ProjectsPage *Documents::openProjects()
         m_parts.area.setCurrent(page);
         return page;
     }
-    page = new ProjectsPage({m_parts.drafts,
-                             [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
-                             m_parts.clock});
+    page = new ProjectsPage(
+        {m_parts.drafts,
+         [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
+         m_parts.clock});
     adopt(page);
     return page;
 }
@@ -125,10 +126,11 @@ InspectorPage *Documents::openInspector()
         m_parts.area.setCurrent(page);
         return page;
     }
-    page = new InspectorPage([this](const QString &issuer, const QString &keyId,
-                                    Completion<tokens::JwkSet> completion) {
-        m_parts.discovery.keys(issuer, keyId, std::move(completion));
-    }, m_parts.clock);
+    page = new InspectorPage(
+        [this](const QString &issuer, const QString &keyId, Completion<tokens::JwkSet> completion) {
+            m_parts.discovery.keys(issuer, keyId, std::move(completion));
+        },
+        m_parts.clock);
     adopt(page);
     return page;
 }

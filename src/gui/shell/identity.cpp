@@ -17,12 +17,7 @@ Identity::Identity(Parts parts, QObject *parent) : QObject(parent), m_parts(std:
 
 void Identity::setWorkplace(services::Workplace &workplace)
 {
-    if (m_workplace)
-        disconnect(&m_workplace->session, nullptr, this, nullptr);
     m_workplace = &workplace;
-    connect(&workplace.session, &auth::Session::refreshFailed, this, [this](const Error &error) {
-        Q_EMIT said(tr("Token not refreshed"), error.message, true);
-    });
 }
 
 void Identity::signIn()
@@ -61,11 +56,13 @@ void Identity::refreshToken()
 {
     if (!m_workplace)
         return;
-    // A failure is told by refreshFailed().
     m_workplace->session.refresh(m_workplace->session.tokens().accessToken,
                                  {this, [this](const Result<Secret> &token) {
                                       if (token)
                                           Q_EMIT said(tr("Token refreshed"), {}, false);
+                                      else
+                                          Q_EMIT said(tr("Token not refreshed"),
+                                                      token.error().message, true);
                                   }});
 }
 

@@ -60,10 +60,11 @@ private:
     QKeySequence m_keys;
 };
 
-IconButton *buttonFor(QAction *action)
+IconButton *buttonFor(QAction *action, Icon icon)
 {
     auto *button = new IconButton;
     button->setAction(action);
+    button->setIconName(icon);
     return button;
 }
 
@@ -93,9 +94,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *panes = new QHBoxLayout(m_panes);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(2);
-    for (const Actions::Id id :
-         {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
-        panes->addWidget(buttonFor(actions[id]));
+    panes->addWidget(buttonFor(actions[Actions::ToggleSidebar], Icon::PanelLeft));
+    panes->addWidget(buttonFor(actions[Actions::ToggleResponse], Icon::PanelBottom));
+    panes->addWidget(buttonFor(actions[Actions::ToggleTokenPanel], Icon::PanelRight));
 
     auto *appearance = new IconButton(Icon::SunMoon, tr("Switch between light and dark"));
     connect(appearance, &QAbstractButton::clicked, this, &TopBar::appearanceToggled);
@@ -103,7 +104,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *left = new QHBoxLayout;
     left->setSpacing(8);
     left->addWidget(new Mark);
-    left->addWidget(m_menuBar);
+    left->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     left->addStretch(1);
     auto *right = new QHBoxLayout;
     right->setSpacing(2);
@@ -111,7 +112,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     right->addWidget(m_panes);
     right->addSpacing(8);
     right->addWidget(appearance);
-    right->addWidget(buttonFor(actions[Actions::Preferences]));
+    right->addWidget(buttonFor(actions[Actions::Preferences], Icon::Sliders));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 12, 1);
