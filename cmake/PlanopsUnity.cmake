@@ -15,7 +15,7 @@ if(PLANOPS_UNITY)
     core/auth/idtoken.cpp core/auth/profile.cpp core/auth/redirect.cpp core/auth/refreshlock.cpp core/auth/tokenanswer.cpp
     core/auth/vaulterror.cpp
     core/diagnosis/actions.cpp core/diagnosis/causes.cpp core/diagnosis/tokencauses.cpp
-    core/http/curltransfer.cpp core/http/redirects.cpp core/http/requestcheck.cpp
+    core/http/curlsetup.cpp core/http/curltransfer.cpp core/http/redirects.cpp core/http/requestcheck.cpp
     core/projects/parsing.cpp
     core/tokens/jwks.cpp core/tokens/jwt.cpp core/tokens/tokenkind.cpp core/tokens/verdict.cpp)
   planops_keep_apart(planops_sandbox sandbox/jwtsigner.cpp)

@@ -67,7 +67,7 @@ public:
     QString nonce = QStringLiteral("nonce-1");
     QString verifier = QStringLiteral("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
     QString challenge =
-        QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeGt6RV3oAGJUnGp3Icw"); //!< RFC 7636, appendix B
+        QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"); //!< RFC 7636, appendix B
     QString account;                                                   //!< Ada unless changed.
     QList<QPair<QString, QString>> extra; //!< Further parameters of the authorization request.
 

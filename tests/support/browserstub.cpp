@@ -63,7 +63,7 @@ QByteArray roundTrip(quint16 port, const QByteArray &bytes)
             return socket.state() == QAbstractSocket::UnconnectedState;
         },
         10'000);
-    return closed ? answer + socket.readAll() : "(still open) " + answer;
+    return closed ? QByteArray(answer + socket.readAll()) : QByteArray("(still open) " + answer);
 }
 
 } // namespace planops::testkit

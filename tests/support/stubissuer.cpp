@@ -116,11 +116,11 @@ loopback::Response StubIssuer::handle(const loopback::Request &request)
 loopback::Response StubIssuer::document() const
 {
     QJsonObject body {{u"issuer"_s, url()},
-                      {u"authorization_endpoint"_s, url() + "/authorize"_L1},
-                      {u"token_endpoint"_s, url() + "/token"_L1},
-                      {u"jwks_uri"_s, url() + "/jwks"_L1},
-                      {u"userinfo_endpoint"_s, url() + "/userinfo"_L1},
-                      {u"revocation_endpoint"_s, url() + "/revoke"_L1},
+                      {u"authorization_endpoint"_s, QString(url() + "/authorize"_L1)},
+                      {u"token_endpoint"_s, QString(url() + "/token"_L1)},
+                      {u"jwks_uri"_s, QString(url() + "/jwks"_L1)},
+                      {u"userinfo_endpoint"_s, QString(url() + "/userinfo"_L1)},
+                      {u"revocation_endpoint"_s, QString(url() + "/revoke"_L1)},
                       {u"code_challenge_methods_supported"_s, QJsonArray {u"S256"_s}}};
     override(body, metadata);
     return jsonAnswer(200, body);
@@ -154,7 +154,8 @@ loopback::Response StubIssuer::token(const loopback::Request &request)
         problems.append(u"token: repeated members, or a query"_s);
     if (!clientSecret.isEmpty()) {
         const QByteArray basic = "Basic "
-            + (clientId.toUtf8().toPercentEncoding() + ':' + clientSecret.toPercentEncoding())
+            + QByteArray(clientId.toUtf8().toPercentEncoding() + ':'
+                         + clientSecret.toPercentEncoding())
                   .toBase64();
         if (request.header("authorization") != basic
             && form.value("client_secret"_ba) != clientSecret) {
@@ -195,11 +196,11 @@ loopback::Response StubIssuer::token(const loopback::Request &request)
 loopback::Response StubIssuer::grant(const QString &nonce)
 {
     const QString number = QString::number(++issued);
-    QJsonObject body {{u"access_token"_s, u"at-"_s + number},
+    QJsonObject body {{u"access_token"_s, QString(u"at-"_s + number)},
                       {u"token_type"_s, u"bearer"_s},
                       {u"expires_in"_s, static_cast<qint64>(lifetime.count())}};
     if (refreshTokens && (rotates || issued == 1)) {
-        body.insert("refresh_token"_L1, u"rt-"_s + number);
+        body.insert("refresh_token"_L1, QString(u"rt-"_s + number));
         m_refreshTokens.insert("rt-" + number.toUtf8());
     }
     if (openId) {

@@ -79,8 +79,9 @@ Evidence evidenceOf(const QJsonObject &data)
     hop.status = data.value("status"_L1).toInt();
     const QJsonArray headers = data.value("headers"_L1).toArray();
     for (const QJsonValue &header : headers)
-        hop.headers.append({header[0].toString().toLatin1(), header[1].toString().toUtf8()});
-    hop.headers.append({"Date", "Fri, 15 Jan 2027 08:00:00 GMT"});
+        hop.headers.append(
+            http::Header {header[0].toString().toLatin1(), header[1].toString().toUtf8()});
+    hop.headers.append(http::Header {"Date", "Fri, 15 Jan 2027 08:00:00 GMT"});
     evidence.answer.response.hops.append(hop);
     const QJsonValue body = data.value("body"_L1);
     evidence.answer.response.body =

@@ -80,7 +80,9 @@ void TestParsing::pages_data()
     QTest::addColumn<qint64>("total");
     QTest::addColumn<bool>("more");
     const QByteArray two = R"([{"id":1},{"id":2}])";
-    const auto object = [&](const QByteArray &rest) { return "{\"items\":" + two + rest + '}'; };
+    const auto object = [&](const QByteArray &rest) -> QByteArray {
+        return "{\"items\":" + two + rest + '}';
+    };
     QTest::newRow("full page, nothing said") << two << qint64(0) << qint64(-1) << true;
     QTest::newRow("short page") << R"([{"id":1}])"_ba << qint64(0) << qint64(-1) << false;
     QTest::newRow("empty") << "[]"_ba << qint64(4) << qint64(-1) << false;
