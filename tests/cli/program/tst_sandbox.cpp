@@ -179,7 +179,7 @@ void TestSandbox::sendsNeutralRequests()
     file.write(
         QJsonDocument(
             QJsonObject {{u"method"_s, u"POST"_s},
-                         {u"url"_s, m_description["issuer"_L1].toString() + u"/oauth/token"_s},
+                         {u"url"_s, QString(m_description["issuer"_L1].toString() + u"/oauth/token"_s)},
                          {u"body"_s,
                           QJsonObject {{u"kind"_s, u"form"_s},
                                        {u"form"_s,

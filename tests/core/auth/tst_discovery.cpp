@@ -3,6 +3,9 @@
 #include "core/auth/discovery.h"
 #include "support/stubissuer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace planops;
@@ -21,10 +24,14 @@ QByteArray metadataWith(const QByteArray &members)
 //! Two keys with the ids "one" and "two"; what they are does not matter here.
 QByteArray keySet(const QByteArray &id)
 {
-    return R"({"keys":[{"kty":"RSA","use":"sig","kid":")" + id + R"(","e":"AQAB","n":")"
-        + QByteArray(256, '\xab')
-              .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-        + R"("}]})";
+    const QByteArray modulus = QByteArray(256, '\xab').toBase64(QByteArray::Base64UrlEncoding
+                                                                | QByteArray::OmitTrailingEquals);
+    const QJsonObject key {{u"kty"_s, u"RSA"_s},
+                           {u"use"_s, u"sig"_s},
+                           {u"kid"_s, QString::fromLatin1(id)},
+                           {u"e"_s, u"AQAB"_s},
+                           {u"n"_s, QString::fromLatin1(modulus)}};
+    return QJsonDocument(QJsonObject {{u"keys"_s, QJsonArray {key}}}).toJson();
 }
 
 } // namespace

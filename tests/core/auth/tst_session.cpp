@@ -51,7 +51,7 @@ private Q_SLOTS:
             events.append(u"%1 with %2 entries"_s.arg(stored).arg(f.vault.entries->size()));
         });
         QVERIFY(f.signIn());
-        f.signOut();
+        static_cast<void>(f.signOut());
         QCOMPARE(events, QStringList({u"1 with 0 entries"_s, u"0 with 0 entries"_s}));
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
         f.start();
         QVERIFY(f.signIn());
         f.now += 3600s;
-        f.vault.writeProblem = vaultDenied(u"full"_s).error();
+        f.vault.writeProblem = vaultDenied(u"full"_s).value();
         QCOMPARE(f.accessToken()->reveal(), "at-2"_ba);
         QCOMPARE(f.session->problem()->code, u"denied"_s);
         f.now += 3600s;

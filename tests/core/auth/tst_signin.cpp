@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(f.signIn());
         f.now += 3600s;
         QCOMPARE(f.accessToken()->reveal(), "at-2"_ba);
-        f.signOut();
+        static_cast<void>(f.signOut());
         const Secret verifier(f.issuer.forms("/token").constFirst().value("code_verifier"_ba));
         for (const loopback::Request &request : std::as_const(f.issuer.requests)) {
             for (const QByteArray &secret :
@@ -455,7 +455,7 @@ private Q_SLOTS:
     void withoutAKeychainTheUserHearsItFirstAndMayGoOnInMemory()
     {
         SessionFixture f(m_signer);
-        f.vault.probeProblem = vaultUnavailable(u"no bus"_s).error();
+        f.vault.probeProblem = vaultUnavailable(u"no bus"_s).value();
         f.start();
         QVERIFY(!f.signIn());
         QCOMPARE(f.error().code, u"unavailable"_s);
@@ -472,7 +472,7 @@ private Q_SLOTS:
     {
         SessionFixture f(m_signer);
         f.start();
-        f.vault.writeProblem = vaultLocked(u"locked"_s).error();
+        f.vault.writeProblem = vaultLocked(u"locked"_s).value();
         QVERIFY(!f.signIn());
         QCOMPARE(f.error().code, u"locked"_s);
         MemoryVault memory;

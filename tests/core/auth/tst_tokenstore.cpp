@@ -162,12 +162,12 @@ private Q_SLOTS:
     {
         FakeVault vault;
         TokenStore store(profile(), vault);
-        vault.writeProblem = vaultUnavailable(u"no bus"_s).error();
+        vault.writeProblem = vaultUnavailable(u"no bus"_s).value();
         QVERIFY(!save(store, tokenSet(7, "a1", "r1")));
         QCOMPARE(m_done->error().code, u"unavailable"_s);
         QCOMPARE(vault.entries->size(), 0);
         vault.writeProblem.reset();
-        vault.readProblem = vaultDenied(u"x"_s).error();
+        vault.readProblem = vaultDenied(u"x"_s).value();
         load(store);
         QCOMPARE(m_loaded->error().code, u"denied"_s);
     }

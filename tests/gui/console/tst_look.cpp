@@ -149,7 +149,7 @@ private:
 
 void TestLook::initTestCase()
 {
-    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme = std::make_unique<Theme>();
     m_theme->setScheme(Theme::Scheme::Light);
     m_theme->setReducedMotion(true);
 }

@@ -75,7 +75,7 @@ void SidebarModelTest::keepsRecentRequestsBoundedAndNewestFirst()
     RecentRequests recent;
     for (int i = 0; i < RecentRequests::limit + 10; ++i)
         recent.add(console::Draft::make(u"GET"_s, u"/number/%1?secret=1"_s.arg(i)),
-                   i == 59 ? 0 : 200);
+                   u"http://127.0.0.1/number/%1"_s.arg(i), i == 59 ? 0 : 200);
     const QList<SidebarEntry> rows = recent.entries(QDateTime::currentDateTimeUtc().addSecs(120));
     QCOMPARE(rows.size(), RecentRequests::limit);
     QCOMPARE(rows.constFirst().title, u"/number/59"_s);

@@ -53,7 +53,7 @@ private Q_SLOTS:
                     QByteArray(dark ? "dark" : "light") + (high ? " high contrast " : " ");
                 const auto add = [&set](const char *pair, const QColor &ink, const QColor &surface,
                                         double least) {
-                    QTest::newRow((set + pair).constData()) << ink << surface << least;
+                    QTest::newRow(QByteArray(set + pair).constData()) << ink << surface << least;
                 };
                 const std::pair<const char *, QColor> surfaces[] = {
                     {"chrome", c.chrome}, {"canvas", c.canvas}, {"sunken", c.sunken},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/style.h"
