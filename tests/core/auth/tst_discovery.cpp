@@ -17,7 +17,7 @@ namespace {
 
 QByteArray metadataWith(const QByteArray &members)
 {
-    return R"({"issuer":"https://a.example","authorization_endpoint":"https://a.example/auth","token_endpoint":"https://a.example/token")"
+    return R"j({"issuer":"https://a.example","authorization_endpoint":"https://a.example/auth","token_endpoint":"https://a.example/token")j"
         + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
 }
 
@@ -68,10 +68,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<bool>("good");
         QTest::newRow("not announced") << QByteArray() << true;
-        QTest::newRow("S256") << R"("code_challenge_methods_supported":["plain","S256"])"_ba
+        QTest::newRow("S256") << R"j("code_challenge_methods_supported":["plain","S256"])j"_ba
                               << true;
         QTest::newRow("plain only")
-            << R"("code_challenge_methods_supported":["plain"])"_ba << false;
+            << R"j("code_challenge_methods_supported":["plain"])j"_ba << false;
     }
     void r3PkceMethodsMustIncludeS256()
     {
@@ -104,13 +104,13 @@ private Q_SLOTS:
         QTest::newRow("loopback endpoint")
             << metadataWith({}).replace("https://a.example/token", "http://127.0.0.1/token")
             << unsafe;
-        QTest::newRow("no endpoint") << R"({"issuer":"https://a.example"})"_ba << unsafe;
+        QTest::newRow("no endpoint") << R"j({"issuer":"https://a.example"})j"_ba << unsafe;
         QTest::newRow("javascript")
             << metadataWith({}).replace("https://a.example/auth", "javascript:alert(1)") << unsafe;
         QTest::newRow("foreign keys")
-            << metadataWith(R"("jwks_uri":"https://b.example/jwks")") << unsafe;
+            << metadataWith(R"j("jwks_uri":"https://b.example/jwks")j") << unsafe;
         QTest::newRow("foreign userinfo")
-            << metadataWith(R"("userinfo_endpoint":"https://b.example/me")") << unsafe;
+            << metadataWith(R"j("userinfo_endpoint":"https://b.example/me")j") << unsafe;
         QTest::newRow("html") << "<!doctype html><title>Welcome</title>"_ba << QString();
         QTest::newRow("array") << "[]"_ba << QString();
     }
