@@ -49,7 +49,7 @@ const QRegularExpression &schemePattern()
 const QRegularExpression &headerLinePattern()
 {
     static const QRegularExpression pattern(
-        u"(?<![A-Za-z0-9_\"'-])([A-Za-z0-9-]++)(:[ \\t]*+)([^\\r\\n\"']++)"_s);
+        u"(?<![A-Za-z0-9_-])([A-Za-z0-9-]++)(:[ \\t]*+)([^\\r\\n\"']++)"_s);
     return pattern;
 }
 
@@ -128,8 +128,16 @@ QString maskedHeaderLine(const QRegularExpressionMatch &match)
 QString maskedFormMember(const QRegularExpressionMatch &match)
 {
     const QString name = QUrl::fromPercentEncoding(match.captured(1).toLatin1());
-    if (!isSecretMember(name) || match.captured(3).startsWith(mask()))
+    const QString value = match.captured(3);
+    if (value.startsWith(mask()))
         return {};
+    if (!isSecretMember(name)) {
+        // A URL in a URL: redirect=https%3A%2F%2Fhost%2F%3Fcode%3D…
+        const QString inside =
+            value.contains(u'%') ? QUrl::fromPercentEncoding(value.toUtf8()) : value;
+        if (inside == value || text(QStringView(inside)) == inside)
+            return {};
+    }
     return match.captured(1) + match.captured(2) + mask();
 }
 
@@ -193,7 +201,8 @@ bool isSecretMember(QStringView name)
     if (word.endsWith("pagetoken"_L1)) // a place in a list
         return false;
     static constexpr std::array<QLatin1String, 9> whole {
-        "code"_L1, "state"_L1, "nonce"_L1, "session"_L1, "passwd"_L1, "pwd"_L1, "sig"_L1, "jwt"_L1, "idtokenhint"_L1};
+        "code"_L1, "state"_L1, "nonce"_L1, "session"_L1,    "passwd"_L1,
+        "pwd"_L1,  "sig"_L1,   "jwt"_L1,   "idtokenhint"_L1};
     static constexpr std::array<QLatin1String, 12> endings {
         "token"_L1,    "secret"_L1,    "password"_L1,  "passphrase"_L1,
         "apikey"_L1,   "secretkey"_L1, "accesskey"_L1, "privatekey"_L1,

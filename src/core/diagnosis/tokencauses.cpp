@@ -92,7 +92,7 @@ void addTimes(const Evidence &evidence, const Observation &seen, Candidates &out
         // Good by our clock, over by theirs: renewing helps only until the clocks are set.
         const bool goodHere = seen.claims.expiresAt && *seen.claims.expiresAt > evidence.now;
         if (differs && goodHere)
-            out.append({isExpired ? Weight::Certain : Weight::Said, clockSkew(seen)});
+            out.append({Weight::Certain, clockSkew(seen)});
     }
     const bool saidEarly =
         seen.says({"not yet valid"_L1, "token-not-active-yet"_L1, "token-iat-in-the-future"_L1,

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMutex>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -118,6 +119,10 @@ Result<void> BodyFile::append(QByteArrayView bytes)
         return {};
     }
     if (!storage.file) {
+        // Without that folder QTemporaryFile would quietly use the current one.
+        if (!QFileInfo(QDir::tempPath()).isDir())
+            return notStored(
+                QCoreApplication::translate("planops::http::BodyFile", "there is no such folder"));
         auto file =
             std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"planops-XXXXXX.body"_s));
         if (!file->open())

@@ -82,7 +82,9 @@ Text timedOut(const CurlFailure &failure)
 Text certificateRefused(const CurlFailure &failure)
 {
     const char *text = nullptr;
-    switch (failure.verifyResult) {
+    // libcurl compares the names itself: then OpenSSL had nothing to say.
+    const bool otherName = failure.words.contains("subject name"_L1);
+    switch (otherName ? X509_V_ERR_HOSTNAME_MISMATCH : failure.verifyResult) {
     case X509_V_OK:
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
@@ -182,6 +184,20 @@ Text cutOff(const CurlFailure &failure)
         return handshakeFailed(failure);
     if (!failure.connected && !failure.proxy.isEmpty())
         return proxyFailed(failure);
+    // With TLS 1.3 a server refuses a missing or unknown client certificate after the handshake,
+    // and libcurl sees no more than the end of the connection.
+    if (failure.code == CURLE_GOT_NOTHING && failure.request.url.origin().scheme == "https") {
+        const char *hint = tls.certificateFile.isEmpty()
+            ? QT_TRANSLATE_NOOP(
+                "planops::http::HttpClient",
+                "%1 closed the secured connection without an answer. It may want a client "
+                "certificate: ask its operator, and choose one in the TLS options.")
+            : QT_TRANSLATE_NOOP(
+                "planops::http::HttpClient",
+                "%1 closed the secured connection without an answer. It may not accept the "
+                "client certificate: choose one that it knows.");
+        return {ErrorKind::Network, say(hint).arg(hostOf(failure))};
+    }
     const char *text = failure.code == CURLE_GOT_NOTHING
         ? QT_TRANSLATE_NOOP("planops::http::HttpClient",
                             "%1 closed the connection without an answer. Whether the request was "
@@ -242,6 +258,13 @@ Text textOf(const CurlFailure &failure)
     case CURLE_SEND_FAIL_REWIND:
     case CURLE_PARTIAL_FILE:
         return failure.proxyStatus >= 300 ? proxyFailed(failure) : cutOff(failure);
+    case CURLE_OUT_OF_MEMORY: // what libcurl says of a header beyond its limit
+        return {ErrorKind::Network,
+                say(QT_TRANSLATE_NOOP(
+                        "planops::http::HttpClient",
+                        "%1 sent headers that are larger than any client takes. Nothing of "
+                        "the answer was kept; the operator of the server must look into it."))
+                    .arg(hostOf(failure))};
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_HTTP2:

@@ -217,7 +217,7 @@ void CodeView::updateScrollBars()
     verticalScrollBar()->setPageStep(rows);
     verticalScrollBar()->setSingleStep(1);
     const int room = viewport()->width() - gutterWidth() - margin;
-    horizontalScrollBar()->setRange(0, std::max(0, m_widest - room));
+    horizontalScrollBar()->setRange(0, m_wrapping ? 0 : std::max(0, m_widest - room));
     horizontalScrollBar()->setPageStep(std::max(1, room));
     horizontalScrollBar()->setSingleStep(static_cast<int>(m_charWidth * 4));
 }

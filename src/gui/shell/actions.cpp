@@ -142,8 +142,9 @@ Actions::Actions(QWidget *shortcutScope) : QObject(shortcutScope)
 {
     for (const Row &row : rows) {
         auto *action = new QAction(translated(row.text), this);
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcut),
-                                                          QKeySequence::PortableText));
+        if (*row.shortcut)
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(row.shortcut),
+                                                              QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
         if (row.icon != Icon::None)
             action->setIcon(iconFor(row.icon));

@@ -5,6 +5,7 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -145,6 +146,9 @@ ClaimsTable::ClaimsTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    for (QAbstractButton *corner :
+         findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Corner of the table"));
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -32,6 +32,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    // The arrows belong to the group, which skips what is off.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore();
+        else
+            QRadioButton::keyPressEvent(event);
+    }
+
     [[nodiscard]] bool hitButton(const QPoint &position) const override
     {
         return rect().contains(position);

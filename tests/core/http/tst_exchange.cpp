@@ -173,12 +173,15 @@ void TestExchange::clientMayDieWithExchangesInFlight()
         asker.start(request("GET", server.url()));
     asker.start(request("GET", "http://slow-name.invalid/"));
     QTRY_COMPARE(server.requests().size(), 5);
+    // Where there is no name server the sixth has failed already; nothing may come after the end.
+    const qsizetype before = asker.results.size();
+    QVERIFY(before <= 1);
     QElapsedTimer timer;
     timer.start();
     client.reset();
     QVERIFY(timer.elapsed() < 1'000);
     QTRY_COMPARE(server.openConnections(), 0);
-    QCOMPARE(asker.results.size(), 0);
+    QCOMPARE(asker.results.size(), before);
 }
 
 void TestExchange::callbackMayDeleteTheClient()

@@ -265,11 +265,24 @@ void TestFailures::tlsOnAPlainPort()
                   ErrorKind::Tls, u"does not speak TLS"_s);
 }
 
+//! An identity that the server does not take: told by its alert, or, with TLS 1.3, by no more than
+//! the end of the connection. Either way the sentence speaks of the client certificate.
+static void expectIdentityRefused(const Request &sent)
+{
+    HttpClient client;
+    Asker asker(client);
+    const auto result = asker.ask(sent);
+    QVERIFY(!result);
+    QVERIFY2(result.error().message.contains(u"client certificate"_s),
+             qPrintable(result.error().message + u" | "_s + result.error().detail));
+    QVERIFY(result.error().kind == ErrorKind::Tls || result.error().kind == ErrorKind::Network);
+}
+
 void TestFailures::clientCertificates()
 {
     StubServer server(m_authority.issue(), m_authority.certificate());
     server.setHandler([](const Received &) { return Answer::ok("you are known"); });
-    expectFailure(trusted(server.url()), ErrorKind::Tls, u"wants a client certificate"_s);
+    expectIdentityRefused(trusted(server.url()));
 
     const Identity me = m_authority.issue({{u"me"_s}});
     writeFile(m_folder.filePath(u"me.pem"_s), me.certificate);
@@ -293,7 +306,7 @@ void TestFailures::clientCertificates()
     writeFile(m_folder.filePath(u"other.key"_s), other.key);
     sent.options.tls.certificateFile = m_folder.filePath(u"other.pem"_s);
     sent.options.tls.keyFile = m_folder.filePath(u"other.key"_s);
-    expectFailure(sent, ErrorKind::Tls, u"did not accept the client certificate"_s);
+    expectIdentityRefused(sent);
     sent.options.tls.keyFile = m_folder.filePath(u"me.key"_s);
     expectFailure(sent, ErrorKind::Tls, u"cannot be used with its key"_s);
     sent.options.tls.certificateFile = m_folder.filePath(u"missing.pem"_s);

@@ -98,6 +98,7 @@ void TestRequestEditor::tableFillsTheUrl()
     QTest::keyClicks(editor, u"sort"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     RowModel *model = params->rowModel();
+    QTRY_COMPARE(model->index(1, RowModel::Name).data().toString(), u"sort"_s);
     model->setData(model->index(1, RowModel::Value), u"-updated at"_s);
     QCOMPARE(model->rows().size(), 2);
     QCOMPARE(m_editor->draft().url, url()->text());

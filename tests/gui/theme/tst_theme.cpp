@@ -34,11 +34,11 @@ private Q_SLOTS:
     void schemeChangesThePaletteOfLivingWidgets()
     {
         QWidget widget;
-        QCOMPARE(colors(&widget).dark, false);
+        QTRY_COMPARE(colors(&widget).dark, false);
         QSignalSpy changed(m_theme.get(), &Theme::changed);
         m_theme->setScheme(Theme::Scheme::Dark);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(colors(&widget).dark, true);
+        QTRY_COMPARE(colors(&widget).dark, true);
         QCOMPARE(widget.palette().color(QPalette::Window), colorTable(true).chrome);
         QVERIFY(m_theme->isDark());
     }
@@ -47,9 +47,9 @@ private Q_SLOTS:
     {
         QWidget widget;
         m_theme->setHighContrast(true);
-        QVERIFY(colors(&widget).highContrast);
+        QTRY_VERIFY(colors(&widget).highContrast);
         m_theme->setHighContrast(false);
-        QVERIFY(!colors(&widget).highContrast);
+        QTRY_VERIFY(!colors(&widget).highContrast);
     }
 
     void textScaleReachesRolesAndPixels()
@@ -122,15 +122,15 @@ private Q_SLOTS:
             const auto frames = window.findChildren<QFocusFrame *>();
             return frames.isEmpty() ? nullptr : frames.first()->widget();
         };
-        QCOMPARE(marked(), first);
+        QTRY_COMPARE(marked(), first);
         QTest::keyClick(&window, Qt::Key_Tab);
-        QCOMPARE(marked(), second);
+        QTRY_COMPARE(marked(), second);
         // A field shows its focus by itself.
         QTest::keyClick(second, Qt::Key_Tab);
         QVERIFY(field->hasFocus());
-        QCOMPARE(marked(), nullptr);
+        QTRY_COMPARE(marked(), nullptr);
         first->setFocus(Qt::MouseFocusReason);
-        QCOMPARE(marked(), nullptr);
+        QTRY_COMPARE(marked(), nullptr);
     }
 
     void ringOutlivesTheWindowItWasIn()
@@ -147,8 +147,7 @@ private Q_SLOTS:
         second.show();
         QVERIFY(QTest::qWaitForWindowActive(&second));
         other.setFocus(Qt::TabFocusReason);
-        const auto frames = second.findChildren<QFocusFrame *>();
-        QCOMPARE(frames.size(), 1);
+        QTRY_COMPARE(second.findChildren<QFocusFrame *>().size(), 1);
         other.setParent(nullptr);
     }
 
