@@ -132,6 +132,8 @@ void Login::onFailed(const Error &error)
 
 void Login::onSignedIn()
 {
+    if (m_step < Session::Step::ExchangeCode)
+        return; // Those are the tokens of an earlier sign-in, just read from the vault.
     const auth::TokenSet &tokens = m_session.tokens();
     const QString who = tokens.name.isEmpty()
         ? (tokens.email.isEmpty() ? tokens.subject : tokens.email)

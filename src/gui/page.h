@@ -18,10 +18,11 @@ class Secret;
 
 namespace planops::gui {
 
-//! \brief A document of the main window: one tab. Shows state, emits intents, shows its errors inside itself.
+//! \brief A document of the main window: one tab. Shows state, emits intents, shows its errors
+//! inside itself.
 //!
-//! The window gives it the workplace of the profile in use; when the profile changes it is given another one, and the old
-//! one may go right after. Owner: the window's page stack.
+//! The window gives it the workplace of the profile in use; when the profile changes it is given
+//! another one, and the old one may go right after. Owner: the window's page stack.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ Q_SIGNALS:
     void profileMenuRequested(); //!< "Use another account"
     void sandboxRequested();
     void settingsRequested();
-    //! \brief A short message at the bottom right: good news, or trouble that the user should not miss.
+    //! \brief A short message at the bottom right: good news, or trouble that the user should not
+    //! miss.
     void noticed(const QString &title, const QString &text, bool isProblem);
 };
 

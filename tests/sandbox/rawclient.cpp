@@ -226,7 +226,8 @@ bool startAndWait(sandbox::SandboxServer &server, quint16 port)
     QSignalSpy started(&server, &sandbox::SandboxServer::started);
     QSignalSpy failed(&server, &sandbox::SandboxServer::failed);
     server.start(port);
-    const bool reported = QTest::qWaitFor([&] { return started.count() + failed.count() > 0; }, 20'000);
+    const bool reported =
+        QTest::qWaitFor([&] { return started.count() + failed.count() > 0; }, 20'000);
     return reported && !started.isEmpty();
 }
 

@@ -507,7 +507,8 @@ void ServerTest::showsAFrontPage()
     const RawClient http(server.description().issuer);
     const Reply page = http.get("/"_ba);
     QCOMPARE(page.status, 200);
-    QVERIFY(page.body.contains(QByteArray(server.description().issuer.toLatin1() + "/openapi.json")));
+    QVERIFY(
+        page.body.contains(QByteArray(server.description().issuer.toLatin1() + "/openapi.json")));
     QVERIFY(page.body.contains("prefers-color-scheme:dark"));
     const Reply head = http.send("HEAD"_ba, "/"_ba);
     QCOMPARE(head.status, 200);

@@ -37,7 +37,10 @@ AuthorizedClient::AuthorizedClient(http::HttpClient &http, Session &session, Clo
 QPointer<AuthorizedClient::Call> AuthorizedClient::send(const http::Request &request,
                                                         Completion<AuthorizedResponse> completion)
 {
+    QObject *asker = completion.context();
     auto *call = new Call(*this, request, std::move(completion));
+    if (asker) // Nobody waits any more: the connection is not kept for nothing.
+        connect(asker, &QObject::destroyed, call, &Call::cancel);
     QMetaObject::invokeMethod(call, &Call::start, Qt::QueuedConnection);
     return call;
 }

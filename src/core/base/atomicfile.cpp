@@ -18,10 +18,11 @@ namespace {
 
 tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 {
-    return failure(ErrorKind::Storage,
-                   QCoreApplication::translate("planops::AtomicFile",
-                                               "%1 was not saved: %2. Its last good content is untouched.")
-                       .arg(QDir::toNativeSeparators(path), reason));
+    return failure(
+        ErrorKind::Storage,
+        QCoreApplication::translate("planops::AtomicFile",
+                                    "%1 was not saved: %2. Its last good content is untouched.")
+            .arg(QDir::toNativeSeparators(path), reason));
 }
 
 } // namespace
@@ -35,7 +36,8 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
     if (file.write(content) != content.size() || !file.flush())
         return notWritten(path, file.errorString());
 #ifdef Q_OS_UNIX
-    // QSaveFile renames without fsync on some platforms; a power cut could then leave an empty file.
+    // QSaveFile renames without fsync on some platforms; a power cut could then leave an empty
+    // file.
     if (fsync(file.handle()) != 0)
         return notWritten(path, qt_error_string());
 #endif

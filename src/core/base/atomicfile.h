@@ -8,10 +8,11 @@
 
 namespace planops {
 
-//! \brief Replaces a file so that a crash, a kill or a full disk leaves the old or the new content, never a mix.
+//! \brief Replaces a file so that a crash, a kill or a full disk leaves the old or the new content,
+//! never a mix.
 //!
-//! Writes a temporary file beside it, flushes it to the disk, renames it over the old one and flushes the
-//! folder. Mode 0600. Error kind Storage, with the reason the system gave.
+//! Writes a temporary file beside it, flushes it to the disk, renames it over the old one and
+//! flushes the folder. Mode 0600. Error kind Storage, with the reason the system gave.
 [[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &content);
 
 } // namespace planops

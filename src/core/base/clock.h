@@ -7,7 +7,8 @@
 
 namespace planops {
 
-//! \brief Wall-clock time as the JWT world counts it: seconds since 1970-01-01 UTC (RFC 7519, NumericDate).
+//! \brief Wall-clock time as the JWT world counts it: seconds since 1970-01-01 UTC (RFC 7519,
+//! NumericDate).
 using UnixTime = std::chrono::sys_seconds;
 
 //! \brief Tells the time. A value, so that tests hand in their own.

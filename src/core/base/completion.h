@@ -14,12 +14,10 @@ namespace planops {
 
 //! \brief The answer to one asker: a context object and a callback.
 //!
-//! Delivered at most once; dropped when the context died first. Copies share that state, so a Completion
-//! can ride in a lambda. Must be called on the context's thread. The one asynchronous word beside
-//! Result (done at once) and signals (many listeners).
-//! \code
-//! client.send(request, {this, [this](const Result<Response> &answer) { show(answer); }});
-//! \endcode
+//! Delivered at most once; dropped when the context died first. Copies share that state, so a
+//! Completion can ride in a lambda. Must be called on the context's thread. The one asynchronous
+//! word beside Result (done at once) and signals (many listeners). \code client.send(request,
+//! {this, [this](const Result<Response> &answer) { show(answer); }}); \endcode
 template <typename T>
 class Completion
 {
@@ -29,8 +27,7 @@ public:
     Completion() = default;
     Completion(QObject *context, Callback callback)
         : m_state(std::make_shared<State>(State {context, std::move(callback)}))
-    {
-    }
+    { }
 
     //! \brief Delivers. Later calls do nothing.
     void operator()(const Result<T> &result) const
@@ -43,10 +40,7 @@ public:
     }
 
     //! \brief True while somebody still waits for the answer.
-    [[nodiscard]] bool isWanted() const
-    {
-        return m_state && m_state->callback && m_state->context;
-    }
+    [[nodiscard]] bool isWanted() const { return m_state && m_state->callback && m_state->context; }
 
     //! \brief Who waits, for hearing of their death; null if there is nobody.
     [[nodiscard]] QObject *context() const { return m_state ? m_state->context.data() : nullptr; }

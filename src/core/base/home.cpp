@@ -12,11 +12,8 @@ using namespace Qt::StringLiterals;
 namespace planops {
 
 Home::Home(QDir config, QDir data, bool moved)
-    : m_config(std::move(config))
-    , m_data(std::move(data))
-    , m_moved(moved)
-{
-}
+    : m_config(std::move(config)), m_data(std::move(data)), m_moved(moved)
+{ }
 
 Home Home::locate(const QString &folder)
 {
@@ -28,7 +25,8 @@ Home Home::locate(const QString &folder)
     const auto place = [](QStandardPaths::StandardLocation where) {
         return QDir(QStandardPaths::writableLocation(where) + u"/planops"_s);
     };
-    return {place(QStandardPaths::GenericConfigLocation), place(QStandardPaths::GenericDataLocation), false};
+    return {place(QStandardPaths::GenericConfigLocation),
+            place(QStandardPaths::GenericDataLocation), false};
 }
 
 QString Home::configFile(const QString &name) const
@@ -46,7 +44,8 @@ QString Home::tag() const
     if (!m_moved)
         return {};
     const QByteArray path = m_config.absolutePath().toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(12));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(12));
 }
 
 Result<void> Home::prepare() const
@@ -55,9 +54,10 @@ Result<void> Home::prepare() const
         const QString path = folder.absolutePath();
         if (!QDir().mkpath(path)) {
             return failure(ErrorKind::Storage,
-                           QCoreApplication::translate("planops::Home",
-                                                       "The folder %1 cannot be created. Check its permissions, or "
-                                                       "choose another place with --home.")
+                           QCoreApplication::translate(
+                               "planops::Home",
+                               "The folder %1 cannot be created. Check its permissions, or "
+                               "choose another place with --home.")
                                .arg(QDir::toNativeSeparators(path)));
         }
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -10,8 +10,8 @@ namespace planops {
 
 //! \brief Where everything on disk lives: one folder for settings, one for data.
 //!
-//! With PLANOPS_HOME or --home both are below that folder (config/, data/); else they are the platform's
-//! standard places (Linux: ~/.config/planops and ~/.local/share/planops).
+//! With PLANOPS_HOME or --home both are below that folder (config/, data/); else they are the
+//! platform's standard places (Linux: ~/.config/planops and ~/.local/share/planops).
 class Home
 {
 public:
@@ -24,7 +24,8 @@ public:
     //! \brief True if the user moved the home; such homes have keychain entries of their own.
     [[nodiscard]] bool isMoved() const { return m_moved; }
 
-    //! \brief A short stable word for this home, part of keychain entry names; empty for the standard places.
+    //! \brief A short stable word for this home, part of keychain entry names; empty for the
+    //! standard places.
     [[nodiscard]] QString tag() const;
 
     //! \brief Creates the folders (0700). Error kind Storage if that is impossible.

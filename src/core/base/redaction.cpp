@@ -63,14 +63,14 @@ const QRegularExpression &formPattern()
 }
 
 //! "name": "value" as in JSON, also in JSON inside JSON, in Python and in QDebug's maps.
-//! Groups: 1 all before the value's quote, 5 and 6 that quote with its escapes, 7 the value, 8 a
-//! number.
+//! Groups: 1 all before the value's quote, 5 and 6 that quote with its escapes, 7 the value, 8 one
+//! without quotes.
 const QRegularExpression &memberPattern()
 {
     static const QRegularExpression pattern(
         u"((\\\\*+)([\"'])([A-Za-z0-9_.-]++)\\2\\3\\s*+(?:[:=]>?\\s*+|,\\s*+(?=Q))(?:Q\\w++\\((?:"
         u"\\w++,\\s*+)?+)?+)"
-        "(?:(\\\\*+)([\"'])((?:[^\"'\\\\]++|(?!\\5\\6)(?:\\\\.|[\"']))*+)|(-?[0-9][0-9.eE+-]*+))"_s,
+        "(?:(\\\\*+)([\"'])((?:[^\"'\\\\]++|(?!\\5\\6)(?:\\\\.|[\"']))*+)|([^\\s\"',:{}\\[\\]\\\\]++))"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
@@ -146,10 +146,16 @@ QString maskedJsonMember(const QRegularExpressionMatch &match)
     const QString name = match.captured(4);
     if (!isSecretMember(name))
         return {};
-    const bool number = match.capturedStart(8) >= 0;
     const bool ambiguous = name == "code"_L1 || name == "state"_L1;
-    if (number)
-        return ambiguous ? QString() : match.captured(1) + u'"' + mask() + u'"';
+    if (match.capturedStart(8)
+        >= 0) { // a number, or a word without quotes in what only resembles JSON
+        const QString bare = match.captured(8);
+        const bool literal = bare == "null"_L1 || bare == "true"_L1 || bare == "false"_L1;
+        const bool number = bare.front().isDigit() || bare.front() == u'-';
+        if (literal || (ambiguous && number))
+            return {};
+        return match.captured(1) + u'"' + mask() + u'"';
+    }
     const QString value = match.captured(7);
     if (value.isEmpty() || (ambiguous && isErrorWord(value)))
         return {};

@@ -9,14 +9,14 @@
 namespace planops::redaction {
 
 //! \file
-//! \brief The one place that knows what is secret. Logs, history, exports, titles and crash texts pass
-//! through here; nothing else decides.
+//! \brief The one place that knows what is secret. Logs, history, exports, titles and crash texts
+//! pass through here; nothing else decides.
 //!
-//! Secret are: values of Authorization, Proxy-Authorization, Cookie, Set-Cookie and any header whose name
-//! speaks of a key, token or secret; the query and form members code, code_verifier, client_secret,
-//! access_token, refresh_token, id_token, token, state, nonce, assertion, password; JWTs anywhere
-//! (the signature goes, header and claims stay out too); Clerk's sk_, ak_, oat_, mt_ credentials.
-//! Thread: any; all functions are pure.
+//! Secret are: values of Authorization, Proxy-Authorization, Cookie, Set-Cookie and any header
+//! whose name speaks of a key, token or secret; the query and form members code, code_verifier,
+//! client_secret, access_token, refresh_token, id_token, token, state, nonce, assertion, password;
+//! JWTs anywhere (the signature goes, header and claims stay out too); Clerk's sk_, ak_, oat_, mt_
+//! credentials. Thread: any; all functions are pure.
 
 //! \brief What stands in for a secret: "•••". Text never contains the secret's length.
 [[nodiscard]] QString mask();
@@ -27,20 +27,23 @@ namespace planops::redaction {
 //! \brief True if a query, form or JSON member of this name carries a credential.
 [[nodiscard]] bool isSecretMember(QStringView name);
 
-//! \brief A header value for showing and storing: "Bearer •••" for Authorization, the value itself if not secret.
+//! \brief A header value for showing and storing: "Bearer •••" for Authorization, the value itself
+//! if not secret.
 [[nodiscard]] QByteArray headerValue(QByteArrayView name, QByteArrayView value);
 
 //! \brief The URL with secret query and fragment members masked and userinfo removed.
 [[nodiscard]] QUrl url(const QUrl &url);
 
-//! \brief Any text with JWTs, Clerk credentials, Bearer values and secret members (form or JSON) masked.
+//! \brief Any text with JWTs, Clerk credentials, Bearer values and secret members (form or JSON)
+//! masked.
 [[nodiscard]] QString text(QStringView text);
 [[nodiscard]] QByteArray text(const QByteArray &text);
 
 //! \brief "eyJhbGciOi•••4Qk": enough to recognise a token, not enough to use it.
 [[nodiscard]] QString token(QByteArrayView token);
 
-//! \brief True if the text looks like a credential (JWT, sk_, ak_, oat_, mt_): such a value must not be saved.
+//! \brief True if the text looks like a credential (JWT, sk_, ak_, oat_, mt_): such a value must
+//! not be saved.
 [[nodiscard]] bool looksSecret(QStringView text);
 
 } // namespace planops::redaction

@@ -14,10 +14,7 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }

@@ -88,11 +88,11 @@ void addTimes(const Evidence &evidence, const Observation &seen, Candidates &out
     const bool saidExpired = seen.says({"expired"_L1});
     const bool isExpired = seen.fails(u"exp"_s, u"token-expired"_s);
     if (saidExpired || isExpired) {
-        out.append({orElse(saidExpired, isExpired), expired(evidence, seen)});
         // Good by our clock, over by theirs: renewing helps only until the clocks are set.
         const bool goodHere = seen.claims.expiresAt && *seen.claims.expiresAt > evidence.now;
         if (differs && goodHere)
             out.append({Weight::Certain, clockSkew(seen)});
+        out.append({orElse(saidExpired, isExpired), expired(evidence, seen)});
     }
     const bool saidEarly =
         seen.says({"not yet valid"_L1, "token-not-active-yet"_L1, "token-iat-in-the-future"_L1,

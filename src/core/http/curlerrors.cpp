@@ -259,7 +259,7 @@ Text textOf(const CurlFailure &failure)
     case CURLE_PARTIAL_FILE:
         return failure.proxyStatus >= 300 ? proxyFailed(failure) : cutOff(failure);
     case CURLE_OUT_OF_MEMORY: // what libcurl says of a header beyond its limit
-        return {ErrorKind::Network,
+        return {ErrorKind::Invalid,
                 say(QT_TRANSLATE_NOOP(
                         "planops::http::HttpClient",
                         "%1 sent headers that are larger than any client takes. Nothing of "

@@ -16,7 +16,8 @@
 
 namespace planops::services {
 
-//! \brief One profile in use: its session, its client and its typed calls. Lives until the profile changes or goes.
+//! \brief One profile in use: its session, its client and its typed calls. Lives until the profile
+//! changes or goes.
 struct Workplace
 {
     explicit Workplace(const auth::Profile &profile, const auth::Session::Parts &parts);
@@ -26,10 +27,11 @@ struct Workplace
     projects::ProjectApi projects;
 };
 
-//! \brief Builds and owns the parts of the program, in order, for the window, the command line and the tests.
+//! \brief Builds and owns the parts of the program, in order, for the window, the command line and
+//! the tests.
 //!
-//! Nobody is handed Services itself: pages and commands get the references that they need. Construction touches neither
-//! network nor keychain.
+//! Nobody is handed Services itself: pages and commands get the references that they need.
+//! Construction touches neither network nor keychain.
 class Services
 {
 public:
@@ -52,10 +54,12 @@ public:
     [[nodiscard]] auth::Discovery &discovery();
     [[nodiscard]] console::DraftStore &drafts();
 
-    //! \brief The workplace of a profile, made on first use; made again if the profile's places changed.
+    //! \brief The workplace of a profile, made on first use; made again if the profile's places
+    //! changed.
     [[nodiscard]] Workplace &workplace(const auth::Profile &profile);
 
-    //! \brief From now on secrets stay in memory (no keychain, and the user agreed). Existing sessions move over.
+    //! \brief From now on secrets stay in memory (no keychain, and the user agreed). Existing
+    //! sessions move over.
     void useMemoryVault();
 
 private:

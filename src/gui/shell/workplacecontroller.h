@@ -51,7 +51,7 @@ Q_SIGNALS:
     void workplaceChanged(planops::services::Workplace &workplace);
     void profileFailed(
         const planops::Error &error); //!< The sandbox did not start, or the profile is not there.
-    void browserFailed(); //!< No browser could be started: the user has to open the link.
+    void browserFailed();   //!< No browser could be started: the user has to open the link.
     void walkingByItself(); //!< A sign-in to the sandbox that needs no waiting page.
 
 private:

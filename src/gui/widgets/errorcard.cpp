@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int kPadding = 16;
 constexpr int kTile = 34;
-constexpr int kTextLeft = kPadding + kTile + 14;
+constexpr int kTileGap = 14;
 constexpr int kFactLabel = 96;
 
 } // namespace
@@ -44,17 +45,32 @@ ErrorCard::ErrorCard(QWidget *parent)
     m_actions->addStretch(1);
     m_actions->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kTextLeft, kPadding, kPadding, kPadding);
+    column->setContentsMargins(0, kPadding, kPadding, kPadding);
     column->setSpacing(3);
     column->addWidget(m_title);
     column->addWidget(m_why);
     column->addLayout(m_facts);
     column->addLayout(m_actions);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    makeRoomForTile();
     connect(m_copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(detailsText());
         Q_EMIT detailsCopied();
     });
+}
+
+void ErrorCard::makeRoomForTile()
+{
+    QMargins margins = layout()->contentsMargins();
+    margins.setLeft(kPadding + px(kTile) + kTileGap);
+    layout()->setContentsMargins(margins);
+}
+
+void ErrorCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && layout() != nullptr)
+        makeRoomForTile();
 }
 
 void ErrorCard::setReport(const ErrorReport &report)

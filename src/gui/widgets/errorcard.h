@@ -55,8 +55,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoomForTile();
+
     ErrorReport m_report;
     Label *m_title;
     Label *m_why;

@@ -129,8 +129,8 @@ void TestInspect::checksExpectations()
 void TestInspect::readsStandardInput()
 {
     const QByteArray token = tokenIn(u"rfc7515-a2.json"_s).toLatin1();
-    for (const QByteArray &input :
-         {token, QByteArray("Authorization: Bearer " + token + "\n"), QByteArray('"' + token + "\"\r\n")}) {
+    for (const QByteArray &input : {token, QByteArray("Authorization: Bearer " + token + "\n"),
+                                    QByteArray('"' + token + "\"\r\n")}) {
         const Run run = m_runner.run({u"--json"_s, u"inspect"_s, u"--at"_s, inTime, u"-"_s}, input);
         QCOMPARE(run.code, 0);
         QCOMPARE(run.json()["claims"_L1]["iss"_L1].toString(), u"joe"_s);

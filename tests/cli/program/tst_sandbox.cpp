@@ -178,13 +178,14 @@ void TestSandbox::sendsNeutralRequests()
     QVERIFY(file.open());
     file.write(
         QJsonDocument(
-            QJsonObject {{u"method"_s, u"POST"_s},
-                         {u"url"_s, QString(m_description["issuer"_L1].toString() + u"/oauth/token"_s)},
-                         {u"body"_s,
-                          QJsonObject {{u"kind"_s, u"form"_s},
-                                       {u"form"_s,
-                                        QJsonArray {QJsonObject {{u"name"_s, u"grant_type"_s},
-                                                                 {u"value"_s, u"nonsense"_s}}}}}}})
+            QJsonObject {
+                {u"method"_s, u"POST"_s},
+                {u"url"_s, QString(m_description["issuer"_L1].toString() + u"/oauth/token"_s)},
+                {u"body"_s,
+                 QJsonObject {{u"kind"_s, u"form"_s},
+                              {u"form"_s,
+                               QJsonArray {QJsonObject {{u"name"_s, u"grant_type"_s},
+                                                        {u"value"_s, u"nonsense"_s}}}}}}})
             .toJson());
     file.close();
     const Run run = request({u"--from"_s, file.fileName()});

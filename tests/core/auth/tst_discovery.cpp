@@ -17,15 +17,17 @@ namespace {
 
 QByteArray metadataWith(const QByteArray &members)
 {
-    return R"j({"issuer":"https://a.example","authorization_endpoint":"https://a.example/auth","token_endpoint":"https://a.example/token")j"
+    return "{\"issuer\":\"https://a.example\",\"authorization_endpoint\":\"https://a.example/"
+           "auth\",\"token_endpoint\":\"https://a.example/token\""
         + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
 }
 
 //! Two keys with the ids "one" and "two"; what they are does not matter here.
 QByteArray keySet(const QByteArray &id)
 {
-    const QByteArray modulus = QByteArray(256, '\xab').toBase64(QByteArray::Base64UrlEncoding
-                                                                | QByteArray::OmitTrailingEquals);
+    const QByteArray modulus =
+        QByteArray(256, '\xab')
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const QJsonObject key {{u"kty"_s, u"RSA"_s},
                            {u"use"_s, u"sig"_s},
                            {u"kid"_s, QString::fromLatin1(id)},
@@ -68,10 +70,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<bool>("good");
         QTest::newRow("not announced") << QByteArray() << true;
-        QTest::newRow("S256") << R"j("code_challenge_methods_supported":["plain","S256"])j"_ba
+        QTest::newRow("S256") << "\"code_challenge_methods_supported\":[\"plain\",\"S256\"]"_ba
                               << true;
         QTest::newRow("plain only")
-            << R"j("code_challenge_methods_supported":["plain"])j"_ba << false;
+            << "\"code_challenge_methods_supported\":[\"plain\"]"_ba << false;
     }
     void r3PkceMethodsMustIncludeS256()
     {
@@ -104,13 +106,13 @@ private Q_SLOTS:
         QTest::newRow("loopback endpoint")
             << metadataWith({}).replace("https://a.example/token", "http://127.0.0.1/token")
             << unsafe;
-        QTest::newRow("no endpoint") << R"j({"issuer":"https://a.example"})j"_ba << unsafe;
+        QTest::newRow("no endpoint") << "{\"issuer\":\"https://a.example\"}"_ba << unsafe;
         QTest::newRow("javascript")
             << metadataWith({}).replace("https://a.example/auth", "javascript:alert(1)") << unsafe;
         QTest::newRow("foreign keys")
-            << metadataWith(R"j("jwks_uri":"https://b.example/jwks")j") << unsafe;
+            << metadataWith("\"jwks_uri\":\"https://b.example/jwks\"") << unsafe;
         QTest::newRow("foreign userinfo")
-            << metadataWith(R"j("userinfo_endpoint":"https://b.example/me")j") << unsafe;
+            << metadataWith("\"userinfo_endpoint\":\"https://b.example/me\"") << unsafe;
         QTest::newRow("html") << "<!doctype html><title>Welcome</title>"_ba << QString();
         QTest::newRow("array") << "[]"_ba << QString();
     }

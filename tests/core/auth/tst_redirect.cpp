@@ -201,7 +201,8 @@ private Q_SLOTS:
             roundTrip(listener.port(),
                       start + "\r\nHost: " + name + ':' + QByteArray::number(listener.port())
                           + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status))), answer.constData());
+        QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status))),
+                 answer.constData());
         QTest::qWait(0);
         QCOMPARE(accepted.size(), status == 200 ? 1 : 0);
     }

@@ -308,7 +308,9 @@ private Q_SLOTS:
         SessionFixture f(m_signer);
         f.start();
         QVERIFY(f.signIn());
-        loopback::Response answer = jsonAnswer(status, {{u"error"_s, u"unsupported_token_type"_s}});
+        const QString word =
+            status == 400 ? u"unsupported_token_type"_s : u"temporarily_unavailable"_s;
+        loopback::Response answer = jsonAnswer(status, {{u"error"_s, word}});
         answer.abort = status == 0;
         if (status != 200)
             f.issuer.revokeAnswer = answer;

@@ -7,8 +7,8 @@
 #include "support/stubserver.h"
 
 #include <QDirIterator>
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 #include <QUrlQuery>
 
 using namespace planops;

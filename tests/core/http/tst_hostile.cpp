@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/curltransfer.h"
 #include "core/http/asker.h"
+#include "core/http/curltransfer.h"
 #include "support/stubserver.h"
 
 #include <zlib.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/redirects.h"
 #include "core/http/asker.h"
+#include "core/http/redirects.h"
 #include "support/stubserver.h"
 
 using namespace planops;

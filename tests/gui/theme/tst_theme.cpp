@@ -117,6 +117,7 @@ private Q_SLOTS:
         layout->addWidget(field);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus(); // activation gave the keyboard to the first button
         first->setFocus(Qt::TabFocusReason);
         const auto marked = [&window]() -> QWidget * {
             const auto frames = window.findChildren<QFocusFrame *>();
@@ -135,20 +136,22 @@ private Q_SLOTS:
 
     void ringOutlivesTheWindowItWasIn()
     {
-        auto window = std::make_unique<QWidget>();
-        auto *button = new QPushButton(window.get());
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        button->setFocus(Qt::TabFocusReason);
-        window.reset();
-        QPushButton other;
-        QWidget second;
-        other.setParent(&second);
-        second.show();
-        QVERIFY(QTest::qWaitForWindowActive(&second));
-        other.setFocus(Qt::TabFocusReason);
-        QTRY_COMPARE(second.findChildren<QFocusFrame *>().size(), 1);
-        other.setParent(nullptr);
+        const auto ringed = [] {
+            auto window = std::make_unique<QWidget>();
+            auto *field = new QLineEdit(window.get());
+            auto *button = new QPushButton(window.get());
+            window->show();
+            if (!QTest::qWaitForWindowActive(window.get()))
+                return window;
+            field->setFocus();
+            button->setFocus(Qt::TabFocusReason);
+            return window;
+        };
+        auto window = ringed();
+        QTRY_COMPARE(window->findChildren<QFocusFrame *>().size(), 1);
+        window.reset(); // and the frame with it
+        window = ringed();
+        QTRY_COMPARE(window->findChildren<QFocusFrame *>().size(), 1);
     }
 
 private:
