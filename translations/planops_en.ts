@@ -1,4 +1,191 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>planops::gui::CodeView</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HeadersView</name>
+    <message numerus="yes">
+        <source>%n seconds behind this computer</source>
+        <translation>
+            <numerusform>%n second behind this computer</numerusform>
+            <numerusform>%n seconds behind this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ahead of this computer</source>
+        <translation>
+            <numerusform>%n second ahead of this computer</numerusform>
+            <numerusform>%n seconds ahead of this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>The clipboard is cleared in %n second.</numerusform>
+            <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectLook</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Ring</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TlsView</name>
+    <message numerus="yes">
+        <source>Expires %1, in %n days</source>
+        <translation>
+            <numerusform>Expires %1, in %n day</numerusform>
+            <numerusform>Expires %1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Redirects</name>
+    <message numerus="yes">
+        <source>Stopped after %n redirect(s). The last one points to %1.</source>
+        <translation>
+            <numerusform>Stopped after %n redirect. The last one points to %1.</numerusform>
+            <numerusform>Stopped after %n redirects. The last one points to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::projects::FieldError</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Jwt</name>
+    <message numerus="yes">
+        <source>This is not a JSON Web Token: those have three parts with dots between them, and this has %n part(s).</source>
+        <translation>
+            <numerusform>This is not a JSON Web Token: those have three parts with dots between them, and this has %n part.</numerusform>
+            <numerusform>This is not a JSON Web Token: those have three parts with dots between them, and this has %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
