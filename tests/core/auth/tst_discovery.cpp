@@ -25,14 +25,18 @@ QByteArray metadataWith(const QByteArray &members)
 //! Two keys with the ids "one" and "two"; what they are does not matter here.
 QByteArray keySet(const QByteArray &id)
 {
-    const QByteArray modulus =
-        QByteArray(256, '\xab')
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    // RFC 7515, A.2.1: OpenSSL looks at a modulus, so any bytes will not do.
+    const QString modulus =
+        u"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7"
+        "aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXA"
+        "rwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7"
+        "d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lF"
+        "d2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw"_s;
     const QJsonObject key {{u"kty"_s, u"RSA"_s},
                            {u"use"_s, u"sig"_s},
                            {u"kid"_s, QString::fromLatin1(id)},
                            {u"e"_s, u"AQAB"_s},
-                           {u"n"_s, QString::fromLatin1(modulus)}};
+                           {u"n"_s, modulus}};
     return QJsonDocument(QJsonObject {{u"keys"_s, QJsonArray {key}}}).toJson();
 }
 
