@@ -239,7 +239,7 @@ void TestCodeView::twentyMegabytesInOneLine()
     const Watchdog watchdog;
     QSignalSpy shown(&view, &BodyView::bodyShown);
     view.setBody(body, "application/json");
-    QVERIFY(view.isLoading());
+    QCOMPARE(shown.size(), 0); // not on this thread
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 60'000);
     QVERIFY2(view.notice().contains(u"8 MB"_s), qPrintable(view.notice()));
     CodeView &code = *view.codeView();
