@@ -4,8 +4,8 @@
 
 #include "gui/console/jsonformatter.h"
 #include "gui/console/jsonreader.h"
+#include "gui/console/wording.h"
 
-#include <QLocale>
 #include <QStringDecoder>
 #include <QtConcurrentRun>
 
@@ -75,13 +75,11 @@ void addJson(LoadedBody &loaded, const ByteText::Storage &storage)
     const QByteArrayView text = storage.view();
     if (text.size() > BodyLoader::formatLimit) {
         loaded.treeProblem = BodyLoader::tr("%1 is too much for a tree. Raw shows everything.")
-                                 .arg(QLocale().formattedDataSize(
-                                     text.size(), 1, QLocale::DataSizeTraditionalFormat));
+                                 .arg(describeSize(text.size()));
         loaded.notice =
             BodyLoader::tr(
                 "%1 is shown as it came: formatting stops at 8 MB. Long lines are broken to fit.")
-                .arg(QLocale().formattedDataSize(text.size(), 1,
-                                                 QLocale::DataSizeTraditionalFormat));
+                .arg(describeSize(text.size()));
         return;
     }
     FormattedJson formatted = formatJson(text);

@@ -85,6 +85,7 @@ void BodyView::setMode(Mode mode)
         return;
     m_mode = mode;
     showMode();
+    Q_EMIT modeChanged(mode);
 }
 
 void BodyView::showMode()

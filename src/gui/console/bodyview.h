@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void bodyShown();
-    void modeChanged(int mode); //!< By the search, which needs text.
+    void modeChanged(int mode); //!< By setMode(), or by the search, which needs text.
     void noticed(const QString &title, const QString &text, bool isProblem);
 
 private:

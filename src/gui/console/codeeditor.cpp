@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -110,7 +111,9 @@ void CodeEditor::paintGutter()
     QTextBlock block = firstVisibleBlock();
     QRectF box = blockBoundingGeometry(block).translated(contentOffset());
     while (block.isValid() && box.top() <= height()) {
-        painter.drawText(QRectF(0, box.top(), right, box.height()),
+        // The first block's box holds the margin above it, the last one's the margin below.
+        const QTextLine first = block.layout()->lineAt(0);
+        painter.drawText(QRectF(0, box.top() + first.y(), right, first.height()),
                          Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
         block = block.next();

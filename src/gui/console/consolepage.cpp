@@ -45,7 +45,8 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
       m_editor(new RequestEditor),
       m_response(new ResponseView)
 {
-    m_editor->setMinimumHeight(200);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(m_response);
     m_splitter->setStretchFactor(0, 0);

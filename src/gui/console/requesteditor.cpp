@@ -4,6 +4,7 @@
 
 #include "gui/console/authpane.h"
 #include "gui/console/bodyeditor.h"
+#include "gui/console/panes.h"
 #include "gui/console/rowtable.h"
 #include "gui/console/urlbar.h"
 #include "gui/widgets/button.h"
@@ -77,13 +78,19 @@ RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
     m_stack->addWidget(makeTable(m_params, tr("Parameters")));
     m_stack->addWidget(headerTable);
     m_stack->addWidget(m_body);
-    m_stack->addWidget(m_auth);
-    m_stack->addWidget(makeSettings());
+    for (QWidget *pane : {static_cast<QWidget *>(m_auth), makeSettings()}) {
+        auto *area = new CanvasArea;
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setContent(pane);
+        m_stack->addWidget(area);
+    }
+    m_stack->setMinimumHeight(64);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(top);
+    layout->addWidget(new Rule);
     layout->addWidget(m_stack, 1);
     connectParts();
     showDraft();
@@ -134,6 +141,7 @@ QWidget *RequestEditor::makeTop()
     layout->addWidget(m_problem);
     layout->addSpacing(4);
     layout->addLayout(tabs);
+    top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return top;
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/console/timingview.h"
 #include "gui/console/wording.h"
+#include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -12,6 +13,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -41,8 +43,10 @@ ResponseHead::ResponseHead(QWidget *parent)
     m_size->setLeadingIcon(Icon::Download, Ink::Text2);
     m_cancel->setControlHeight(28);
     m_cancel->setKeys(QKeySequence(Qt::Key_Escape));
-    m_time->setAccessibleName(tr("Time"));
-    m_size->setAccessibleName(tr("Size"));
+    for (Label *figure : {m_time, m_size, m_protocol})
+        figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_waiting->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_phases->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 12, 0);
@@ -68,6 +72,12 @@ ResponseHead::ResponseHead(QWidget *parent)
     showParts();
 }
 
+void ResponseHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showParts();
+}
+
 void ResponseHead::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -84,7 +94,9 @@ void ResponseHead::showResponse(const http::Response &response)
     for (const http::Hop &each : response.hops)
         total += each.timing.total;
     m_time->setText(describeTime(total));
+    m_time->setAccessibleName(tr("Time: %1").arg(m_time->text()));
     m_size->setText(describeSize(response.body.size()));
+    m_size->setAccessibleName(tr("Size: %1").arg(m_size->text()));
     if (response.wireSize != response.body.size())
         m_size->setToolTip(
             tr("%1 on the wire, %2 decoded")
@@ -120,13 +132,16 @@ void ResponseHead::showParts()
     const bool response = m_shows == Shows::Response;
     m_status->setVisible(m_shows != Shows::Nothing);
     m_cause->setVisible(m_shows == Shows::Failure);
-    for (QWidget *part :
-         std::initializer_list<QWidget *> {m_time, m_size, m_protocol, m_phases, m_copy, m_save})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_time, m_size, m_copy, m_save})
         part->setVisible(response);
     const bool slow = m_sending && m_since.isValid() && m_since.elapsed() >= patience;
     m_waiting->setVisible(slow || (m_sending && !m_stage.isEmpty()));
     m_cancel->setVisible(slow);
-    m_longest->setVisible(response && m_waiting->isHidden());
+    // What matters least leaves first where the pane is narrow; the Timing tab has it all.
+    const int room = width() - (slow ? px(230) : 0);
+    m_protocol->setVisible(response && room >= px(480));
+    m_phases->setVisible(response && room >= px(600));
+    m_longest->setVisible(response && room >= px(720) && m_waiting->isHidden());
 }
 
 void ResponseHead::setSending(bool sending)
@@ -164,8 +179,8 @@ void ResponseHead::showElapsed()
             text = tr("%1 of %2").arg(describeSize(m_received), describeSize(m_total));
         else if (m_received > 0)
             text = tr("%1 so far").arg(describeSize(m_received));
-        const std::chrono::milliseconds elapsed(m_since.elapsed());
-        m_waiting->setText(tr("%1, %2").arg(text, describeTime(elapsed)));
+        const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
+        m_waiting->setText(tr("%1, %2 s").arg(text, QLocale().toString(seconds, 'f', 1)));
     }
     showParts();
 }

@@ -5,6 +5,7 @@
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
 #include "gui/console/headersview.h"
+#include "gui/console/panes.h"
 #include "gui/console/refusalcard.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/sentview.h"
@@ -23,7 +24,6 @@
 #include <QAccessible>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace planops::gui {
@@ -31,31 +31,6 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// As high as its card while there is room, with a scroll bar where there is not.
-class CardArea : public QScrollArea
-{
-public:
-    using QScrollArea::QScrollArea;
-
-    QSize sizeHint() const override
-    {
-        if (!widget())
-            return {};
-        const int width = viewport()->width() > 100 ? viewport()->width() : 800;
-        const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
-                                                         : widget()->sizeHint().height();
-        return {width, height};
-    }
-    QSize minimumSizeHint() const override { return {200, 96}; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QScrollArea::resizeEvent(event);
-        updateGeometry();
-    }
-};
 
 QString fileNameFor(const http::Response &response)
 {
@@ -93,20 +68,13 @@ ResponseView::ResponseView(QWidget *parent)
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(16, 0, 16, 8);
     inside->addWidget(m_card);
-    m_cardArea->setFrameShape(QFrame::NoFrame);
-    m_cardArea->setWidgetResizable(true);
-    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cardArea->setFocusPolicy(Qt::NoFocus);
-    m_cardArea->setWidget(frame);
-    m_cardArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_cardArea->setContent(frame);
     m_note->setLeadingIcon(Icon::Info);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(16, 4, 16, 6);
 
-    auto *timing = new QScrollArea;
-    timing->setFrameShape(QFrame::NoFrame);
-    timing->setWidgetResizable(true);
-    timing->setWidget(m_timing);
+    auto *timing = new CanvasArea;
+    timing->setContent(m_timing);
     timing->setFocusPolicy(Qt::NoFocus);
     for (QWidget *page : std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls,
                                                            m_empty, m_blank})
@@ -134,32 +102,41 @@ ResponseView::ResponseView(QWidget *parent)
 QWidget *ResponseView::makeTabRow()
 {
     auto *row = new QWidget(this);
-    m_tabs = new SubTabs(row);
+    auto *tabs = new QWidget(row);
+    m_tabs = new SubTabs(tabs);
     m_tabs->setBarHeight(38);
     m_tabs->setAccessibleName(tr("Parts of the response"));
     for (const QString &name : {tr("Body"), tr("Headers"), tr("Request"), tr("Timing"), tr("TLS")})
         m_tabs->addTab(name);
-    m_modes = new Segments({tr("Pretty"), tr("Tree"), tr("Raw"), tr("Hex")});
+    auto *tools = new QWidget(row);
+    m_modes = new Segments({tr("Pretty"), tr("Tree"), tr("Raw"), tr("Hex")}, tools);
     m_modes->setAccessibleName(tr("How to show the body"));
-    m_search = new IconButton(Icon::Search, tr("Find in the body"));
+    m_search = new IconButton(Icon::Search, tr("Find in the body"), tools);
     m_search->setKeys(QKeySequence(QKeySequence::Find));
-    m_wrap = new IconButton(Icon::WrapText, tr("Wrap long lines"));
+    m_wrap = new IconButton(Icon::WrapText, tr("Wrap long lines"), tools);
     m_wrap->setCheckable(true);
-    m_fold = new IconButton(Icon::ListTree, tr("Fold all"));
+    m_fold = new IconButton(Icon::ListTree, tr("Fold all"), tools);
     m_fold->setCheckable(true);
-    m_copyAll = new Button(tr("Copy all"), Icon::Copy, ButtonKind::Ghost);
+    m_copyAll = new Button(tr("Copy all"), Icon::Copy, ButtonKind::Ghost, tools);
     m_copyAll->setControlHeight(28);
 
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 12, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_modes);
-    layout->addSpacing(6);
-    layout->addWidget(m_search);
-    layout->addWidget(m_wrap);
-    layout->addWidget(m_fold);
-    layout->addWidget(m_copyAll);
+    auto *inTabs = new QHBoxLayout(tabs);
+    inTabs->setContentsMargins(16, 0, 0, 0);
+    inTabs->addWidget(m_tabs);
+    auto *inTools = new QHBoxLayout(tools);
+    inTools->setContentsMargins(16, 4, 12, 4);
+    inTools->setSpacing(2);
+    inTools->addWidget(m_modes);
+    inTools->addSpacing(6);
+    for (QWidget *tool : std::initializer_list<QWidget *> {m_search, m_wrap, m_fold, m_copyAll})
+        inTools->addWidget(tool);
+    inTools->addStretch();
+
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new FoldingRow(tabs, tools));
+    layout->addWidget(new Rule);
     return row;
 }
 

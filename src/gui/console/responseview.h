@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace planops::gui {
 
 class BodyView;
 class Button;
+class CardArea;
 class EmptyState;
 class HeadersView;
 class IconButton;
@@ -66,7 +66,7 @@ private:
 
     LoadingBar *m_loading;
     ResponseHead *m_head;
-    QScrollArea *m_cardArea;
+    CardArea *m_cardArea;
     RefusalCard *m_card;
     Label *m_note;
     QWidget *m_tabRow;

@@ -22,11 +22,39 @@ namespace planops::gui {
 namespace {
 constexpr int gutter = 16;
 constexpr int checkSide = 16;
-constexpr int switchColumn = gutter + checkSide + 8;
+constexpr int switchColumn = gutter + checkSide + 16;
+constexpr int nameIndent = 4;
+constexpr int valueIndent = 12;
+
+int indentOf(int column)
+{
+    return column == RowModel::Name ? nameIndent : valueIndent;
+}
+
+// The titles stand above the texts of their columns.
+class RowHead : public QHeaderView
+{
+public:
+    explicit RowHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Colors &theme = colors(this);
+        painter->fillRect(rect, theme.sunken);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
+        painter->setFont(roleFont(TextRole::Caption));
+        painter->setPen(theme.text2);
+        const QString title = model()->headerData(section, orientation()).toString();
+        painter->drawText(rect.adjusted(indentOf(section), 0, 0, -1),
+                          Qt::AlignVCenter | Qt::AlignLeft, title);
+    }
+};
 } // namespace
 
 RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
+    setHorizontalHeader(new RowHead(this));
     setModel(model);
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -42,7 +70,7 @@ RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_mod
     QHeaderView *head = horizontalHeader();
     head->setHighlightSections(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setMinimumSectionSize(80);
+    head->setMinimumSectionSize(switchColumn);
     head->setSectionResizeMode(RowModel::Switch, QHeaderView::Fixed);
     head->setStretchLastSection(true);
     updateHeights();
@@ -180,8 +208,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(add || !on                                    ? theme.text3
                             : index.column() == RowModel::Description ? theme.text2
                                                                       : theme.text);
-        const QRect room =
-            option.rect.adjusted(index.column() == RowModel::Name ? 4 : 12, 0, -10, -1);
+        const QRect room = option.rect.adjusted(indentOf(index.column()), 0, -10, -1);
         const QString text = index.data().toString();
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
@@ -218,8 +245,8 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                        const QModelIndex &index) const
 {
-    const int left = index.column() == RowModel::Name ? 2 : 10;
-    editor->setGeometry(option.rect.adjusted(left, 1, -6, -2));
+    // A line edit has two pixels before its text.
+    editor->setGeometry(option.rect.adjusted(indentOf(index.column()) - 2, 1, -6, -2));
 }
 
 bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

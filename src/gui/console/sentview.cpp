@@ -17,10 +17,8 @@ namespace planops::gui {
 
 using namespace Qt::StringLiterals;
 
-SentView::SentView(QWidget *parent) : QScrollArea(parent)
+SentView::SentView(QWidget *parent) : CanvasArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Request as it was sent"));
     setHops({});
@@ -47,7 +45,7 @@ void SentView::setHops(const QList<http::Hop> &hops)
     for (qsizetype i = 0; i < hops.size(); ++i)
         layout->addWidget(makeHop(hops.at(i), i + 1, hops.size()));
     layout->addStretch();
-    setWidget(m_content);
+    setContent(m_content);
 }
 
 QWidget *SentView::makeHop(const http::Hop &hop, qsizetype number, qsizetype count)
@@ -57,7 +55,7 @@ QWidget *SentView::makeHop(const http::Hop &hop, qsizetype number, qsizetype cou
     method->showMethod(QString::fromLatin1(hop.method));
     auto *url = new Label(redaction::url(hop.url.toQUrl()).toString(QUrl::FullyEncoded),
                           TextRole::Code, Ink::Text, part);
-    url->setSelectable(true);
+    url->setElideMode(Qt::ElideMiddle);
     auto *status = new Pill;
     status->showStatus(hop.status, QString::fromLatin1(hop.reason));
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/http/response.h"
-
-#include <QScrollArea>
+#include "gui/console/panes.h"
 
 class QVBoxLayout;
 
@@ -12,7 +11,7 @@ namespace planops::gui {
 
 //! \brief The request as it was really sent, hop by hop, secrets masked, with what was left out on
 //! the way.
-class SentView : public QScrollArea
+class SentView : public CanvasArea
 {
     Q_OBJECT
 

@@ -38,10 +38,8 @@ QString shortFingerprint(const QString &fingerprint)
 
 } // namespace
 
-TlsView::TlsView(QWidget *parent) : QScrollArea(parent)
+TlsView::TlsView(QWidget *parent) : CanvasArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Security of the connection"));
 }
@@ -106,7 +104,9 @@ void TlsView::setHop(const http::Hop &hop, const QDateTime &now)
         const QString until = locale.toString(certificate.notAfter.date(), QLocale::ShortFormat);
         auto *expiry = new Label(
             days < 0 ? tr("Expired %1").arg(until)
-                     : tr("Expires %1, in %n days", nullptr, static_cast<int>(days)).arg(until),
+                : days > 365
+                ? tr("Expires %1").arg(until)
+                : tr("Expires %1, in %n days", nullptr, static_cast<int>(days)).arg(until),
             TextRole::Caption,
             days < 0        ? Ink::Bad
                 : days < 14 ? Ink::Warn
@@ -127,7 +127,7 @@ void TlsView::setHop(const http::Hop &hop, const QDateTime &now)
         ++depth;
     }
     layout->addStretch();
-    setWidget(content);
+    setContent(content);
     m_text = text.join(u'\n');
     setAccessibleDescription(m_text);
 }

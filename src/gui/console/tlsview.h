@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/http/response.h"
-
-#include <QScrollArea>
+#include "gui/console/panes.h"
 
 namespace planops::gui {
 
 //! \brief How the connection was secured: protocol, cipher, whose roots, the chain of certificates.
-class TlsView : public QScrollArea
+class TlsView : public CanvasArea
 {
     Q_OBJECT
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace planops::gui {
 
 namespace {
@@ -22,8 +24,11 @@ QString describeTime(std::chrono::microseconds time)
         return tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
     if (milliseconds >= 1000)
         return tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 2));
+    // One decimal only where it says something: 0.3 ms, but 4 ms.
+    const double tenths = std::round(milliseconds * 10) / 10;
+    const bool whole = tenths >= 10 || tenths == std::floor(tenths);
     return tr("%1 ms").arg(
-        locale.toString(milliseconds, 'f', milliseconds < 10 && milliseconds > 0 ? 1 : 0));
+        locale.toString(whole ? std::round(milliseconds) : tenths, 'f', whole ? 0 : 1));
 }
 
 QString describeSize(qint64 bytes)
@@ -31,7 +36,12 @@ QString describeSize(qint64 bytes)
     const QLocale locale;
     if (bytes < 1024)
         return tr("%1 B").arg(locale.toString(bytes));
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const double kilobytes = static_cast<double>(bytes) / 1024;
+    if (kilobytes < 1000)
+        return tr("%1 KB").arg(locale.toString(kilobytes, 'f', kilobytes < 100 ? 1 : 0));
+    if (kilobytes < 1000 * 1024)
+        return tr("%1 MB").arg(locale.toString(kilobytes / 1024, 'f', 1));
+    return tr("%1 GB").arg(locale.toString(kilobytes / 1024 / 1024, 'f', 2));
 }
 
 QString describeProtocol(const QByteArray &version)
