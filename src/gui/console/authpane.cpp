@@ -18,7 +18,7 @@ using AuthKind = console::Draft::AuthKind;
 namespace {
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("planops::gui::AuthPane", text);
+    return QCoreApplication::translate("planops::gui", text);
 }
 } // namespace
 

@@ -5,6 +5,8 @@
 #include "gui/console/codelayout.h"
 #include "gui/theme/colors.h"
 
+#include <QEvent>
+
 namespace planops::gui {
 
 namespace {
@@ -14,7 +16,17 @@ constexpr qsizetype longestLine = 20'000;
 
 JsonHighlighter::JsonHighlighter(QPlainTextEdit *editor)
     : QSyntaxHighlighter(editor->document()), m_editor(editor)
-{ }
+{
+    editor->installEventFilter(this);
+}
+
+bool JsonHighlighter::eventFilter(QObject *watched, QEvent *event)
+{
+    // Formats hold colours: with another scheme they are made anew.
+    if (watched == m_editor && event->type() == QEvent::PaletteChange)
+        rehighlight();
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
 
 void JsonHighlighter::setEnabled(bool enabled)
 {

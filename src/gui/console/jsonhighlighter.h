@@ -18,6 +18,7 @@ public:
     void setEnabled(bool enabled);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void highlightBlock(const QString &text) override;
 
 private:

@@ -42,6 +42,10 @@ CardArea::CardArea(QWidget *parent) : CanvasArea(parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    auto *corner = new QWidget;
+    corner->setBackgroundRole(QPalette::Base);
+    corner->setAutoFillBackground(true);
+    setCornerWidget(corner);
 }
 
 QSize CardArea::sizeHint() const
@@ -50,8 +54,9 @@ QSize CardArea::sizeHint() const
         return {};
     const int room = parentWidget() ? parentWidget()->width() : width();
     const int width = std::max(room, widget()->minimumSizeHint().width());
-    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
+    const int wanted = widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
                                                      : widget()->sizeHint().height();
+    const int height = std::max(wanted, widget()->minimumSizeHint().height());
     return {room, height + (width > room ? horizontalScrollBar()->sizeHint().height() : 0)};
 }
 

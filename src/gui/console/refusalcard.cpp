@@ -88,7 +88,7 @@ QKeySequence keysOf(Action action)
 QString errorTitle(ErrorKind kind)
 {
     const auto tr = [](const char *text) {
-        return QCoreApplication::translate("planops::gui::RefusalCard", text);
+        return QCoreApplication::translate("planops::gui", text);
     };
     switch (kind) {
     case ErrorKind::Network:
@@ -116,7 +116,10 @@ QString errorTitle(ErrorKind kind)
 }
 
 RefusalCard::RefusalCard(QWidget *parent) : ErrorCard(parent)
-{ }
+{
+    // As high as its lines at the width that it has, not at the width that it would like.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
 
 void RefusalCard::showCauses(const QList<diagnosis::Cause> &causes)
 {

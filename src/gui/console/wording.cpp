@@ -12,7 +12,7 @@ namespace planops::gui {
 namespace {
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("planops::gui::Wording", text);
+    return QCoreApplication::translate("planops::gui", text);
 }
 } // namespace
 

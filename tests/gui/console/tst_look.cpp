@@ -5,18 +5,24 @@
 // (PLANOPS_SCREENSHOTS=DIR keeps them), and what must hold in each of them: everything that takes
 // the keyboard has a name, nothing is cut off.
 #include "gui/console/bodyview.h"
+#include "gui/console/codeeditor.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/jsontreeview.h"
+#include "gui/console/panes.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 #include "gui/pictures.h"
+#include "gui/theme/colors.h"
 #include "gui/widgets/segments.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace planops;
 using namespace planops::gui;
@@ -138,6 +144,7 @@ private Q_SLOTS:
     void find();
     void narrow();
     void bigText();
+    void typedJsonFollowsTheScheme();
 
 private:
     void check(const QString &name);
@@ -288,6 +295,9 @@ void TestLook::error403WithABody()
         answer(403, "Forbidden", R"({"detail":"Missing permission: projects:write"})"),
         {forbidden()});
     QTest::qWait(300); // the mark in the body comes a moment after the typing
+    // There is room for the whole card, so it does not scroll.
+    auto *area = response().findChild<CardArea *>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
     check(u"403"_s);
 }
 
@@ -337,6 +347,23 @@ void TestLook::bigText()
     response().showAnswer(answer(200, "OK", projects), {});
     check(u"bigtext"_s);
     m_theme->setTextScale(1);
+}
+
+void TestLook::typedJsonFollowsTheScheme()
+{
+    auto *editor = m_page->editor()->findChild<CodeEditor *>();
+    Draft draft = Draft::make(u"POST"_s, u"/x"_s);
+    draft.bodyKind = Draft::BodyKind::Json;
+    draft.body = u"{\n\"key\": 1}"_s;
+    m_page->setDraft(draft);
+    const auto keyColor = [editor] {
+        const auto formats = editor->document()->findBlockByNumber(1).layout()->formats();
+        return formats.isEmpty() ? QColor() : formats.first().format.foreground().color();
+    };
+    QTRY_COMPARE(keyColor(), colorTable(false).jsonKey);
+    m_theme->setScheme(Theme::Scheme::Dark);
+    QTRY_COMPARE(keyColor(), colorTable(true).jsonKey);
+    m_theme->setScheme(Theme::Scheme::Light);
 }
 
 QTEST_MAIN(TestLook)
