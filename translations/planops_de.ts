@@ -1,0 +1,6029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Issuer or publishable key</source>
+        <translation>Issuer oder Publishable Key</translation>
+    </message>
+    <message>
+        <source>The address of the sign-in service, or a key that starts with pk_: the address is read from it.</source>
+        <translation>Die Adresse des Anmeldedienstes oder ein Schlüssel, der mit pk_ beginnt: Aus ihm wird die Adresse gelesen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Ask support for a public client with PKCE and the redirect http://127.0.0.1/callback.</source>
+        <translation>Beim Support einen öffentlichen Client mit PKCE und der Redirect-Adresse http://127.0.0.1/callback anfragen.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Separated by blanks</source>
+        <translation>Durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Redirect-Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 = any free one</source>
+        <translation>0 = irgendein freier</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Only for confidential clients</source>
+        <translation>Nur für vertrauliche Clients</translation>
+    </message>
+    <message>
+        <source>Goes to the system keychain, never to a file.</source>
+        <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Optional, up to 2,000 characters</source>
+        <translation>Optional, bis zu 2.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>What is this project for?</source>
+        <translation>Wofür ist dieses Projekt?</translation>
+    </message>
+    <message>
+        <source>Request that will be sent</source>
+        <translation>Anfrage, die gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>loopback</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language code of this page: &quot;de&quot; for German.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>API explorer for PlanOps and any REST API behind OpenID Connect</source>
+        <translation>API-Explorer für PlanOps und jede REST-API hinter OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Open on the sandbox: no account, no network.</source>
+        <translation>Mit der Sandbox öffnen: kein Konto, kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Keep settings and data in this folder.</source>
+        <translation>Einstellungen und Daten in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Use this profile.</source>
+        <translation>Dieses Profil verwenden.</translation>
+    </message>
+    <message>
+        <source>Walk the main job through the window, leave pictures in DIR, and end.</source>
+        <translation>Den Hauptablauf durch das Fenster gehen, Bilder in DIR ablegen und enden.</translation>
+    </message>
+    <message>
+        <source>Render the main screens to pictures in DIR, and end.</source>
+        <translation>Die wichtigsten Ansichten als Bilder in DIR ablegen und enden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Es kann nichts gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>planops::AtomicFile</name>
+    <message>
+        <source>%1 was not saved: %2. Its last good content is untouched.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Der letzte gültige Inhalt ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::Home</name>
+    <message>
+        <source>The folder %1 cannot be created. Check its permissions, or choose another place with --home.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Berechtigungen prüfen oder mit --home einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth</name>
+    <message>
+        <source>Back to PlanOps Explorer</source>
+        <translation>Zurück zu PlanOps Explorer</translation>
+    </message>
+    <message>
+        <source>The browser has done its part. You can close this tab; the program finishes the sign-in.</source>
+        <translation>Der Browser hat seinen Teil erledigt. Dieser Tab kann geschlossen werden; das Programm schließt die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Sign-in did not finish</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>PlanOps Explorer says why. You can close this tab.</source>
+        <translation>PlanOps Explorer nennt den Grund. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the running sign-in</source>
+        <translation>Diese Seite gehört nicht zur laufenden Anmeldung</translation>
+    </message>
+    <message>
+        <source>PlanOps Explorer still waits. Finish in the newest tab, or open the sign-in link again from the program.</source>
+        <translation>PlanOps Explorer wartet weiter. Die Anmeldung im neuesten Tab abschließen oder den Anmeldelink aus dem Programm noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist beendet</translation>
+    </message>
+    <message>
+        <source>You can close this tab. To sign in again, start in PlanOps Explorer.</source>
+        <translation>Dieser Tab kann geschlossen werden. Eine neue Anmeldung beginnt in PlanOps Explorer.</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>PlanOps Explorer waits for a sign-in on another address.</source>
+        <translation>PlanOps Explorer wartet unter einer anderen Adresse auf eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This address takes GET only</source>
+        <translation>Diese Adresse nimmt nur GET an</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in in the browser.</source>
+        <translation>Die Anmeldung im Browser abschließen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s proof of who you are (id_token) does not hold, so you were not signed in. %1 Sign in again; if this happens again, tell the people who run the issuer.</source>
+        <translation>Der Identitätsnachweis des Issuers (id_token) ist nicht stichhaltig, deshalb wurde die Anmeldung nicht angenommen. %1 Erneut anmelden; falls es wieder geschieht, die Betreiber des Issuers informieren.</translation>
+    </message>
+    <message>
+        <source>Its signature cannot be checked.</source>
+        <translation>Seine Signatur kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It names nobody.</source>
+        <translation>Er nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>It names somebody else.</source>
+        <translation>Er nennt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>It was made for another application.</source>
+        <translation>Er wurde für eine andere Anwendung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sign-in (nonce).</source>
+        <translation>Er gehört zu einer anderen Anmeldung (nonce).</translation>
+    </message>
+    <message>
+        <source>It belongs to another access token.</source>
+        <translation>Er gehört zu einem anderen Access-Token.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s information about you cannot be read.</source>
+        <translation>Die Angaben des Issuers zum Konto können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s information is about somebody else than the one who signed in, so you were not signed in. Sign in again; if this happens again, tell the people who run the issuer.</source>
+        <translation>Die Angaben des Issuers betreffen eine andere Person als die angemeldete, deshalb wurde die Anmeldung nicht angenommen. Erneut anmelden; falls es wieder geschieht, die Betreiber des Issuers informieren.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>This is not a publishable key. It starts with pk_test_ or pk_live_; copy it again, whole.</source>
+        <translation>Das ist kein Publishable Key. Er beginnt mit pk_test_ oder pk_live_; noch einmal vollständig kopieren.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer&apos;s address, for example https://clerk.example.com.</source>
+        <translation>Die Adresse des Issuers eingeben, zum Beispiel https://clerk.example.com.</translation>
+    </message>
+    <message>
+        <source>An issuer&apos;s address has no query and no fragment. Leave out everything from the question mark.</source>
+        <translation>Die Adresse eines Issuers hat weder Query noch Fragment. Alles ab dem Fragezeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>The issuer must be reached by https. Plain http is accepted for this computer only (127.0.0.1).</source>
+        <translation>Der Issuer muss über https erreichbar sein. Einfaches http ist nur für diesen Computer zulässig (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>Sign-in was denied in the browser. Sign in again and approve, or use another account.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt. Erneut anmelden und zustimmen oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>The issuer does not grant the scopes that the profile asks for. Remove the ones that this application does not have (often offline_access or openid) from the profile, or ask for them.</source>
+        <translation>Der Issuer gewährt die Scopes nicht, die das Profil anfordert. Scopes, die diese Anwendung nicht hat (oft offline_access oder openid), aus dem Profil entfernen oder freischalten lassen.</translation>
+    </message>
+    <message>
+        <source>The issuer wants you to do something in the browser first. Sign in again and finish every page.</source>
+        <translation>Der Issuer verlangt zuerst eine Eingabe im Browser. Erneut anmelden und jede Seite abschließen.</translation>
+    </message>
+    <message>
+        <source>The issuer does not allow this client to sign people in. Check the client ID, or ask the people who run the issuer to allow the authorization code grant.</source>
+        <translation>Der Issuer erlaubt diesem Client keine Anmeldungen. Client-ID prüfen oder die Betreiber des Issuers bitten, den Authorization Code Grant zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The issuer has trouble of its own. Try again in a few minutes.</source>
+        <translation>Der Issuer hat selbst eine Störung. In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The issuer did not accept the protection of this sign-in (state). Tell the people who run it.</source>
+        <translation>Der Issuer hat den Schutz dieser Anmeldung (state) nicht akzeptiert. Seine Betreiber informieren.</translation>
+    </message>
+    <message>
+        <source>The issuer refused the sign-in (%1). Check client ID, scopes and redirect address of the profile with the people who run it.</source>
+        <translation>Der Issuer hat die Anmeldung abgelehnt (%1). Client-ID, Scopes und Redirect-Adresse des Profils mit seinen Betreibern abgleichen.</translation>
+    </message>
+    <message>
+        <source>A redirect arrived that cannot be read. Finish the sign-in in the newest browser tab.</source>
+        <translation>Es kam eine Weiterleitung an, die nicht gelesen werden kann. Die Anmeldung im neuesten Browser-Tab abschließen.</translation>
+    </message>
+    <message>
+        <source>You are signed in at the issuer now, but it lost this request on the way. Open the sign-in link once more.</source>
+        <translation>Die Anmeldung beim Issuer besteht jetzt, aber er hat diese Anfrage unterwegs verloren. Den Anmeldelink noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>A redirect arrived that does not belong to this sign-in. Finish it in the newest browser tab, or open the sign-in link again.</source>
+        <translation>Es kam eine Weiterleitung an, die nicht zu dieser Anmeldung gehört. Die Anmeldung im neuesten Browser-Tab abschließen oder den Anmeldelink noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The answer came from another issuer than the one of this profile, so it was not used. Sign in again; if this happens again, check the issuer&apos;s address.</source>
+        <translation>Die Antwort kam von einem anderen Issuer als dem dieses Profils und wurde deshalb nicht verwendet. Erneut anmelden; falls es wieder geschieht, die Adresse des Issuers prüfen.</translation>
+    </message>
+    <message>
+        <source>The issuer sent the browser back without a code. Sign in again; if this happens again, tell the people who run the issuer.</source>
+        <translation>Der Issuer hat den Browser ohne Code zurückgeschickt. Erneut anmelden; falls es wieder geschieht, die Betreiber des Issuers informieren.</translation>
+    </message>
+    <message>
+        <source>The issuer did not confirm that it forgot the sign-in (status %1).</source>
+        <translation>Der Issuer hat nicht bestätigt, dass er die Anmeldung widerrufen hat (Status %1).</translation>
+    </message>
+    <message>
+        <source>The issuer offers no way to withdraw a sign-in from here.</source>
+        <translation>Der Issuer bietet keine Möglichkeit, eine Anmeldung von hier aus zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s answer to the code exchange cannot be used. Try again; if this happens again, tell the people who run the issuer.</source>
+        <translation>Die Antwort des Issuers auf den Austausch des Codes ist nicht verwendbar. Erneut versuchen; falls es wieder geschieht, die Betreiber des Issuers informieren.</translation>
+    </message>
+    <message>
+        <source>The issuer no longer accepts this sign-in: it ran out, was used up or was withdrawn. Sign in again.</source>
+        <translation>Der Issuer akzeptiert diese Anmeldung nicht mehr: Sie ist abgelaufen, verbraucht oder widerrufen. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The issuer does not know this client. Check the client ID of the profile, and its client secret if the application is confidential.</source>
+        <translation>Der Issuer kennt diesen Client nicht. Die Client-ID des Profils prüfen und, falls die Anwendung vertraulich ist, auch ihr Client-Secret.</translation>
+    </message>
+    <message>
+        <source>The issuer does not allow this client to get tokens this way. Ask the people who run it to allow the authorization code and refresh token grants.</source>
+        <translation>Der Issuer erlaubt diesem Client nicht, auf diesem Weg Tokens zu beziehen. Seine Betreiber bitten, die Grants Authorization Code und Refresh Token zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The issuer does not grant the scopes that the profile asks for. Remove the ones that this application does not have, or ask for them.</source>
+        <translation>Der Issuer gewährt die Scopes nicht, die das Profil anfordert. Scopes, die diese Anwendung nicht hat, entfernen oder freischalten lassen.</translation>
+    </message>
+    <message>
+        <source>The issuer refused to hand out tokens (%1). Check client ID and redirect address of the profile with the people who run it.</source>
+        <translation>Der Issuer hat die Ausgabe von Tokens abgelehnt (%1). Client-ID und Redirect-Adresse des Profils mit seinen Betreibern abgleichen.</translation>
+    </message>
+    <message>
+        <source>The issuer is asked too often at the moment. Wait a minute, then try again.</source>
+        <translation>Der Issuer erhält im Moment zu viele Anfragen. Eine Minute warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The issuer has trouble of its own (status %1). Try again in a few minutes.</source>
+        <translation>Der Issuer hat selbst eine Störung (Status %1). In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s token endpoint redirects elsewhere, which is not followed: the code would leave the issuer. Check the issuer&apos;s address.</source>
+        <translation>Der Token-Endpunkt des Issuers leitet an eine andere Stelle weiter. Dem wird nicht gefolgt, weil der Code sonst den Issuer verließe. Die Adresse des Issuers prüfen.</translation>
+    </message>
+    <message>
+        <source>The issuer refused to hand out tokens (status %1) and gave no reason. Check client ID and issuer of the profile.</source>
+        <translation>Der Issuer hat die Ausgabe von Tokens abgelehnt (Status %1) und keinen Grund genannt. Client-ID und Issuer des Profils prüfen.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry. Sign in to make it.</source>
+        <translation>Der Schlüsselbund enthält keinen solchen Eintrag. Er entsteht mit der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it for this program in the keychain&apos;s own window, then try again.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Den Zugriff für dieses Programm im Fenster des Schlüsselbunds erlauben, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be reached, so nothing can be saved safely. Start one (GNOME Keyring, KWallet), or go on with tokens kept in memory until you quit.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund erreichbar, deshalb kann nichts sicher gespeichert werden. Einen starten (GNOME Keyring, KWallet) oder mit Tokens weiterarbeiten, die bis zum Beenden im Arbeitsspeicher bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::AuthorizedClient::Call</name>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::Discovery</name>
+    <message>
+        <source>%1 answered with something else than sign-in settings. Check the issuer&apos;s address; it may be the address of a web page.</source>
+        <translation>%1 hat etwas anderes als Anmeldeeinstellungen geliefert. Die Adresse des Issuers prüfen; vielleicht ist es die Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The sign-in settings of %1 are not safe to use (%2). Check the address; if it is right, tell the people who run the issuer.</source>
+        <translation>Die Anmeldeeinstellungen von %1 sind nicht sicher verwendbar (%2). Die Adresse prüfen; stimmt sie, die Betreiber des Issuers informieren.</translation>
+    </message>
+    <message>
+        <source>%1 says that it is another issuer: “%2”. Enter that one if you trust it; else do not sign in here.</source>
+        <translation>%1 gibt sich als anderer Issuer aus: „%2“. Diesen eingeben, falls er vertrauenswürdig ist; andernfalls hier nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is no usable address</source>
+        <translation>%1 ist keine verwendbare Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is not https</source>
+        <translation>%1 ist nicht https</translation>
+    </message>
+    <message>
+        <source>%1 is on another server</source>
+        <translation>%1 liegt auf einem anderen Server</translation>
+    </message>
+    <message>
+        <source>it does not support PKCE with S256</source>
+        <translation>PKCE mit S256 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The sign-in settings of %1 could not be read. %2</source>
+        <translation>Die Anmeldeeinstellungen von %1 konnten nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (status %2). Try again later.</source>
+        <translation>%1 hat selbst eine Störung (Status %2). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no OpenID Connect or OAuth issuer: it has no sign-in settings under /.well-known. Check the issuer&apos;s address in the profile.</source>
+        <translation>%1 ist kein Issuer für OpenID Connect oder OAuth: Unter /.well-known gibt es keine Anmeldeeinstellungen. Die Adresse des Issuers im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 does not publish its keys, so its tokens cannot be checked. Ask the people who run it.</source>
+        <translation>%1 veröffentlicht seine Schlüssel nicht, deshalb können seine Tokens nicht geprüft werden. Die Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 could not be read. %2</source>
+        <translation>Die Schlüssel von %1 konnten nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hand out its keys (status %2), so its tokens cannot be checked. Try again later.</source>
+        <translation>%1 gibt seine Schlüssel nicht heraus (Status %2), deshalb können seine Tokens nicht geprüft werden. Später erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::MemoryVault</name>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::OAuthFlow</name>
+    <message>
+        <source>The secure connection to %1 failed: its certificate is not trusted here. Check the date of this computer; behind a company proxy, its root certificate must be installed.</source>
+        <translation>Die sichere Verbindung zu %1 ist gescheitert: Dem Zertifikat wird hier nicht vertraut. Das Datum dieses Computers prüfen; hinter einem Firmen-Proxy muss dessen Stammzertifikat installiert sein.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network connection, then try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Netzwerkverbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The computer %1 cannot be found. Check the network connection and the issuer&apos;s address.</source>
+        <translation>Der Computer %1 wurde nicht gefunden. Netzwerkverbindung und Adresse des Issuers prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached or broke the connection. Check the network connection, then try again.</source>
+        <translation>%1 ist nicht erreichbar oder hat die Verbindung abgebrochen. Netzwerkverbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The code could not be exchanged. Sign in again.</source>
+        <translation>Der Code konnte nicht eingetauscht werden. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The issuer answered with far more than tokens. Check the issuer&apos;s address; if it is right, tell the people who run it.</source>
+        <translation>Die Antwort des Issuers ist viel größer, als es Tokens sind. Die Adresse des Issuers prüfen; stimmt sie, die Betreiber des Issuers informieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::PastedToken</name>
+    <message>
+        <source>This is an ID token: it says who signed in and is no key to the API. Paste the access token.</source>
+        <translation>Das ist ein ID-Token: Es sagt, wer sich angemeldet hat, und öffnet keine API. Das Access-Token einfügen.</translation>
+    </message>
+    <message>
+        <source>This is a publishable key: it names the issuer and opens nothing. Put it into the profile instead.</source>
+        <translation>Das ist ein Publishable Key: Er nennt den Issuer und öffnet nichts. Stattdessen im Profil eintragen.</translation>
+    </message>
+    <message>
+        <source>This is the secret key of a Clerk instance, which must never be sent to an API. Paste an access token.</source>
+        <translation>Das ist der Secret Key einer Clerk-Instanz, der nie an eine API gesendet werden darf. Ein Access-Token einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no token yet. Paste one.</source>
+        <translation>Es ist noch kein Token da. Eines einfügen.</translation>
+    </message>
+    <message>
+        <source>This is no token that this program knows. A JWT has three parts with dots between them and starts with eyJ.</source>
+        <translation>Das ist kein Token, das dieses Programm kennt. Ein JWT besteht aus drei durch Punkte getrennten Teilen und beginnt mit eyJ.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::Profile</name>
+    <message>
+        <source>The sandbox is not running. Start it, then sign in.</source>
+        <translation>Die Sandbox läuft nicht. Zuerst die Sandbox starten, dann anmelden.</translation>
+    </message>
+    <message>
+        <source>The profile does not say who signs you in. Enter the issuer&apos;s address, or a publishable key.</source>
+        <translation>Das Profil nennt keinen Anmeldedienst. Die Adresse des Issuers oder einen Publishable Key eingeben.</translation>
+    </message>
+    <message>
+        <source>The profile has no client ID. Ask the people who run the API for one, for a public client with PKCE.</source>
+        <translation>Das Profil hat keine Client-ID. Bei den Betreibern der API eine für einen öffentlichen Client mit PKCE anfragen.</translation>
+    </message>
+    <message>
+        <source>The redirect host must be 127.0.0.1 or localhost: the browser has to come back to this computer.</source>
+        <translation>Der Redirect-Host muss 127.0.0.1 oder localhost sein: Der Browser muss zu diesem Computer zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The redirect path must start with a slash and hold no question mark, for example /callback.</source>
+        <translation>Der Redirect-Pfad muss mit einem Schrägstrich beginnen und darf kein Fragezeichen enthalten, zum Beispiel /callback.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::ProfileStore</name>
+    <message>
+        <source>The profiles cannot be read. Check the permissions of %1.</source>
+        <translation>Die Profile können nicht gelesen werden. Die Berechtigungen von %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>The profiles are damaged and the file cannot be set aside. Check the permissions of %1.</source>
+        <translation>Die Profile sind beschädigt, und die Datei kann nicht beiseitegelegt werden. Die Berechtigungen von %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>The profiles were damaged and have been set aside as %1. The built-in profiles are in use; add yours again, or repair that file and put it back.</source>
+        <translation>Die Profile waren beschädigt und wurden als %1 beiseitegelegt. Die eingebauten Profile werden verwendet; eigene neu hinzufügen oder die Datei reparieren und zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Another PlanOps window is changing the profiles. Try again.</source>
+        <translation>Ein anderes PlanOps-Fenster ändert gerade die Profile. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be saved. Check the permissions of %1.</source>
+        <translation>Die Profile können nicht gespeichert werden. Die Berechtigungen von %1 prüfen.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s id has small letters, digits and single hyphens only.</source>
+        <translation>Die ID eines Profils besteht nur aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is built in and cannot be removed.</source>
+        <translation>%1 ist eingebaut und kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::RedirectListener</name>
+    <message>
+        <source>Port %1, where this profile waits for the browser, is in use by another program. Close that program, or set another port in the profile (0 takes any free one).</source>
+        <translation>Port %1, an dem dieses Profil auf den Browser wartet, wird von einem anderen Programm verwendet. Dieses Programm schließen oder im Profil einen anderen Port einstellen (0 nimmt irgendeinen freien).</translation>
+    </message>
+    <message>
+        <source>This is not the address that the browser was sent to. It starts with %1?… : copy all of it from the address bar.</source>
+        <translation>Das ist nicht die Adresse, an die der Browser geschickt wurde. Sie beginnt mit %1?… : Alles aus der Adressleiste kopieren.</translation>
+    </message>
+    <message>
+        <source>This sign-in is over. Start a new one.</source>
+        <translation>Diese Anmeldung ist beendet. Eine neue beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::RefreshLock</name>
+    <message>
+        <source>Another window or program of PlanOps is busy with this sign-in for too long. Close it, then try again.</source>
+        <translation>Ein anderes Fenster oder Programm von PlanOps ist zu lange mit dieser Anmeldung beschäftigt. Dieses schließen, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::Refresher</name>
+    <message>
+        <source>The token cannot be renewed: the issuer gave no refresh token. Sign in again.</source>
+        <translation>Das Token kann nicht erneuert werden: Der Issuer hat kein Refresh-Token ausgegeben. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>You were signed out in another window. Sign in again.</source>
+        <translation>Die Abmeldung erfolgte in einem anderen Fenster. Erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::Session</name>
+    <message>
+        <source>The saved sign-in is no longer in the keychain, or belongs to another issuer. Sign in again.</source>
+        <translation>Die gespeicherte Anmeldung ist nicht mehr im Schlüsselbund oder gehört zu einem anderen Issuer. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>No sign-in waits for an address. Start one first.</source>
+        <translation>Keine Anmeldung wartet auf eine Adresse. Zuerst eine beginnen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Sign in first.</source>
+        <translation>Nicht bei %1 angemeldet. Zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>The token has expired and cannot be renewed, because it came without a refresh token. Sign in again.</source>
+        <translation>Das Token ist abgelaufen und kann nicht erneuert werden, weil es ohne Refresh-Token kam. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The token cannot be renewed, because it came without a refresh token. Sign in again.</source>
+        <translation>Das Token kann nicht erneuert werden, weil es ohne Refresh-Token kam. Erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::SignInAttempt</name>
+    <message>
+        <source>The client secret of this profile is not in the keychain. Enter it again in the profile.</source>
+        <translation>Das Client-Secret dieses Profils ist nicht im Schlüsselbund. Im Profil erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Unlock it (look for its window), then sign in again.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Entsperren (nach seinem Fenster sehen), dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. If you finished there and saw an error about the redirect address, this application is not registered with %1: ask the people who run the issuer to add http://127.0.0.1/callback for any port, or set the registered port and host in the profile. Else sign in again.</source>
+        <translation>Der Browser ist nicht rechtzeitig zurückgekehrt. Falls dort nach dem Abschluss ein Fehler zur Redirect-Adresse erschien, ist diese Anwendung bei %1 nicht registriert: Die Betreiber des Issuers bitten, http://127.0.0.1/callback für beliebige Ports einzutragen, oder den registrierten Port und Host im Profil einstellen. Andernfalls erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The issuer took too long. Check the network connection, then sign in again.</source>
+        <translation>Der Issuer hat zu lange gebraucht. Netzwerkverbindung prüfen, dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>No sign-in waits for an address. Start one first.</source>
+        <translation>Keine Anmeldung wartet auf eine Adresse. Zuerst eine beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::SignOut</name>
+    <message>
+        <source>You are signed out on this computer, but the issuer did not confirm it. %1</source>
+        <translation>Die Abmeldung auf diesem Computer ist erfolgt, aber der Issuer hat sie nicht bestätigt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Command</name>
+    <message>
+        <source>You are not signed in to %1. Run: planops login</source>
+        <translation>Nicht bei %1 angemeldet. Ausführen: planops login</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Inspect</name>
+    <message>
+        <source>Decodes a token and checks it. Ends with 1 if it is not valid.</source>
+        <translation>Dekodiert ein Token und prüft es. Endet mit 1, wenn es nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s keys: a file or an address.</source>
+        <translation>Die Schlüssel des Issuers: eine Datei oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Expected iss.</source>
+        <translation>Erwarteter iss.</translation>
+    </message>
+    <message>
+        <source>Expected aud.</source>
+        <translation>Erwartete aud.</translation>
+    </message>
+    <message>
+        <source>Accepted azp; may be repeated.</source>
+        <translation>Akzeptierte azp; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Judge as of this time, in seconds since 1970.</source>
+        <translation>Für diesen Zeitpunkt prüfen, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The token; - or nothing reads standard input.</source>
+        <translation>Das Token; - oder keine Angabe liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>inspect takes one token.</source>
+        <translation>inspect erwartet ein Token.</translation>
+    </message>
+    <message>
+        <source>--at takes a number of seconds since 1970.</source>
+        <translation>--at erwartet eine Zahl von Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>The keys in %1 could not be read: %2.</source>
+        <translation>Die Schlüssel in %1 konnten nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s keys could not be fetched: it answered with status %1.</source>
+        <translation>Die Schlüssel des Issuers konnten nicht abgerufen werden: Er antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Whether it is valid cannot be told without the issuer&apos;s keys.</source>
+        <translation>Ohne die Schlüssel des Issuers lässt sich nicht sagen, ob es gültig ist.</translation>
+    </message>
+    <message>
+        <source>The token is valid.</source>
+        <translation>Das Token ist gültig.</translation>
+    </message>
+    <message>
+        <source>The token is not valid.</source>
+        <translation>Das Token ist nicht gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Login</name>
+    <message>
+        <source>Signs in through the browser.</source>
+        <translation>Meldet über den Browser an.</translation>
+    </message>
+    <message>
+        <source>Only print the address.</source>
+        <translation>Nur die Adresse ausgeben.</translation>
+    </message>
+    <message>
+        <source>Wait this long for the browser, at most 300.</source>
+        <translation>So lange auf den Browser warten, höchstens 300.</translation>
+    </message>
+    <message>
+        <source>login takes no arguments.</source>
+        <translation>login erwartet keine Argumente.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds.</source>
+        <translation>--timeout erwartet eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at this address:</source>
+        <translation>Unter dieser Adresse bei %1 anmelden:</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open the address yourself.</source>
+        <translation>Es konnte kein Browser gestartet werden. Die Adresse selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser … (Ctrl+C cancels)</source>
+        <translation>Warten auf den Browser … (Strg+C bricht ab)</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Logout</name>
+    <message>
+        <source>Revokes the tokens at the issuer and deletes them here.</source>
+        <translation>Widerruft die Tokens beim Issuer und löscht sie hier.</translation>
+    </message>
+    <message>
+        <source>logout takes no arguments.</source>
+        <translation>logout erwartet keine Argumente.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Von %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The access token cannot be called back; whoever has it can use it until %1.</source>
+        <translation>Das Access-Token kann nicht zurückgerufen werden; wer es hat, kann es bis %1 verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::NeutralRequest</name>
+    <message>
+        <source>“%1” is no header. Write: Name: value</source>
+        <translation>„%1“ ist kein Header. Schreibweise: Name: Wert</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is no proper base64.</source>
+        <translation>Der Body der Anfrage ist kein gültiges Base64.</translation>
+    </message>
+    <message>
+        <source>A body of kind “%1” cannot be sent yet.</source>
+        <translation>Ein Body der Art „%1“ kann noch nicht gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Profile</name>
+    <message>
+        <source>The API address must start with https://, except on this computer.</source>
+        <translation>Die API-Adresse muss mit https:// beginnen, außer auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>profile list · profile show [NAME] · profile add NAME · profile use NAME · profile remove NAME</source>
+        <translation>profile list · profile show [NAME] · profile add NAME · profile use NAME · profile remove NAME</translation>
+    </message>
+    <message>
+        <source>add: where to sign in, or a publishable key (pk_…).</source>
+        <translation>add: Adresse des Anmeldedienstes oder ein Publishable Key (pk_…).</translation>
+    </message>
+    <message>
+        <source>add: the OAuth application.</source>
+        <translation>add: die OAuth-Anwendung.</translation>
+    </message>
+    <message>
+        <source>add: the API&apos;s address.</source>
+        <translation>add: die Adresse der API.</translation>
+    </message>
+    <message>
+        <source>add: ask for this scope instead of the usual ones; may be repeated.</source>
+        <translation>add: diesen Scope statt der üblichen anfordern; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>add: the port that is registered; 0 for any.</source>
+        <translation>add: der registrierte Port; 0 für einen beliebigen.</translation>
+    </message>
+    <message>
+        <source>add: 127.0.0.1 or localhost.</source>
+        <translation>add: 127.0.0.1 oder localhost.</translation>
+    </message>
+    <message>
+        <source>add: read a client secret from standard input.</source>
+        <translation>add: ein Client-Secret von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 is the current profile now.</source>
+        <translation>%1 ist jetzt das aktuelle Profil.</translation>
+    </message>
+    <message>
+        <source>%1 is still signed in. First run: planops --profile %2 logout</source>
+        <translation>%1 ist noch angemeldet. Zuerst ausführen: planops --profile %2 logout</translation>
+    </message>
+    <message>
+        <source>The profile is removed.</source>
+        <translation>Das Profil ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Use: profile list, show [NAME], add NAME, use NAME, or remove NAME.</source>
+        <translation>Verwendung: profile list, show [NAME], add NAME, use NAME oder remove NAME.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See: planops profile list</source>
+        <translation>Es gibt kein Profil „%1“. Siehe: planops profile list</translation>
+    </message>
+    <message>
+        <source>--redirect-port takes a number from 0 to 65535.</source>
+        <translation>--redirect-port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--redirect-host is 127.0.0.1 or localhost.</source>
+        <translation>--redirect-host ist 127.0.0.1 oder localhost.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first, or choose another name.</source>
+        <translation>Es gibt bereits ein Profil „%1“. Zuerst entfernen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no client secret on standard input.</source>
+        <translation>Auf der Standardeingabe steht kein Client-Secret.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is added. Use it by: planops profile use %2</source>
+        <translation>Das Profil %1 ist hinzugefügt. Verwenden mit: planops profile use %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Program</name>
+    <message>
+        <source>Signs in, and talks to the PlanOps API.
+
+Commands: %1
+planops COMMAND --help says more.</source>
+        <translation>Meldet an und spricht mit der PlanOps-API.
+
+Befehle: %1
+Mehr dazu mit planops BEFEHL --help.</translation>
+    </message>
+    <message>
+        <source>Keep everything below this folder.</source>
+        <translation>Alles unterhalb dieses Ordners ablegen.</translation>
+    </message>
+    <message>
+        <source>Use this profile instead of the current one.</source>
+        <translation>Dieses Profil statt des aktuellen verwenden.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>Ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Which command? One of: %1</source>
+        <translation>Welcher Befehl? Einer von: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no command. One of: %2</source>
+        <translation>„%1“ ist kein Befehl. Einer von: %2</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See: planops profile list</source>
+        <translation>Es gibt kein Profil „%1“. Siehe: planops profile list</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Projects</name>
+    <message>
+        <source>projects list · projects show ID · projects create NAME</source>
+        <translation>projects list · projects show ID · projects create NAME</translation>
+    </message>
+    <message>
+        <source>create: what it is about.</source>
+        <translation>create: worum es geht.</translation>
+    </message>
+    <message>
+        <source>list: at most so many.</source>
+        <translation>list: höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>list: leave out so many first.</source>
+        <translation>list: so viele am Anfang auslassen.</translation>
+    </message>
+    <message>
+        <source>list: only with this status.</source>
+        <translation>list: nur mit diesem Status.</translation>
+    </message>
+    <message>
+        <source>list: only with these words.</source>
+        <translation>list: nur mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>list: by this field; - before it turns the order round.</source>
+        <translation>list: nach diesem Feld; - davor kehrt die Reihenfolge um.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Use: projects list, projects show ID, or projects create NAME.</source>
+        <translation>Verwendung: projects list, projects show ID oder projects create NAME.</translation>
+    </message>
+    <message>
+        <source>--limit and --offset take whole numbers.</source>
+        <translation>--limit und --offset erwarten ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>There may be more: --offset %1</source>
+        <translation>Es gibt vielleicht mehr: --offset %1</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Request</name>
+    <message>
+        <source>Sends one request with the token of the profile and prints the answer&apos;s body.</source>
+        <translation>Sendet eine Anfrage mit dem Token des Profils und gibt den Body der Antwort aus.</translation>
+    </message>
+    <message>
+        <source>A header; may be repeated.</source>
+        <translation>Ein Header; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The body.</source>
+        <translation>Der Body.</translation>
+    </message>
+    <message>
+        <source>The body is in this file; - reads standard input.</source>
+        <translation>Der Body steht in dieser Datei; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Take the request from a neutral JSON file.</source>
+        <translation>Die Anfrage aus einer neutralen JSON-Datei nehmen.</translation>
+    </message>
+    <message>
+        <source>Print status and headers, too.</source>
+        <translation>Auch Status und Header ausgeben.</translation>
+    </message>
+    <message>
+        <source>End with 1 if the status is 400 or more.</source>
+        <translation>Mit 1 enden, wenn der Status 400 oder höher ist.</translation>
+    </message>
+    <message>
+        <source>Send no token of the profile.</source>
+        <translation>Kein Token des Profils senden.</translation>
+    </message>
+    <message>
+        <source>Follow no redirect.</source>
+        <translation>Keiner Weiterleitung folgen.</translation>
+    </message>
+    <message>
+        <source>Give up after this long; 0 waits for ever.</source>
+        <translation>Nach dieser Zeit aufgeben; 0 wartet unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file instead of the system&apos;s.</source>
+        <translation>Den Zertifikaten in dieser Datei statt denen des Systems vertrauen.</translation>
+    </message>
+    <message>
+        <source>Client certificate.</source>
+        <translation>Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate.</source>
+        <translation>Schlüssel des Client-Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Go through this proxy; none goes direct.</source>
+        <translation>Über diesen Proxy gehen; none verbindet direkt.</translation>
+    </message>
+    <message>
+        <source>GET, POST …</source>
+        <translation>GET, POST …</translation>
+    </message>
+    <message>
+        <source>A whole address, or a path below the profile&apos;s API address.</source>
+        <translation>Eine vollständige Adresse oder ein Pfad unterhalb der API-Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>Use either -d or --data-file.</source>
+        <translation>Entweder -d oder --data-file verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds.</source>
+        <translation>--timeout erwartet eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>With --from the file says method and address.</source>
+        <translation>Mit --from nennt die Datei Methode und Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object, so there is no request in it.</source>
+        <translation>%1 enthält kein JSON-Objekt und damit keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Use: planops request METHOD URL</source>
+        <translation>Verwendung: planops request METHODE URL</translation>
+    </message>
+    <message>
+        <source>The connection closed before the answer was complete.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Sandbox</name>
+    <message>
+        <source>Serves a PlanOps API and its issuer on this computer until it is stopped.
+Prints one line of JSON that says how to use it.</source>
+        <translation>Stellt eine PlanOps-API und ihren Issuer auf diesem Computer bereit, bis sie beendet wird.
+Gibt eine Zeile JSON aus, die den Gebrauch beschreibt.</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0 takes any free one.</source>
+        <translation>An diesem Port lauschen; 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Run the sandbox&apos;s clock this much ahead.</source>
+        <translation>Die Uhr der Sandbox um so viel vorgehen lassen.</translation>
+    </message>
+    <message>
+        <source>Wait before each answer of the API.</source>
+        <translation>Vor jeder Antwort der API warten.</translation>
+    </message>
+    <message>
+        <source>Answer each API request with this status.</source>
+        <translation>Jede API-Anfrage mit diesem Status beantworten.</translation>
+    </message>
+    <message>
+        <source>Lifetime of access tokens.</source>
+        <translation>Lebensdauer der Access-Tokens.</translation>
+    </message>
+    <message>
+        <source>Close API connections without an answer.</source>
+        <translation>API-Verbindungen ohne Antwort schließen.</translation>
+    </message>
+    <message>
+        <source>Issue opaque access tokens instead of JWTs.</source>
+        <translation>Opake Access-Tokens statt JWTs ausgeben.</translation>
+    </message>
+    <message>
+        <source>Refuse what Clerk allows on development instances only.</source>
+        <translation>Ablehnen, was Clerk nur auf Entwicklungsinstanzen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Answer like FastAPI before 0.122.</source>
+        <translation>Wie FastAPI vor 0.122 antworten.</translation>
+    </message>
+    <message>
+        <source>Issue no refresh tokens.</source>
+        <translation>Keine Refresh-Tokens ausgeben.</translation>
+    </message>
+    <message>
+        <source>Put a wrong nonce into ID tokens.</source>
+        <translation>Eine falsche nonce in ID-Tokens setzen.</translation>
+    </message>
+    <message>
+        <source>Put a wrong issuer into ID tokens.</source>
+        <translation>Einen falschen Issuer in ID-Tokens setzen.</translation>
+    </message>
+    <message>
+        <source>Redirect with an empty state, as Clerk sometimes does.</source>
+        <translation>Mit leerem state weiterleiten, wie Clerk es manchmal tut.</translation>
+    </message>
+    <message>
+        <source>Let all access tokens issued so far expire.</source>
+        <translation>Alle bisher ausgegebenen Access-Tokens ablaufen lassen.</translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on.</source>
+        <translation>Ab jetzt mit einem neuen Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>Revoke all refresh tokens issued so far.</source>
+        <translation>Alle bisher ausgegebenen Refresh-Tokens widerrufen.</translation>
+    </message>
+    <message>
+        <source>Start with the projects of the first day.</source>
+        <translation>Mit den Projekten des ersten Tages beginnen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>sandbox takes no arguments.</source>
+        <translation>sandbox erwartet keine Argumente.</translation>
+    </message>
+    <message>
+        <source>The sandbox is running. Ctrl+C stops it.</source>
+        <translation>Die Sandbox läuft. Strg+C beendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Token</name>
+    <message>
+        <source>Prints a valid access token, renewed if needed.
+token paste: keeps the access token on standard input for this profile.</source>
+        <translation>Gibt ein gültiges Access-Token aus, bei Bedarf erneuert.
+token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil auf.</translation>
+    </message>
+    <message>
+        <source>Print the whole Authorization header.</source>
+        <translation>Den ganzen Authorization-Header ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the ID token instead.</source>
+        <translation>Stattdessen das ID-Token ausgeben.</translation>
+    </message>
+    <message>
+        <source>Read a token from standard input.</source>
+        <translation>Ein Token von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>An ID token is no credential for an API: use either --header or --id.</source>
+        <translation>Mit einem ID-Token weist man sich bei keiner API aus: entweder --header oder --id verwenden.</translation>
+    </message>
+    <message>
+        <source>“token %1” is unknown. There are: token, token paste.</source>
+        <translation>„token %1“ ist unbekannt. Es gibt: token, token paste.</translation>
+    </message>
+    <message>
+        <source>The token is kept for %1.</source>
+        <translation>Das Token wird für %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The issuer gave no such token. ID tokens need the scope openid.</source>
+        <translation>Der Issuer hat kein solches Token ausgegeben. ID-Tokens benötigen den Scope openid.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Whoami</name>
+    <message>
+        <source>Says who is signed in.</source>
+        <translation>Sagt, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>whoami takes no arguments.</source>
+        <translation>whoami erwartet keine Argumente.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::console::Draft</name>
+    <message>
+        <source>The address is empty. Enter a path such as /api/v1/projects, or a whole address.</source>
+        <translation>Die Adresse ist leer. Einen Pfad wie /api/v1/projects oder eine vollständige Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>The address holds %1 in place of a secret, which is not kept on disk. Enter it again.</source>
+        <translation>Die Adresse enthält %1 anstelle eines Geheimnisses, das nicht gespeichert wird. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Start with https://, or with / for a path below the API address of the profile.</source>
+        <translation>„%1“ ist keine Adresse. Mit https:// beginnen oder mit / für einen Pfad unterhalb der API-Adresse des Profils.</translation>
+    </message>
+    <message>
+        <source>This profile has no API address yet. Enter it in the profile, or write a whole address.</source>
+        <translation>Dieses Profil hat noch keine API-Adresse. Im Profil eintragen oder eine vollständige Adresse schreiben.</translation>
+    </message>
+    <message>
+        <source>Header “%1”: %2</source>
+        <translation>Header „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Header “%1” holds %2 in place of a secret, which is not kept on disk. Enter it again, or switch the row off.</source>
+        <translation>Der Header „%1“ enthält %2 anstelle eines Geheimnisses, das nicht gespeichert wird. Erneut eingeben oder die Zeile ausschalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method. Use letters only, such as GET or POST.</source>
+        <translation>„%1“ ist keine Methode. Nur Buchstaben verwenden, zum Beispiel GET oder POST.</translation>
+    </message>
+    <message>
+        <source>The body holds %1 in place of a secret, which is not kept on disk. Enter it again.</source>
+        <translation>Der Body enthält %1 anstelle eines Geheimnisses, das nicht gespeichert wird. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>A saved request is damaged: its method or address is missing.</source>
+        <translation>Eine gespeicherte Anfrage ist beschädigt: Methode oder Adresse fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::console::DraftStore</name>
+    <message>
+        <source>The open requests in %1 could not be read. Check the permissions of that file.</source>
+        <translation>Die offenen Anfragen in %1 konnten nicht gelesen werden. Die Berechtigungen dieser Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Not all open requests of the last time could be read. The old file was kept as %1.</source>
+        <translation>Nicht alle offenen Anfragen vom letzten Mal konnten gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::diagnosis::Action</name>
+    <message>
+        <source>Refresh token and retry</source>
+        <translation>Token erneuern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>In der Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Uhr prüfen</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::diagnosis::Cause</name>
+    <message>
+        <source>Despite the status 403 this is not about permissions.</source>
+        <translation>Trotz des Status 403 geht es hier nicht um Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The token stayed behind on a redirect</source>
+        <translation>Das Token blieb bei einer Weiterleitung zurück</translation>
+    </message>
+    <message>
+        <source>The API sent the request on from %1 to %2, and a token never follows to another place. Use the final address, or correct the API address in the profile.</source>
+        <translation>Die API hat die Anfrage von %1 nach %2 weitergeleitet, und ein Token folgt nie an eine andere Stelle. Die endgültige Adresse verwenden oder die API-Adresse im Profil korrigieren.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>No token was sent to this host</source>
+        <translation>An diesen Host wurde kein Token gesendet</translation>
+    </message>
+    <message>
+        <source>A token goes to the API of its profile only, and %1 is another place. Correct the address, or use the profile that belongs to it.</source>
+        <translation>Ein Token geht nur an die API seines Profils, und %1 ist eine andere Stelle. Die Adresse korrigieren oder das passende Profil verwenden.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The request carried no token</source>
+        <translation>Die Anfrage enthielt kein Token</translation>
+    </message>
+    <message>
+        <source>The API wants to know who is asking. Sign in, then send again.</source>
+        <translation>Die API will wissen, wer anfragt. Anmelden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>There was no Authorization header.</source>
+        <translation>Es gab keinen Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>The API did not see your token</source>
+        <translation>Die API hat das Token nicht gesehen</translation>
+    </message>
+    <message>
+        <source>A token was sent, but the API says that none arrived. Something in between may remove the Authorization header, or the API expects it elsewhere.</source>
+        <translation>Ein Token wurde gesendet, aber laut API kam keines an. Vielleicht entfernt etwas dazwischen den Authorization-Header, oder die API erwartet es an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>You sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The Authorization header is not a Bearer one</source>
+        <translation>Der Authorization-Header ist kein Bearer-Header</translation>
+    </message>
+    <message>
+        <source>The API wants “Authorization: Bearer” and a token. Remove the header from the request to send the token of the profile.</source>
+        <translation>Die API verlangt „Authorization: Bearer“ und ein Token. Den Header aus der Anfrage entfernen, um das Token des Profils zu senden.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password</source>
+        <translation>Der Proxy verlangt Name und Passwort</translation>
+    </message>
+    <message>
+        <source>The request did not get past the proxy; the API never saw it. Enter the proxy&apos;s name and password in the system&apos;s network settings, or go without the proxy.</source>
+        <translation>Die Anfrage kam nicht am Proxy vorbei; die API hat sie nie gesehen. Name und Passwort des Proxys in den Netzwerkeinstellungen des Systems eintragen oder ohne den Proxy arbeiten.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Send it again in %1 s.</source>
+        <translation>In %1 s erneut senden.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then send it again.</source>
+        <translation>Einen Moment warten, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Send it again after %1.</source>
+        <translation>Nach %1 erneut senden.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time</source>
+        <translation>Zu viele Anfragen in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>The API limits how often it may be asked; your token is not the problem.</source>
+        <translation>Die API begrenzt, wie oft sie gefragt werden darf; am Token liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Something in front of the API blocked the request</source>
+        <translation>Etwas vor der API hat die Anfrage blockiert</translation>
+    </message>
+    <message>
+        <source>The answer is not the API&apos;s own: a firewall or content network refused before the API saw the request, so your permissions are not the problem. Try from another network, or give the request number to the API team.</source>
+        <translation>Die Antwort stammt nicht von der API selbst: Eine Firewall oder ein Content-Netzwerk hat abgelehnt, bevor die API die Anfrage sah; an den Berechtigungen liegt es also nicht. Aus einem anderen Netzwerk versuchen oder die Anfragenummer dem API-Team geben.</translation>
+    </message>
+    <message>
+        <source>The API answers in JSON, and this is a web page.</source>
+        <translation>Die API antwortet in JSON, und dies ist eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The API answers in JSON, and this is not.</source>
+        <translation>Die API antwortet in JSON, und dies ist keines.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>Role %1 in %2</source>
+        <translation>Rolle %1 in %2</translation>
+    </message>
+    <message>
+        <source>scopes %1</source>
+        <translation>Scopes %1</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in, but you can&apos;t do this here</source>
+        <translation>Angemeldet, aber hierfür nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in, but you can&apos;t create %1 here</source>
+        <translation>Angemeldet, aber nicht berechtigt, hier %1 anzulegen</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in, but you can&apos;t change %1 here</source>
+        <translation>Angemeldet, aber nicht berechtigt, hier %1 zu ändern</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in, but you can&apos;t delete %1 here</source>
+        <translation>Angemeldet, aber nicht berechtigt, hier %1 zu löschen</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed in, but you can&apos;t see %1 here</source>
+        <translation>Angemeldet, aber nicht berechtigt, hier %1 zu sehen</translation>
+    </message>
+    <message>
+        <source>The token was accepted. The API refused the request because it doesn&apos;t carry the permission this endpoint asks for. Use another account, or ask an administrator for the permission.</source>
+        <translation>Das Token wurde akzeptiert. Die API hat die Anfrage abgelehnt, weil ihr die Berechtigung fehlt, die dieser Endpunkt verlangt. Ein anderes Konto verwenden oder die Berechtigung bei der Administration anfragen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>You have</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>The secret key is wrong or belongs to another instance. Copy it again from Clerk&apos;s dashboard.</source>
+        <translation>Der Secret Key ist falsch oder gehört zu einer anderen Instanz. Noch einmal aus dem Dashboard von Clerk kopieren.</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed. It must read “Bearer”, a blank and the key.</source>
+        <translation>Der Authorization-Header ist fehlerhaft. Er muss aus „Bearer“, einem Leerzeichen und dem Schlüssel bestehen.</translation>
+    </message>
+    <message>
+        <source>Clerk does not know who is asking. Sign in again.</source>
+        <translation>Clerk weiß nicht, wer anfragt. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The token or key is right, but may not do this.</source>
+        <translation>Token oder Schlüssel stimmt, darf dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>This works on development instances of Clerk only, and this one is for production.</source>
+        <translation>Dies geht nur auf Entwicklungsinstanzen von Clerk, und diese ist für die Produktion.</translation>
+    </message>
+    <message>
+        <source>Clerk takes either an Origin or an Authorization header, not both. Remove the Origin header.</source>
+        <translation>Clerk nimmt entweder einen Origin- oder einen Authorization-Header an, nicht beide. Den Origin-Header entfernen.</translation>
+    </message>
+    <message>
+        <source>The plan of this Clerk instance is used up.</source>
+        <translation>Das Kontingent dieser Clerk-Instanz ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Clerk refused the request. Look its code up in Clerk&apos;s list of errors.</source>
+        <translation>Clerk hat die Anfrage abgelehnt. Den Code in der Fehlerliste von Clerk nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Clerk refused the request</source>
+        <translation>Clerk hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The API rejected the request because the token ran out.</source>
+        <translation>Die API hat die Anfrage abgelehnt, weil das Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The API rejected the request because the token ran out %1, at %2.</source>
+        <translation>Die API hat die Anfrage abgelehnt, weil das Token %1 abgelaufen ist, um %2.</translation>
+    </message>
+    <message>
+        <source>It could not be renewed: sign in again.</source>
+        <translation>Es konnte nicht erneuert werden: erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Automatic renewal did not work; try it again.</source>
+        <translation>Die automatische Erneuerung hat nicht funktioniert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Renew it and send the request again.</source>
+        <translation>Erneuern und die Anfrage noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Only the exp time has passed. The signature itself is still valid.</source>
+        <translation>Nur die Zeit in exp ist überschritten. Die Signatur selbst ist weiterhin gültig.</translation>
+    </message>
+    <message>
+        <source>Only the exp time has passed; nothing is said about the signature.</source>
+        <translation>Nur die Zeit in exp ist überschritten; über die Signatur ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Your access token has expired</source>
+        <translation>Das Access-Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The API takes the token for one from the future, or for one of the past that is still good here: the two clocks do not agree.</source>
+        <translation>Für die API stammt das Token aus der Zukunft, oder es ist dort schon abgelaufen und hier noch gültig: Die beiden Uhren stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock by the internet, then send again.</source>
+        <translation>Die Uhr dieses Computers über das Internet stellen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>The clocks do not agree</source>
+        <translation>Die Uhren stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>That is a key of the Clerk instance, not an access token</source>
+        <translation>Das ist ein Schlüssel der Clerk-Instanz, kein Access-Token</translation>
+    </message>
+    <message>
+        <source>Sign in and send the access token instead.</source>
+        <translation>Anmelden und stattdessen das Access-Token senden.</translation>
+    </message>
+    <message>
+        <source>The API expects a JWT, and this token is opaque</source>
+        <translation>Die API erwartet ein JWT, und dieses Token ist opak</translation>
+    </message>
+    <message>
+        <source>The API checks signatures, and an opaque token has none. Ask for JWT access tokens to be switched on for the OAuth application, then sign in again.</source>
+        <translation>Die API prüft Signaturen, und ein opakes Token hat keine. JWT-Access-Tokens für die OAuth-Anwendung einschalten lassen, dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The token does not have the three parts of a JWT.</source>
+        <translation>Das Token hat nicht die drei Teile eines JWT.</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>Das Token kommt von einem anderen Issuer</translation>
+    </message>
+    <message>
+        <source>The API trusts one Clerk instance, and this token was issued by another one, such as development instead of production. Check the issuer in the profile, then sign in again.</source>
+        <translation>Die API vertraut einer bestimmten Clerk-Instanz, und dieses Token wurde von einer anderen ausgestellt, etwa Entwicklung statt Produktion. Den Issuer im Profil prüfen, dann erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>The API does not know the key that signed the token</source>
+        <translation>Die API kennt den Schlüssel nicht, mit dem das Token signiert ist</translation>
+    </message>
+    <message>
+        <source>The token comes from another Clerk instance, or the instance replaced its key since. Sign in again; if that does not help, check the issuer in the profile.</source>
+        <translation>Das Token kommt von einer anderen Clerk-Instanz, oder die Instanz hat ihren Schlüssel seitdem ersetzt. Erneut anmelden; hilft das nicht, den Issuer im Profil prüfen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The token is damaged</source>
+        <translation>Das Token ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The signature is right by the issuer&apos;s keys that are known here, so the API checks it against other keys. Check that the profile&apos;s issuer and API belong together.</source>
+        <translation>Die Signatur stimmt mit den hier bekannten Schlüsseln des Issuers überein, die API prüft also mit anderen Schlüsseln. Prüfen, ob Issuer und API des Profils zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit its content: a character was lost or changed, usually while copying. Copy the whole token again, or sign in.</source>
+        <translation>Die Signatur passt nicht zum Inhalt: Ein Zeichen ging verloren oder wurde geändert, meist beim Kopieren. Das ganze Token noch einmal kopieren oder anmelden.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>An ID token was sent instead of the access token</source>
+        <translation>Statt des Access-Tokens wurde ein ID-Token gesendet</translation>
+    </message>
+    <message>
+        <source>An ID token tells an application who signed in; it is no credential for an API. Send the access token.</source>
+        <translation>Ein ID-Token sagt einer Anwendung, wer sich angemeldet hat; für eine API gilt es nicht als Nachweis. Das Access-Token senden.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>The token is meant for another audience</source>
+        <translation>Das Token ist für eine andere Audience bestimmt</translation>
+    </message>
+    <message>
+        <source>The token names an audience that the API is not. Use a token without one, or one that names this API: check the JWT template or the resource that was asked for.</source>
+        <translation>Das Token nennt eine Audience, die nicht diese API ist. Ein Token ohne Audience oder eines verwenden, das diese API nennt: das JWT-Template oder die angeforderte Ressource prüfen.</translation>
+    </message>
+    <message>
+        <source>The API wants to be named in the token, and the token names no audience. Ask the API team which audience (aud) they expect and how to get it.</source>
+        <translation>Die API will im Token genannt sein, und das Token nennt keine Audience. Das API-Team fragen, welche Audience (aud) es erwartet und wie man sie erhält.</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>The API does not take tokens that were given to this application</source>
+        <translation>Die API nimmt keine Tokens an, die an diese Anwendung ausgegeben wurden</translation>
+    </message>
+    <message>
+        <source>It accepts tokens of listed applications only (azp). Ask the API team to add this one.</source>
+        <translation>Sie akzeptiert nur Tokens aufgelisteter Anwendungen (azp). Das API-Team bitten, diese hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Ausgegeben an</translation>
+    </message>
+    <message>
+        <source>The API may accept session tokens only</source>
+        <translation>Die API akzeptiert vielleicht nur Session-Tokens</translation>
+    </message>
+    <message>
+        <source>An OAuth access token was sent, and some APIs that verify with Clerk take only the tokens of a signed-in browser. Ask the API team to accept OAuth tokens, or paste a session token.</source>
+        <translation>Ein OAuth-Access-Token wurde gesendet, und manche APIs, die mit Clerk prüfen, nehmen nur die Tokens eines angemeldeten Browsers an. Das API-Team bitten, OAuth-Tokens zu akzeptieren, oder ein Session-Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Your session is not complete yet</source>
+        <translation>Die Session ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Clerk calls it pending: something is still to be chosen, usually an organization. Finish signing in in the browser, then get a new token.</source>
+        <translation>Clerk nennt sie „pending“: Etwas ist noch auszuwählen, meist eine Organisation. Die Anmeldung im Browser abschließen, dann ein neues Token holen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was ended elsewhere</source>
+        <translation>Die Anmeldung wurde anderswo beendet</translation>
+    </message>
+    <message>
+        <source>The token was called back before its end, by a sign-out or by an administrator. Sign in again.</source>
+        <translation>Das Token wurde vor seinem Ende widerrufen, durch eine Abmeldung oder von der Administration. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The API refused your access token</source>
+        <translation>Die API hat das Access-Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>A token arrived, and the API does not say what is wrong with it. Renew it and try again; if that does not help, look at its issuer and audience.</source>
+        <translation>Ein Token kam an, und die API sagt nicht, was daran falsch ist. Erneuern und noch einmal versuchen; hilft das nicht, Issuer und Audience ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::diagnosis::Fact</name>
+    <message>
+        <source>This computer&apos;s clock is %1 s behind the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 s nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s ahead of the server&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Servers %1 s vor.</translation>
+    </message>
+    <message>
+        <source>API said</source>
+        <translation>Laut API</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The same as the server&apos;s within 5 s, so the clock isn&apos;t the cause.</source>
+        <translation>Stimmt auf 5 s mit der des Servers überein; an der Uhr liegt es also nicht.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>The token was renewed and the request sent again; the API refused that, too.</source>
+        <translation>Das Token wurde erneuert und die Anfrage noch einmal gesendet; die API hat auch das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui</name>
+    <message>
+        <source>The request has an Authorization header of its own, which is sent as it is.</source>
+        <translation>Die Anfrage hat einen eigenen Authorization-Header, der unverändert gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The request goes without a token.</source>
+        <translation>Die Anfrage geht ohne Token hinaus.</translation>
+    </message>
+    <message>
+        <source>The access token is sent as “Authorization: Bearer” to the API of the profile, and to no other host.</source>
+        <translation>Das Access-Token wird als „Authorization: Bearer“ an die API des Profils gesendet und an keinen anderen Host.</translation>
+    </message>
+    <message>
+        <source>%1 is no host of the profile “%2”, so the request goes without its token.</source>
+        <translation>%1 ist kein Host des Profils „%2“, deshalb geht die Anfrage ohne dessen Token hinaus.</translation>
+    </message>
+    <message>
+        <source>The access token is sent as “Authorization: Bearer” to %1. It is refreshed before it expires, and a redirect to another host does not get it.</source>
+        <translation>Das Access-Token wird als „Authorization: Bearer“ an %1 gesendet. Es wird vor dem Ablauf erneuert, und eine Weiterleitung an einen anderen Host erhält es nicht.</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The secure connection failed</source>
+        <translation>Die sichere Verbindung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>No token for this request</source>
+        <translation>Kein Token für diese Anfrage</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the token</source>
+        <translation>Der Schlüsselbund hat das Token nicht herausgegeben</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored</source>
+        <translation>Die Antwort konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The request could not be sent</source>
+        <translation>Die Anfrage konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>The answer is no HTTP</source>
+        <translation>Die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>The server broke off</source>
+        <translation>Der Server hat abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::AboutSheet</name>
+    <message>
+        <source>PlanOps Explorer %1</source>
+        <translation>PlanOps Explorer %1</translation>
+    </message>
+    <message>
+        <source>An API explorer for PlanOps and any REST API behind OpenID Connect.</source>
+        <translation>Ein API-Explorer für PlanOps und jede REST-API hinter OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built on Qt %1. It connects to the hosts of your profiles and to nothing else.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %1. Verbindet sich mit den Hosts der eigenen Profile und mit nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>Neues &amp;Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the response</source>
+        <translation>In der Antwort &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Search or run a &amp;command</source>
+        <translation>&amp;Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Token panel</source>
+        <translation>&amp;Token-Bereich</translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem</source>
+        <translation>Farben wie im S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>&amp;Vorheriger Tab</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the sidebar</source>
+        <translation>Seitenleiste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token and retry</source>
+        <translation>&amp;Token erneuern und wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the URL</source>
+        <translation>&amp;URL bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with the browser</source>
+        <translation>Mit dem Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token…</source>
+        <translation>Token e&amp;infügen…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>S&amp;witch profile…</source>
+        <translation>Profil &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit profile…</source>
+        <translation>P&amp;rofil bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation>Token &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>I&amp;nspect token</source>
+        <translation>Token &amp;untersuchen</translation>
+    </message>
+    <message>
+        <source>Inspect token from clip&amp;board</source>
+        <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Sand&amp;box</source>
+        <translation>Sandbo&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Where my secrets are</source>
+        <translation>&amp;Wo meine Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>&amp;About PlanOps Explorer</source>
+        <translation>Ü&amp;ber PlanOps Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::AuthPane</name>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Bearer token from %1</source>
+        <translation>Bearer-Token von %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::BodyEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Art des Bodys</translation>
+    </message>
+    <message>
+        <source>One member per line, two spaces a level</source>
+        <translation>Ein Element je Zeile, zwei Leerzeichen je Ebene</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>This request has no body.</source>
+        <translation>Diese Anfrage hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>Formularfelder</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::BodyLoader</name>
+    <message>
+        <source>The server says that this is %1, which cannot be decoded here; it is shown as UTF-8.</source>
+        <translation>Laut Server ist dies %1, was hier nicht dekodiert werden kann; es wird als UTF-8 gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is too much for a tree. Raw shows everything.</source>
+        <translation>%1 ist zu viel für einen Baum. Roh zeigt alles.</translation>
+    </message>
+    <message>
+        <source>%1 is shown as it came: formatting stops at 8 MB. Long lines are broken to fit.</source>
+        <translation>%1 wird gezeigt, wie es kam: Formatiert wird nur bis 8 MB. Lange Zeilen sind umbrochen.</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3</source>
+        <translation>Das ist kein gültiges JSON und wird deshalb gezeigt, wie es kam. Zeile %L1, Spalte %L2: %3</translation>
+    </message>
+    <message>
+        <source>The body is no JSON, so there is no tree.</source>
+        <translation>Der Body ist kein JSON, deshalb gibt es keinen Baum.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::BodyView</name>
+    <message>
+        <source>No body</source>
+        <translation>Kein Body</translation>
+    </message>
+    <message>
+        <source>The answer has headers only.</source>
+        <translation>Die Antwort hat nur Header.</translation>
+    </message>
+    <message>
+        <source>No tree</source>
+        <translation>Kein Baum</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>More than 16 MB is too much for the clipboard. Save the body instead.</source>
+        <translation>Mehr als 16 MB ist zu viel für die Zwischenablage. Stattdessen den Body speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ClaimsModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ClaimsTable</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Corner of the table</source>
+        <translation>Ecke der Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ClaimsView</name>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>View of the claims</source>
+        <translation>Ansicht der Claims</translation>
+    </message>
+    <message>
+        <source>Claims as JSON</source>
+        <translation>Claims als JSON</translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation>Header des Tokens</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::CodeView</name>
+    <message>
+        <source>Response body</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ConsolePage</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Requests from here change real data. Writing methods ask first.</source>
+        <translation>Anfragen von hier ändern echte Daten. Vor schreibenden Methoden wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Send to production?</source>
+        <translation>An die Produktion senden?</translation>
+    </message>
+    <message>
+        <source>“%1” is a production profile. This request may change real data.</source>
+        <translation>„%1“ ist ein Produktionsprofil. Diese Anfrage ändert möglicherweise echte Daten.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Refreshing the token</source>
+        <translation>Token wird erneuert</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock</source>
+        <translation>Uhr dieses Computers prüfen</translation>
+    </message>
+    <message>
+        <source>It says %1. Set it in the system&apos;s date and time settings.</source>
+        <translation>Sie zeigt %1. In den Datums- und Zeiteinstellungen des Systems stellen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DocumentArea</name>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DocumentTabBar</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ErrorCard</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FindBar</name>
+    <message>
+        <source>Find in the body</source>
+        <translation>Im Body suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%L1 of more than %L2</source>
+        <translation>%L1 von mehr als %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HeadersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HeadersView</name>
+    <message>
+        <source>Response headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds behind this computer</source>
+        <translation>
+            <numerusform>%n Sekunde hinter diesem Computer</numerusform>
+            <numerusform>%n Sekunden hinter diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ahead of this computer</source>
+        <translation>
+            <numerusform>%n Sekunde vor diesem Computer</numerusform>
+            <numerusform>%n Sekunden vor diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>Trailer</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HexView</name>
+    <message>
+        <source>Response body as bytes</source>
+        <translation>Body der Antwort als Bytes</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Identity</name>
+    <message>
+        <source>Sign-in cannot start yet</source>
+        <translation>Die Anmeldung kann noch nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Not signed out</source>
+        <translation>Nicht abgemeldet</translation>
+    </message>
+    <message>
+        <source>Token refreshed</source>
+        <translation>Token erneuert</translation>
+    </message>
+    <message>
+        <source>Token not refreshed</source>
+        <translation>Token nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Token in use</source>
+        <translation>Token in Verwendung</translation>
+    </message>
+    <message>
+        <source>It is not refreshed: when it ends, paste a new one.</source>
+        <translation>Es wird nicht erneuert: Wenn es endet, ein neues einfügen.</translation>
+    </message>
+    <message>
+        <source>Profile not removed</source>
+        <translation>Profil nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Not everything was deleted</source>
+        <translation>Nicht alles wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Tokens in memory only</source>
+        <translation>Tokens nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Token in the system keychain</source>
+        <translation>Token im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Keychain ready, nothing stored</source>
+        <translation>Schlüsselbund bereit, nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::InspectorPage</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>Token-Inspektor</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Stays in this window: nothing pasted here is stored or sent.</source>
+        <translation>Bleibt in diesem Fenster: Nichts hier Eingefügtes wird gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Fetch its keys</source>
+        <translation>Schlüssel abrufen</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s keys cannot be had</source>
+        <translation>Die Schlüssel des Issuers sind nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The signature has not been checked</source>
+        <translation>Die Signatur wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The token does not say who issued it.</source>
+        <translation>Das Token sagt nicht, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The token names %1. Its keys can be fetched from there; the token is not sent.</source>
+        <translation>Das Token nennt %1. Die Schlüssel können von dort abgerufen werden; das Token wird nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::JsonReader</name>
+    <message>
+        <source>More text after the end of the value.</source>
+        <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>The text ends where a value should be.</source>
+        <translation>Der Text endet, wo ein Wert stehen müsste.</translation>
+    </message>
+    <message>
+        <source>A value is missing before this bracket.</source>
+        <translation>Vor dieser Klammer fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The text ends inside an object: } is missing.</source>
+        <translation>Der Text endet innerhalb eines Objekts: } fehlt.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes should be here.</source>
+        <translation>Hier müsste ein Name in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A colon should follow the name.</source>
+        <translation>Auf den Namen müsste ein Doppelpunkt folgen.</translation>
+    </message>
+    <message>
+        <source>The text ends inside a list: ] is missing.</source>
+        <translation>Der Text endet innerhalb einer Liste: ] fehlt.</translation>
+    </message>
+    <message>
+        <source>A comma or } should be here.</source>
+        <translation>Hier müsste ein Komma oder } stehen.</translation>
+    </message>
+    <message>
+        <source>A comma or ] should be here.</source>
+        <translation>Hier müsste ein Komma oder ] stehen.</translation>
+    </message>
+    <message>
+        <source>A control character must be escaped inside a string.</source>
+        <translation>Ein Steuerzeichen muss in einer Zeichenkette maskiert werden.</translation>
+    </message>
+    <message>
+        <source>This string has no closing quote.</source>
+        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON number.</source>
+        <translation>Das ist keine JSON-Zahl.</translation>
+    </message>
+    <message>
+        <source>A value should be here.</source>
+        <translation>Hier müsste ein Wert stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::JsonTreeModel</name>
+    <message>
+        <source>More than %L1 values: too many for a tree. Pretty shows them all.</source>
+        <translation>Mehr als %L1 Werte: zu viele für einen Baum. Formatiert zeigt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::JsonTreeView</name>
+    <message>
+        <source>Response body as a tree</source>
+        <translation>Body der Antwort als Baum</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::LinkField</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Anmeldelink</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::LoadingBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::MainWindow</name>
+    <message>
+        <source>PlanOps Explorer</source>
+        <translation>PlanOps Explorer</translation>
+    </message>
+    <message>
+        <source>The profile is not ready</source>
+        <translation>Das Profil ist noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation>Kein Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser on this computer.</source>
+        <translation>Den Link kopieren und in einem Browser auf diesem Computer öffnen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Einstellungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Open requests could not be read</source>
+        <translation>Offene Anfragen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Profiles could not be read</source>
+        <translation>Profile konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sandbox running, %1</source>
+        <translation>Sandbox läuft, %1</translation>
+    </message>
+    <message>
+        <source>Sandbox off</source>
+        <translation>Sandbox aus</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::MaskedField</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::MethodBox</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method: choose one or type any other</source>
+        <translation>Methode: eine auswählen oder beliebig eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::PasteSheet</name>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>For %1. It goes to the system keychain and to %2 only.</source>
+        <translation>Für %1. Es kommt in den Schlüsselbund des Systems und geht nur an %2.</translation>
+    </message>
+    <message>
+        <source>Quotes, “Bearer” and line breaks do not matter.</source>
+        <translation>Anführungszeichen, „Bearer“ und Zeilenumbrüche stören nicht.</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Dieses Token verwenden</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>It does not say until when it is valid.</source>
+        <translation>Es sagt nicht, bis wann es gültig ist.</translation>
+    </message>
+    <message>
+        <source>Expires %1, at %2</source>
+        <translation>Läuft %1 ab (%2)</translation>
+    </message>
+    <message>
+        <source>Expired %1, at %2</source>
+        <translation>Abgelaufen %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The API will refuse it. Get a fresh one, or sign in with the browser.</source>
+        <translation>Die API wird es ablehnen. Ein neues besorgen oder mit dem Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>It lives for a minute only. Sign in with the browser to get one that renews by itself.</source>
+        <translation>Es lebt nur eine Minute. Die Anmeldung mit dem Browser ergibt eines, das sich selbst erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::PhaseBar</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>Timing: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Pill</name>
+    <message>
+        <source>No response</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProfileAddress</name>
+    <message>
+        <source>No API address yet</source>
+        <translation>Noch keine API-Adresse</translation>
+    </message>
+    <message>
+        <source>API address: %1</source>
+        <translation>API-Adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProfileCard</name>
+    <message>
+        <source>Profile %1, %2, %3</source>
+        <translation>Profil %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Switch profile (%1)</source>
+        <translation>Profil wechseln (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProfileMenu</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1, signed in</source>
+        <translation>%1, angemeldet</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProfileSheet</name>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where to sign in, and which API to talk to</source>
+        <translation>Wo angemeldet und mit welcher API gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Stored. Type to replace it</source>
+        <translation>Gespeichert. Eingabe ersetzt es</translation>
+    </message>
+    <message>
+        <source>Give the address of the API, such as https://api.example.com.</source>
+        <translation>Die Adresse der API angeben, zum Beispiel https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>A token must not travel over plain http. Use https, or an address on this computer.</source>
+        <translation>Ein Token darf nicht über einfaches http gehen. https oder eine Adresse auf diesem Computer verwenden.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Dem Profil einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>A client ID has no blanks.</source>
+        <translation>Eine Client-ID enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Start with a slash: /callback</source>
+        <translation>Mit einem Schrägstrich beginnen: /callback</translation>
+    </message>
+    <message>
+        <source>The client secret was not stored</source>
+        <translation>Das Client-Secret wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The profile was not saved</source>
+        <translation>Das Profil wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectActions</name>
+    <message>
+        <source>Project created</source>
+        <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Project saved</source>
+        <translation>Projekt gespeichert</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The API deletes the project and everything below it. This cannot be undone here.</source>
+        <translation>Die API löscht das Projekt und alles darunter. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation>Projekt löschen</translation>
+    </message>
+    <message>
+        <source>The project was not deleted</source>
+        <translation>Das Projekt wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Projekt gelöscht</translation>
+    </message>
+    <message>
+        <source>The request cannot be opened</source>
+        <translation>Die Anfrage kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The request cannot be copied</source>
+        <translation>Die Anfrage kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>cURL command copied</source>
+        <translation>cURL-Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>The token is left out: it reads $PLANOPS_TOKEN.</source>
+        <translation>Das Token ist ausgelassen: An seiner Stelle steht $PLANOPS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>ID copied</source>
+        <translation>ID kopiert</translation>
+    </message>
+    <message>
+        <source>Edit project…</source>
+        <translation>Projekt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete project…</source>
+        <translation>Projekt löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectDelegate</name>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectDetails</name>
+    <message>
+        <source>Project details</source>
+        <translation>Projektdetails</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Response object</source>
+        <translation>Objekt aus der Antwort</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>More about the project</source>
+        <translation>Mehr zum Projekt</translation>
+    </message>
+    <message>
+        <source>Edit project…</source>
+        <translation>Projekt bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete project…</source>
+        <translation>Projekt löschen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 late</source>
+        <translation>%1 von %2 erledigt, %3 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>ID copied</source>
+        <translation>ID kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectLook</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>vor 1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>vor 1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectSheet</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>This writes to production</source>
+        <translation>Dies schreibt in die Produktion</translation>
+    </message>
+    <message>
+        <source>Everybody who uses %1 will see it.</source>
+        <translation>Alle, die %1 verwenden, werden es sehen.</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <translation>Weiteres anlegen</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Projekt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>As the API decides</source>
+        <translation>Wie die API entscheidet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>application/json, %1 B</source>
+        <translation>application/json, %1 B</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Dem Projekt einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-01-12.</source>
+        <translation>Das ist kein Datum. Schreibweise: 2026-01-12.</translation>
+    </message>
+    <message>
+        <source>The description is longer than 2,000 characters. Shorten it.</source>
+        <translation>Die Beschreibung ist länger als 2.000 Zeichen. Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>The API refuses this: %1</source>
+        <translation>Die API lehnt dies ab: %1</translation>
+    </message>
+    <message>
+        <source>The project was not created</source>
+        <translation>Das Projekt wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>The project was not saved</source>
+        <translation>Das Projekt wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled</source>
+        <translation>Das Senden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The API may have taken the request already. Refresh the list before you send it again.</source>
+        <translation>Die API hat die Anfrage vielleicht schon angenommen. Die Liste aktualisieren, bevor erneut gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsFooter</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No projects</source>
+        <translation>Keine Projekte</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of these hidden by the filter</source>
+        <translation>%1, davon %2 durch den Filter ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Loading projects, %1 s so far.</source>
+        <translation>Projekte werden geladen, bisher %1 s.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsModel</name>
+    <message>
+        <source>%1 of %2 tasks done</source>
+        <translation>%1 von %2 Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Sorts the projects of this page: the API is not asked</source>
+        <translation>Sortiert die Projekte dieser Seite: Die API wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Erledigte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Filter by name, owner or ID</source>
+        <translation>Nach Name, Verantwortlichen oder ID filtern</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Projekte filtern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status and order</source>
+        <translation>Status und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled. Nothing was changed.</source>
+        <translation>Das Laden wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>No project matches</source>
+        <translation>Kein Projekt passt</translation>
+    </message>
+    <message>
+        <source>Nothing here has this text and status. Clear the filter to see all projects.</source>
+        <translation>Nichts hier hat diesen Text und diesen Status. Ohne Filter sind alle Projekte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>No projects in %1 yet</source>
+        <translation>Noch keine Projekte in %1</translation>
+    </message>
+    <message>
+        <source>The API answered with an empty list, so your access works.
+Create the first project.</source>
+        <translation>Die API hat mit einer leeren Liste geantwortet, der Zugriff funktioniert also.
+Das erste Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>The API answered with an empty list, so your access works.
+Create the first project, or look at sample ones in the sandbox.</source>
+        <translation>Die API hat mit einer leeren Liste geantwortet, der Zugriff funktioniert also.
+Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>GET %1, %2 ms</source>
+        <translation>GET %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>The list could not be refreshed</source>
+        <translation>Die Liste konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>Uhr dieses Computers prüfen</translation>
+    </message>
+    <message>
+        <source>Switch on automatic time in the system&apos;s settings, then try again.</source>
+        <translation>In den Einstellungen des Systems die automatische Uhrzeit einschalten, dann erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsSkeleton</name>
+    <message>
+        <source>Loading projects</source>
+        <translation>Projekte werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ProjectsTable</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RecentRequests</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RefusalCard</name>
+    <message>
+        <source>Also possible</source>
+        <translation>Auch möglich</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RefusalReport</name>
+    <message>
+        <source>The API cannot be reached</source>
+        <translation>Die API ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The API did not answer in time</source>
+        <translation>Die API hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The request has no valid token</source>
+        <translation>Die Anfrage hat kein gültiges Token</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>Die Antwort kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Loading the projects did not work</source>
+        <translation>Das Laden der Projekte hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RequestEditor</name>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Bearer token from</source>
+        <translation>Bearer-Token von</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Weiterleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Another host never gets the token or cookies</source>
+        <translation>Ein anderer Host erhält nie das Token oder Cookies</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>For the whole exchange. 0 means no limit.</source>
+        <translation>Für den gesamten Austausch. 0 bedeutet kein Limit.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>a token is sent</source>
+        <translation>ein Token wird gesendet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResponseHead</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>%1 on the wire, %2 decoded</source>
+        <translation>%1 übertragen, %2 dekodiert</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResponseView</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The answer will be here: body, headers, timing, and why if it is a refusal.</source>
+        <translation>Hier erscheint die Antwort: Body, Header, Zeiten und bei einer Ablehnung der Grund.</translation>
+    </message>
+    <message>
+        <source>Parts of the response</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>How to show the body</source>
+        <translation>Darstellung des Bodys</translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation>Im Body suchen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Details kopiert</translation>
+    </message>
+    <message>
+        <source>Tokens in them are masked.</source>
+        <translation>Tokens darin sind maskiert.</translation>
+    </message>
+    <message>
+        <source>The first answer was 401. The token was refreshed and the request sent once more.</source>
+        <translation>Die erste Antwort war 401. Das Token wurde erneuert und die Anfrage noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection closed before the announced end: this is what came.</source>
+        <translation>Die Verbindung wurde vor dem angekündigten Ende geschlossen: Dies ist, was ankam.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Ring</name>
+    <message>
+        <source>Token lifetime</source>
+        <translation>Lebensdauer des Tokens</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RowModel</name>
+    <message>
+        <source>%1 is sent</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <translation>%1, Wert %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::RowTable</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SandboxPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A PlanOps API and an issuer inside this program, on this computer only. Break what you like: nothing reaches PlanOps.</source>
+        <translation>Eine PlanOps-API und ein Issuer in diesem Programm, nur auf diesem Computer. Hier darf alles kaputtgehen: Nichts erreicht PlanOps.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Sign in with one click. The menu Token signs in through the browser instead.</source>
+        <translation>Mit einem Klick anmelden. Über das Menü Token geht die Anmeldung stattdessen durch den Browser.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Expire tokens</source>
+        <translation>Tokens ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Access tokens issued so far are refused from now on.</source>
+        <translation>Bisher ausgegebene Access-Tokens werden ab jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Old tokens now name a key that is gone.</source>
+        <translation>Alte Tokens nennen nun einen Schlüssel, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Revoke sessions</source>
+        <translation>Sessions widerrufen</translation>
+    </message>
+    <message>
+        <source>The next refresh gets invalid_grant.</source>
+        <translation>Die nächste Erneuerung erhält invalid_grant.</translation>
+    </message>
+    <message>
+        <source>Reset data</source>
+        <translation>Daten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Projects are as on the first day.</source>
+        <translation>Die Projekte sind wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Until switched off</source>
+        <translation>Bis zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>Clock of the API</source>
+        <translation>Uhr der API</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>5 minutes ahead</source>
+        <translation>5 Minuten vor</translation>
+    </message>
+    <message>
+        <source>5 minutes behind</source>
+        <translation>5 Minuten nach</translation>
+    </message>
+    <message>
+        <source>1 day ahead</source>
+        <translation>1 Tag vor</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>After 1 second</source>
+        <translation>Nach 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>After 3 seconds</source>
+        <translation>Nach 3 Sekunden</translation>
+    </message>
+    <message>
+        <source>After 20 seconds</source>
+        <translation>Nach 20 Sekunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>429 Too Many Requests</source>
+        <translation>429 Too Many Requests</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 Service Unavailable</source>
+        <translation>503 Service Unavailable</translation>
+    </message>
+    <message>
+        <source>New access tokens live</source>
+        <translation>Neue Access-Tokens leben</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 Sekunden</translation>
+    </message>
+    <message>
+        <source>Cut answers off</source>
+        <translation>Antworten abschneiden</translation>
+    </message>
+    <message>
+        <source>The API closes the connection without an answer.</source>
+        <translation>Die API schließt die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Opaque access tokens</source>
+        <translation>Opake Access-Tokens</translation>
+    </message>
+    <message>
+        <source>The issuer gives oat_… tokens, which the API cannot read.</source>
+        <translation>Der Issuer gibt oat_…-Tokens aus, die die API nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>No refresh token</source>
+        <translation>Kein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>A sign-in ends when the access token ends.</source>
+        <translation>Eine Anmeldung endet mit dem Access-Token.</translation>
+    </message>
+    <message>
+        <source>Old FastAPI</source>
+        <translation>Altes FastAPI</translation>
+    </message>
+    <message>
+        <source>403 “Not authenticated” as before FastAPI 0.122, and pydantic 1 error shapes.</source>
+        <translation>403 „Not authenticated“ wie vor FastAPI 0.122 und Fehlerformate von pydantic 1.</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>Produktionsinstanz</translation>
+    </message>
+    <message>
+        <source>Clerk&apos;s Backend API refuses to make sessions, as on production.</source>
+        <translation>Die Backend-API von Clerk weigert sich wie in der Produktion, Sessions anzulegen.</translation>
+    </message>
+    <message>
+        <source>Wrong nonce</source>
+        <translation>Falsche nonce</translation>
+    </message>
+    <message>
+        <source>The id_token answers another sign-in: the program must refuse it.</source>
+        <translation>Das id_token gehört zu einer anderen Anmeldung: Das Programm muss es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Wrong issuer</source>
+        <translation>Falscher Issuer</translation>
+    </message>
+    <message>
+        <source>The id_token names another issuer: the program must refuse it.</source>
+        <translation>Das id_token nennt einen anderen Issuer: Das Programm muss es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Empty state</source>
+        <translation>Leerer state</translation>
+    </message>
+    <message>
+        <source>The issuer loses the query when signed out and answers unsupported_response_type.</source>
+        <translation>Ohne bestehende Anmeldung verliert der Issuer die Query und antwortet unsupported_response_type.</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as %1</source>
+        <translation>Als %1 anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SecretsSheet</name>
+    <message>
+        <source>Where my secrets are</source>
+        <translation>Wo meine Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>In the system keychain (%1), and nowhere else.</source>
+        <translation>Im Schlüsselbund des Systems (%1) und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>In memory only. They are gone when the program ends.</source>
+        <translation>Nur im Arbeitsspeicher. Sie verschwinden, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored. After a sign-in, the names of the entries are listed here.</source>
+        <translation>Nichts ist gespeichert. Nach einer Anmeldung stehen hier die Namen der Einträge.</translation>
+    </message>
+    <message>
+        <source>Settings, drafts and logs never hold a secret. A copied token is cleared from the clipboard after the time that the settings say.</source>
+        <translation>Einstellungen, Entwürfe und Protokolle enthalten nie ein Geheimnis. Ein kopiertes Token wird nach der eingestellten Zeit aus der Zwischenablage gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete all and sign out everywhere</source>
+        <translation>Alles löschen und überall abmelden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SentView</name>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Anfrage, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>kein Proxy</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>kept connection</source>
+        <translation>bestehende Verbindung</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation>neue Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 of body</source>
+        <translation>%1 Body</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>Hop %1 von %2</translation>
+    </message>
+    <message>
+        <source>Left out, because this is another origin: %1</source>
+        <translation>Ausgelassen, weil dies ein anderer Origin ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SettingsSheet</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Clear a copied &amp;token</source>
+        <translation>&amp;Kopiertes Token löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>&amp;Where my secrets are…</source>
+        <translation>&amp;Wo meine Geheimnisse liegen…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>After 30 seconds</source>
+        <translation>Nach 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>Nach 1 Minute</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything is also in a menu, and in the palette.</source>
+        <translation>Alles steht auch in einem Menü und in der Palette.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Sidebar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Filter the sidebar</source>
+        <translation>Seitenleiste filtern</translation>
+    </message>
+    <message>
+        <source>Projects, requests and recent answers</source>
+        <translation>Projekte, Anfragen und letzte Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SidebarFeed</name>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>List projects</source>
+        <translation>Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Who am I</source>
+        <translation>Wer bin ich</translation>
+    </message>
+    <message>
+        <source>The API&apos;s own description</source>
+        <translation>Die eigene Beschreibung der API</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SignInPage</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Sign-in link copied</source>
+        <translation>Anmeldelink kopiert</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Browser noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter the address by hand</source>
+        <translation>Adresse von Hand eingeben</translation>
+    </message>
+    <message>
+        <source>Browser on another computer, or no redirect?</source>
+        <translation>Browser auf einem anderen Computer oder keine Weiterleitung?</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>Adresse, bei der der Browser gelandet ist</translation>
+    </message>
+    <message>
+        <source>After you approve, the browser tries to open an address on 127.0.0.1. Copy it whole.</source>
+        <translation>Nach der Zustimmung versucht der Browser, eine Adresse auf 127.0.0.1 zu öffnen. Diese Adresse vollständig kopieren.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Sign-in did not work</source>
+        <translation>Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Im Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its sign-in page.</source>
+        <translation>%1 wird nach der Anmeldeseite gefragt.</translation>
+    </message>
+    <message>
+        <source>A page from %1 opened in your browser.</source>
+        <translation>Im Browser wurde eine Seite von %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Browser opened</source>
+        <translation>Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>With a one-time code challenge (PKCE, S256)</source>
+        <translation>Mit einmaliger Code-Challenge (PKCE, S256)</translation>
+    </message>
+    <message>
+        <source>Access approved</source>
+        <translation>Zugriff genehmigt</translation>
+    </message>
+    <message>
+        <source>Waiting for you to approve access</source>
+        <translation>Warten auf die Genehmigung des Zugriffs</translation>
+    </message>
+    <message>
+        <source>This window comes back by itself. %1 left</source>
+        <translation>Dieses Fenster kommt von selbst zurück. Noch %1</translation>
+    </message>
+    <message>
+        <source>On the page of the sign-in service</source>
+        <translation>Auf der Seite des Anmeldedienstes</translation>
+    </message>
+    <message>
+        <source>Check the answer and store the token</source>
+        <translation>Antwort prüfen und Token speichern</translation>
+    </message>
+    <message>
+        <source>Exchanging the code for tokens</source>
+        <translation>Der Code wird gegen Tokens eingetauscht</translation>
+    </message>
+    <message>
+        <source>Checking who signed in</source>
+        <translation>Es wird geprüft, wer sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1 for the reply</source>
+        <translation>An 127.0.0.1:%1 wird auf die Antwort gewartet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SignInSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Steht noch aus</translation>
+    </message>
+    <message>
+        <source>Steps of the sign-in</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SignOutNotice</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>The issuer revoked the sign-in, but something is left here.</source>
+        <translation>Der Issuer hat die Anmeldung widerrufen, aber hier ist noch etwas zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The issuer did not confirm that it revoked the sign-in.</source>
+        <translation>Der Issuer hat nicht bestätigt, dass er die Anmeldung widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>The refresh token was revoked and the tokens on this computer were deleted.</source>
+        <translation>Das Refresh-Token wurde widerrufen, und die Tokens auf diesem Computer wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The tokens on this computer were deleted.</source>
+        <translation>Die Tokens auf diesem Computer wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>A copy of the access token still works until %1: a JWT cannot be called back.</source>
+        <translation>Eine Kopie des Access-Tokens funktioniert noch bis %1: Ein JWT kann nicht zurückgerufen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SignatureRow</name>
+    <message>
+        <source>%1
+Open the token in the inspector</source>
+        <translation>%1
+Token im Inspektor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SubTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TimingView</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>First byte from server</source>
+        <translation>Erstes Byte vom Server</translation>
+    </message>
+    <message>
+        <source>The connection was kept from an earlier request, so there was nothing to look up, connect or secure.</source>
+        <translation>Die Verbindung bestand noch von einer früheren Anfrage, es war also nichts nachzuschlagen, zu verbinden oder abzusichern.</translation>
+    </message>
+    <message>
+        <source>A new connection was opened. The next request to this host can use it again and save about %1.</source>
+        <translation>Eine neue Verbindung wurde geöffnet. Die nächste Anfrage an diesen Host kann sie wieder verwenden und etwa %1 sparen.</translation>
+    </message>
+    <message>
+        <source>This is the last of %1 hops, which took %2 together.</source>
+        <translation>Dies ist der letzte von %1 Hops, die zusammen %2 dauerten.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TlsView</name>
+    <message>
+        <source>Security of the connection</source>
+        <translation>Sicherheit der Verbindung</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer: nothing left it.</source>
+        <translation>Einfaches HTTP zu diesem Computer: Nichts hat ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: anybody on the way could read and change this.</source>
+        <translation>Einfaches HTTP: Unterwegs konnten alle dies lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>roots: %1</source>
+        <translation>Stammzertifikate: %1</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, SHA-256 %3</source>
+        <translation>%1, ausgestellt von %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires %1, in %n days</source>
+        <translation>
+            <numerusform>Gültig bis %1, noch %n Tag</numerusform>
+            <numerusform>Gültig bis %1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TokenCard</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TokenPanel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token erneuern</translation>
+    </message>
+    <message>
+        <source>More about the token</source>
+        <translation>Mehr zum Token</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Token einfügen…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Authorization header copied</source>
+        <translation>Authorization-Header kopiert</translation>
+    </message>
+    <message>
+        <source>Shell line: export PLANOPS_TOKEN</source>
+        <translation>Shell-Zeile: export PLANOPS_TOKEN</translation>
+    </message>
+    <message>
+        <source>Shell line copied</source>
+        <translation>Shell-Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>Decoded JSON, without signature</source>
+        <translation>Dekodiertes JSON, ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Decoded token copied</source>
+        <translation>Dekodiertes Token kopiert</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Token kopiert</translation>
+    </message>
+    <message>
+        <source>No refresh token was granted: sign in again to get a new token</source>
+        <translation>Es wurde kein Refresh-Token gewährt: Ein neues Token gibt es durch erneutes Anmelden</translation>
+    </message>
+    <message>
+        <source>Looking into the system keychain for a token.</source>
+        <translation>Im Schlüsselbund des Systems wird nach einem Token gesucht.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 go without a token.</source>
+        <translation>Anfragen an %1 gehen ohne Token hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <translation>%1 gewährt</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 missing</source>
+        <translation>%1 gewährt, %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Angefordert, aber nicht gewährt</translation>
+    </message>
+    <message>
+        <source>%1, not granted</source>
+        <translation>%1, nicht gewährt</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TokenRail</name>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token erneuern</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Show the token panel</source>
+        <translation>Token-Bereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Token kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TokenView</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Renewing now</source>
+        <translation>Wird gerade erneuert</translation>
+    </message>
+    <message>
+        <source>Automatic renewal failed</source>
+        <translation>Die automatische Erneuerung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Sign in again to renew</source>
+        <translation>Zum Erneuern erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Does not renew by itself</source>
+        <translation>Erneuert sich nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Renews when the API refuses it</source>
+        <translation>Wird erneuert, wenn die API es ablehnt</translation>
+    </message>
+    <message>
+        <source>Renews with the next request</source>
+        <translation>Wird mit der nächsten Anfrage erneuert</translation>
+    </message>
+    <message>
+        <source>Renews by itself at %1</source>
+        <translation>Nächste Erneuerung: %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>No expiry known</source>
+        <translation>Kein Ablauf bekannt</translation>
+    </message>
+    <message>
+        <source>Expiry not known</source>
+        <translation>Ablauf nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The token does not say until when it is valid</source>
+        <translation>Das Token sagt nicht, bis wann es gültig ist</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>%1, after a %2 lifetime</source>
+        <translation>%1, nach einer Lebensdauer von %2</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>At %1, issued %2</source>
+        <translation>Ablauf: %1, ausgestellt: %2</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TokenWatch</name>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>Sign in to get one</source>
+        <translation>Anmelden, um eines zu erhalten</translation>
+    </message>
+    <message>
+        <source>Not a JWT: only its issuer can check it</source>
+        <translation>Kein JWT: Nur der Issuer kann es prüfen</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>Signatur bestätigt</translation>
+    </message>
+    <message>
+        <source>Signature invalid</source>
+        <translation>Signatur ungültig</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>Signatur wird geprüft</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>Signatur nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TopBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::UrlBar</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>https://host/path</source>
+        <translation>https://host/pfad</translation>
+    </message>
+    <message>
+        <source>/path, below %1, or a whole URL</source>
+        <translation>/pfad, unterhalb von %1, oder eine vollständige URL</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::VerdictList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to PlanOps Explorer</source>
+        <translation>Willkommen bei PlanOps Explorer</translation>
+    </message>
+    <message>
+        <source>Send requests, read tokens and browse projects. Choose how to sign in.</source>
+        <translation>Anfragen senden, Tokens lesen und Projekte durchsehen. Zuerst die Art der Anmeldung wählen.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Opens your default browser. Your password never enters this app.</source>
+        <translation>Öffnet den Standardbrowser. Das Passwort gelangt nie in diese App.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>Already have a JWT? Paste it and look inside before you use it.</source>
+        <translation>Schon ein JWT vorhanden? Einfügen und hineinsehen, bevor es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>No account? Explore the sandbox</source>
+        <translation>Kein Konto? Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>A small PlanOps API with sample projects. Runs here, works offline.</source>
+        <translation>Eine kleine PlanOps-API mit Beispielprojekten. Läuft hier, auch offline.</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in the system keychain, never in a file.</source>
+        <translation>Tokens liegen im Schlüsselbund des Systems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here: tokens stay in memory and are gone when the program ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund des Systems: Tokens bleiben im Arbeitsspeicher und verschwinden, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Complete the profile…</source>
+        <translation>Profil vervollständigen…</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::WorkplaceController</name>
+    <message>
+        <source>There is no profile “%1”. Choose another one, or add it in the profile menu.</source>
+        <translation>Es gibt kein Profil „%1“. Ein anderes wählen oder es im Profilmenü hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::BodyFile</name>
+    <message>
+        <source>The answer cannot be kept in the temporary folder %1: %2. Free some space there and send again.</source>
+        <translation>Die Antwort kann nicht im temporären Ordner %1 aufbewahrt werden: %2. Dort Platz schaffen und erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another place or free some space.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Header</name>
+    <message>
+        <source>The header has no name.</source>
+        <translation>Der Header hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A header name consists of letters, digits and !#$%&amp;&apos;*+-.^_`|~ only. Remove spaces, colons and other signs from the name.</source>
+        <translation>Ein Header-Name besteht nur aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~. Leerzeichen, Doppelpunkte und andere Zeichen aus dem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>A header value must stay on one line. Remove the line break; for a second header add another row.</source>
+        <translation>Ein Header-Wert muss in einer Zeile bleiben. Den Zeilenumbruch entfernen; für einen zweiten Header eine weitere Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The header value contains an invisible control character. Type the value again.</source>
+        <translation>Der Header-Wert enthält ein unsichtbares Steuerzeichen. Den Wert neu eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::HttpClient</name>
+    <message>
+        <source>The proxy %1 cannot be reached. Check that it runs, or change the proxy settings.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. Prüfen, ob er läuft, oder die Proxy-Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens on port %2. Check the port and that the server runs.</source>
+        <translation>%1 hat die Verbindung abgelehnt: An Port %2 lauscht nichts. Den Port prüfen und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network connection, VPN and firewall.</source>
+        <translation>%1 ist nicht erreichbar. Netzwerkverbindung, VPN und Firewall prüfen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 in time. Check the network connection, VPN and firewall, or allow more time.</source>
+        <translation>Keine rechtzeitige Verbindung zu %1. Netzwerkverbindung, VPN und Firewall prüfen oder mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within the time limit. Send again, or allow more time.</source>
+        <translation>%1 hat die Antwort nicht innerhalb des Zeitlimits abgeschlossen. Erneut senden oder mehr Zeit geben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to another host name. Use the name that the certificate was made for.</source>
+        <translation>Das Zertifikat von %1 gehört zu einem anderen Hostnamen. Den Namen verwenden, für den das Zertifikat ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Its operator must renew it; if the date of this computer is wrong, correct that.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Der Betreiber muss es erneuern; ist das Datum dieses Computers falsch, dieses korrigieren.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date of this computer.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig. Das Datum dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is self-signed, so nobody vouches for it. If you know this server, name its certificate as CA file.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert, es bürgt also niemand dafür. Ist dieser Server bekannt, sein Zertifikat als CA-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know. For a company or test authority, name its certificate as CA file.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt. Für eine Firmen- oder Test-CA deren Zertifikat als CA-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked. Its operator must replace it.</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen. Der Betreiber muss es ersetzen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted. The detail says why; its operator must correct it.</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden. Das Detail nennt den Grund; der Betreiber muss es korrigieren.</translation>
+    </message>
+    <message>
+        <source>No secured connection to %1 came about. It may offer only outdated encryption; the detail says more.</source>
+        <translation>Es kam keine gesicherte Verbindung zu %1 zustande. Vielleicht bietet der Server nur veraltete Verschlüsselung an; das Detail sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS on this port. Check the port; a development server may want http:// instead of https://.</source>
+        <translation>%1 spricht an diesem Port kein TLS. Den Port prüfen; ein Entwicklungsserver verlangt vielleicht http:// statt https://.</translation>
+    </message>
+    <message>
+        <source>%1 wants a client certificate. Choose one in the TLS options.</source>
+        <translation>%1 verlangt ein Client-Zertifikat. In den TLS-Optionen eines auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate. Choose one that it knows.</source>
+        <translation>%1 hat das Client-Zertifikat nicht akzeptiert. Eines auswählen, das dort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and password. Add them to its address.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort. Beides in seine Adresse aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open a connection to %2. Ask who runs the proxy, or change the proxy settings.</source>
+        <translation>Der Proxy %1 hat keine Verbindung zu %2 geöffnet. Den Betreiber des Proxys fragen oder die Proxy-Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>%1 closed the secured connection without an answer. It may want a client certificate: ask its operator, and choose one in the TLS options.</source>
+        <translation>%1 hat die gesicherte Verbindung ohne Antwort geschlossen. Vielleicht wird ein Client-Zertifikat verlangt: den Betreiber fragen und in den TLS-Optionen eines auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the secured connection without an answer. It may not accept the client certificate: choose one that it knows.</source>
+        <translation>%1 hat die gesicherte Verbindung ohne Antwort geschlossen. Vielleicht wird das Client-Zertifikat nicht akzeptiert: eines auswählen, das dort bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Whether the request was carried out is not known; look before you send it again.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Ob die Anfrage ausgeführt wurde, ist nicht bekannt; vor dem erneuten Senden nachsehen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before an answer came. Whether the request was carried out is not known; look before you send it again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor eine Antwort kam. Ob die Anfrage ausgeführt wurde, ist nicht bekannt; vor dem erneuten Senden nachsehen.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found. Check the spelling of the address and the network connection.</source>
+        <translation>Der Host %1 wurde nicht gefunden. Schreibweise der Adresse und Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found. Check the proxy settings.</source>
+        <translation>Der Proxy %1 wurde nicht gefunden. Die Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used with its key. Choose a PEM file and the key that belongs to it, without a passphrase.</source>
+        <translation>Das Client-Zertifikat %1 kann mit seinem Schlüssel nicht verwendet werden. Eine PEM-Datei und den zugehörigen Schlüssel ohne Passphrase auswählen.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate. Choose a PEM file.</source>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat. Eine PEM-Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 sent headers that are larger than any client takes. Nothing of the answer was kept; the operator of the server must look into it.</source>
+        <translation>%1 hat Header gesendet, die größer sind, als irgendein Client sie annimmt. Von der Antwort wurde nichts aufbewahrt; der Betreiber des Servers muss dem nachgehen.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not valid HTTP. Check the port; another program may listen there.</source>
+        <translation>Die Antwort von %1 ist kein gültiges HTTP. Den Port prüfen; vielleicht lauscht dort ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The request to %1 failed. The detail says why.</source>
+        <translation>Die Anfrage an %1 ist gescheitert. Das Detail nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be sent: %2. Choose another file.</source>
+        <translation>Die Datei %1 kann nicht gesendet werden: %2. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped: its headers are larger than any sensible answer has. The server is faulty or hostile.</source>
+        <translation>Die Antwort wurde angehalten: Ihre Header sind größer als bei jeder vernünftigen Antwort. Der Server ist fehlerhaft oder feindselig.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped: it is larger than the limit of %1 bytes.</source>
+        <translation>Die Antwort wurde angehalten: Sie ist größer als das Limit von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The answer was stopped: its compressed body grows to more than %1 times its size, as if made to fill the disk. To see it as sent, switch decoding off.</source>
+        <translation>Die Antwort wurde angehalten: Ihr komprimierter Body wächst auf mehr als das %1-Fache, als sollte er die Festplatte füllen. Um ihn wie gesendet zu sehen, das Dekodieren ausschalten.</translation>
+    </message>
+    <message>
+        <source>The file %1 became shorter while it was sent. Send again when it is complete.</source>
+        <translation>Die Datei %1 wurde während des Sendens kürzer. Erneut senden, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer. The request was not sent again, because it may have been carried out; look before you send it again.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen. Die Anfrage wurde nicht noch einmal gesendet, weil sie vielleicht ausgeführt wurde; vor dem erneuten Senden nachsehen.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Proxy</name>
+    <message>
+        <source>The proxy address “%1” cannot be used. Write it as http://host:port or socks5h://host:port.</source>
+        <translation>Die Proxy-Adresse „%1“ kann nicht verwendet werden. Schreibweise: http://host:port oder socks5h://host:port.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Redirects</name>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The redirect was not followed. Its target cannot be used: %1</source>
+        <translation>Der Weiterleitung wurde nicht gefolgt. Ihr Ziel kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The answer points to %1. This request does not follow redirects.</source>
+        <translation>Die Antwort verweist auf %1. Diese Anfrage folgt keinen Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>The redirect to %1 was not followed: it leads from https to unencrypted http. Send a new request there if that is meant.</source>
+        <translation>Der Weiterleitung nach %1 wurde nicht gefolgt: Sie führt von https zu unverschlüsseltem http. Ist das gewollt, eine neue Anfrage dorthin senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n redirect(s). The last one points to %1.</source>
+        <translation>
+            <numerusform>Nach %n Weiterleitung angehalten. Die letzte verweist auf %1.</numerusform>
+            <numerusform>Nach %n Weiterleitungen angehalten. Die letzte verweist auf %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Request</name>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid method. A method is one word such as GET, without spaces.</source>
+        <translation>„%1“ ist keine gültige Methode. Eine Methode ist ein einzelnes Wort wie GET, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A HEAD request has no body. Remove the body or choose another method.</source>
+        <translation>Eine HEAD-Anfrage hat keinen Body. Den Body entfernen oder eine andere Methode wählen.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself. Remove it.</source>
+        <translation>Der Header %1 wird von der Verbindung selbst gesetzt. Diesen Header entfernen.</translation>
+    </message>
+    <message>
+        <source>The request has more than one Host header. Keep one.</source>
+        <translation>Die Anfrage hat mehr als einen Host-Header. Nur einen behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::TrustStore</name>
+    <message>
+        <source>Windows certificate store</source>
+        <translation>Windows-Zertifikatspeicher</translation>
+    </message>
+    <message>
+        <source>This computer has no list of trusted certificates, so no secured connection can be checked. Install the package ca-certificates, or name a CA file.</source>
+        <translation>Dieser Computer hat keine Liste vertrauenswürdiger Zertifikate, deshalb kann keine gesicherte Verbindung geprüft werden. Das Paket ca-certificates installieren oder eine CA-Datei angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::http::Url</name>
+    <message>
+        <source>The address contains “%1”, which is not a valid percent escape. For a percent sign write %25.</source>
+        <translation>Die Adresse enthält „%1“, das ist keine gültige Prozentkodierung. Für ein Prozentzeichen %25 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid host name. Check its spelling.</source>
+        <translation>„%1“ ist kein gültiger Hostname. Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>The address contains a line break or an invisible control character. Type it again.</source>
+        <translation>Die Adresse enthält einen Zeilenumbruch oder ein unsichtbares Steuerzeichen. Neu eintippen.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address contains a user name or password before “@”. Use an Authorization header instead.</source>
+        <translation>Die Adresse enthält vor dem „@“ einen Benutzernamen oder ein Passwort. Stattdessen einen Authorization-Header verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid port. Ports go from 1 to 65535.</source>
+        <translation>„%1“ ist kein gültiger Port. Ports gehen von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::loopback</name>
+    <message>
+        <source>Port %1 is in use by another program on this computer. Close that program, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm auf diesem Computer verwendet. Dieses Programm schließen oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow listening on port %1. Choose another port; 0 takes any free one.</source>
+        <translation>Dieser Computer erlaubt kein Lauschen an Port %1. Einen anderen Port wählen; 0 nimmt irgendeinen freien.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::projects::FieldError</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>Dieses Feld ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+            <numerusform>Mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Das muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Das muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Das muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>This must be a date such as 2026-11-24.</source>
+        <translation>Das muss ein Datum wie 2026-11-24 sein.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Eines davon wählen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or more.</source>
+        <translation>%1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>More than %1.</source>
+        <translation>Mehr als %1.</translation>
+    </message>
+    <message>
+        <source>%1 or less.</source>
+        <translation>%1 oder weniger.</translation>
+    </message>
+    <message>
+        <source>Less than %1.</source>
+        <translation>Weniger als %1.</translation>
+    </message>
+    <message>
+        <source>The API knows no such field.</source>
+        <translation>Die API kennt kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>The body is no proper JSON.</source>
+        <translation>Der Body ist kein gültiges JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::projects::ProjectApi</name>
+    <message>
+        <source>The answer is no list of projects. Check the API address of the profile, or open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist keine Projektliste. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>The answer is a list, but not of projects. Open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist eine Liste, aber nicht von Projekten. Die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>The answer is no project. Check the API address of the profile, or open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist kein Projekt. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>This profile has no API address yet. Enter it in the profile.</source>
+        <translation>Dieses Profil hat noch keine API-Adresse. Im Profil eintragen.</translation>
+    </message>
+    <message>
+        <source>This project has no usable id, so it cannot be addressed.</source>
+        <translation>Dieses Projekt hat keine verwendbare ID und kann deshalb nicht angesprochen werden.</translation>
+    </message>
+    <message>
+        <source>The API did not accept your sign-in. Sign in again.</source>
+        <translation>Die API hat die Anmeldung nicht akzeptiert. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The API does not allow this for your account. Use another account, or ask for the permission.</source>
+        <translation>Die API erlaubt dies für dieses Konto nicht. Ein anderes Konto verwenden oder die Berechtigung anfragen.</translation>
+    </message>
+    <message>
+        <source>The API has no such project. It may have been deleted: reload the list.</source>
+        <translation>Die API hat kein solches Projekt. Vielleicht wurde es gelöscht: die Liste neu laden.</translation>
+    </message>
+    <message>
+        <source>This collides with what the API already has. Reload, then try again.</source>
+        <translation>Das kollidiert mit dem, was die API schon hat. Neu laden, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The API did not accept some fields. Correct them and save again.</source>
+        <translation>Die API hat einige Felder nicht akzeptiert. Die Felder korrigieren und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The API got too many requests. Wait a moment, then try again.</source>
+        <translation>Die API hat zu viele Anfragen erhalten. Einen Moment warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The API has a problem of its own (status %1). Try again later.</source>
+        <translation>Die API hat selbst eine Störung (Status %1). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The API refused with status %1. Open the request in the console to see its answer.</source>
+        <translation>Die API hat mit Status %1 abgelehnt. Die Anfrage in der Konsole öffnen, um die Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::sandbox</name>
+    <message>
+        <source>The sandbox has no control &quot;%1&quot; with such a value.</source>
+        <translation>Die Sandbox hat keine Einstellung „%1“ mit einem solchen Wert.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not make its signing key.</source>
+        <translation>Die Sandbox konnte ihren Signaturschlüssel nicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not read its signing key.</source>
+        <translation>Die Sandbox konnte ihren Signaturschlüssel nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not open its data file. Check that its folder can be written and that the disk is not full.</source>
+        <translation>Die Sandbox konnte ihre Datendatei nicht öffnen. Prüfen, ob ihr Ordner beschreibbar und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s data file was written by a newer version of PlanOps Explorer. Update the program, or move the file away to start afresh.</source>
+        <translation>Die Datendatei der Sandbox wurde von einer neueren Version von PlanOps Explorer geschrieben. Das Programm aktualisieren oder die Datei verschieben, um neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::sandbox::Engine</name>
+    <message>
+        <source>The sandbox could not write its data file. Check that its folder can be written and that the disk is not full.</source>
+        <translation>Die Sandbox konnte ihre Datendatei nicht schreiben. Prüfen, ob ihr Ordner beschreibbar und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>Send the controls as application/json.</source>
+        <translation>Die Einstellungen als application/json senden.</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation>Der Body ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The actions are expireTokens, rotateKey, revokeSessions and resetData.</source>
+        <translation>Die Aktionen sind expireTokens, rotateKey, revokeSessions und resetData.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::settings::Settings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file was kept as %1.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden, deshalb gelten die Vorgaben. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 could not be read, so the defaults are used. Check the permissions of that file, or delete it.</source>
+        <translation>Die Einstellungen in %1 konnten nicht gelesen werden, deshalb gelten die Vorgaben. Die Berechtigungen dieser Datei prüfen oder sie löschen.</translation>
+    </message>
+    <message>
+        <source>The setting could not be saved to %1, so it only counts until the program ends. Check that the folder can be written to and that the disk is not full.</source>
+        <translation>Die Einstellung konnte nicht in %1 gespeichert werden und gilt deshalb nur, bis das Programm endet. Prüfen, ob der Ordner beschreibbar und die Festplatte nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Claims</name>
+    <message>
+        <source>not a time in seconds</source>
+        <translation>keine Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation>gültig seit %1</translation>
+    </message>
+    <message>
+        <source>issued in the future, %1</source>
+        <translation>in der Zukunft ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt: %1</translation>
+    </message>
+    <message>
+        <source>organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>%1 in organization %2</source>
+        <translation>%1 in der Organisation %2</translation>
+    </message>
+    <message>
+        <source>who issued it</source>
+        <translation>wer es ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>for which machine</source>
+        <translation>für welche Maschine</translation>
+    </message>
+    <message>
+        <source>for which user</source>
+        <translation>für welches Konto</translation>
+    </message>
+    <message>
+        <source>who may accept it</source>
+        <translation>wer es annehmen darf</translation>
+    </message>
+    <message>
+        <source>to which application it was given</source>
+        <translation>an welche Anwendung es ausgegeben wurde</translation>
+    </message>
+    <message>
+        <source>which application asked for it</source>
+        <translation>welche Anwendung es angefordert hat</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>was es erlaubt</translation>
+    </message>
+    <message>
+        <source>its own number</source>
+        <translation>seine eigene Nummer</translation>
+    </message>
+    <message>
+        <source>which sign-in it belongs to</source>
+        <translation>zu welcher Anmeldung es gehört</translation>
+    </message>
+    <message>
+        <source>somebody else acts as this user</source>
+        <translation>jemand anderes handelt für dieses Konto</translation>
+    </message>
+    <message>
+        <source>the session lacks something, such as a chosen organization; the API may refuse it</source>
+        <translation>der Session fehlt etwas, etwa eine ausgewählte Organisation; die API lehnt sie möglicherweise ab</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::JwkSet</name>
+    <message>
+        <source>This is no JSON Web Key Set: there is no list of keys in it. Check the address of the issuer&apos;s keys.</source>
+        <translation>Das ist kein JSON Web Key Set: Es enthält keine Liste von Schlüsseln. Die Adresse der Schlüssel des Issuers prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Jwt</name>
+    <message>
+        <source>The %1 of the token ends in “=”. Tokens are written without padding: copy the whole token again from where it was issued.</source>
+        <translation>Fehler im Token, %1: Dieser Teil endet mit „=“. Tokens werden ohne Padding geschrieben: das ganze Token noch einmal von dort kopieren, wo es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token holds a character that no token has. It may have been wrapped, quoted or cut while copying: copy it again.</source>
+        <translation>Fehler im Token, %1: Dieser Teil enthält ein Zeichen, das in keinem Token vorkommt. Vielleicht wurde es beim Kopieren umbrochen, in Anführungszeichen gesetzt oder abgeschnitten: noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not proper base64url: a character is missing or changed. Copy the token again.</source>
+        <translation>Fehler im Token, %1: Dieser Teil ist kein gültiges base64url, ein Zeichen fehlt oder wurde geändert. Das Token noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not UTF-8 text, so this is no JSON Web Token.</source>
+        <translation>Fehler im Token, %1: Dieser Teil ist kein UTF-8-Text, dies ist also kein JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is not JSON, so this is no JSON Web Token, or it was damaged.</source>
+        <translation>Fehler im Token, %1: Dieser Teil ist kein JSON, dies ist also kein JSON Web Token, oder es wurde beschädigt.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is JSON, but not an object, so this is no JSON Web Token.</source>
+        <translation>Fehler im Token, %1: Dieser Teil ist zwar JSON, aber kein Objekt, dies ist also kein JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>There is no token here: the text is empty.</source>
+        <translation>Hier ist kein Token: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1 MiB. No access token is that long.</source>
+        <translation>Der Text ist länger als 1 MiB. So lang ist kein Access-Token.</translation>
+    </message>
+    <message>
+        <source>This token is encrypted (five parts, JWE): only the API that it is meant for can read it.</source>
+        <translation>Dieses Token ist verschlüsselt (fünf Teile, JWE): Nur die API, für die es bestimmt ist, kann es lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not a JSON Web Token: those have three parts with dots between them, and this has %n part(s).</source>
+        <translation>
+            <numerusform>Das ist kein JSON Web Token: Ein solches hat drei durch Punkte getrennte Teile, und dies hat %n Teil.</numerusform>
+            <numerusform>Das ist kein JSON Web Token: Ein solches hat drei durch Punkte getrennte Teile, und dies hat %n Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header (first part)</source>
+        <translation>Header (erster Teil)</translation>
+    </message>
+    <message>
+        <source>payload (second part)</source>
+        <translation>Payload (zweiter Teil)</translation>
+    </message>
+    <message>
+        <source>signature (third part)</source>
+        <translation>Signatur (dritter Teil)</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Report</name>
+    <message>
+        <source>The token has no %1 claim, and it must have one.</source>
+        <translation>Das Token hat keinen Claim %1, muss aber einen haben.</translation>
+    </message>
+    <message>
+        <source>The %1 claim is not a time in seconds.</source>
+        <translation>Der Claim %1 ist keine Zeit in Sekunden.</translation>
+    </message>
+    <message>
+        <source>A name occurs twice (%1): programs disagree on which of the two counts, so the token cannot be trusted.</source>
+        <translation>Ein Name kommt zweimal vor (%1): Programme sind sich uneins, welcher der beiden zählt, deshalb kann dem Token nicht vertraut werden.</translation>
+    </message>
+    <message>
+        <source>The sub claim is not a text.</source>
+        <translation>Der Claim sub ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The token is well-formed.</source>
+        <translation>Das Token ist wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The header names no type, which is allowed.</source>
+        <translation>Der Header nennt keinen Typ, was zulässig ist.</translation>
+    </message>
+    <message>
+        <source>It is a plain JSON Web Token.</source>
+        <translation>Es ist ein einfaches JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>It is an OAuth access token (RFC 9068).</source>
+        <translation>Es ist ein OAuth-Access-Token (RFC 9068).</translation>
+    </message>
+    <message>
+        <source>The type “%1” is not that of an access, session or id token.</source>
+        <translation>Der Typ „%1“ ist nicht der eines Access-, Session- oder ID-Tokens.</translation>
+    </message>
+    <message>
+        <source>The header does not say how the token is signed.</source>
+        <translation>Der Header sagt nicht, wie das Token signiert ist.</translation>
+    </message>
+    <message>
+        <source>The token says that it is not signed (alg none): anybody could have written it.</source>
+        <translation>Das Token sagt, dass es nicht signiert ist (alg none): Jeder hätte es schreiben können.</translation>
+    </message>
+    <message>
+        <source>The token is signed with a shared secret (%1). An issuer&apos;s public keys cannot confirm that, and it is a known way to forge tokens.</source>
+        <translation>Das Token ist mit einem gemeinsamen Geheimnis signiert (%1). Die öffentlichen Schlüssel eines Issuers können das nicht bestätigen, und es ist ein bekannter Weg, Tokens zu fälschen.</translation>
+    </message>
+    <message>
+        <source>The signature algorithm %1 is not accepted here.</source>
+        <translation>Der Signaturalgorithmus %1 wird hier nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>It is signed with %1.</source>
+        <translation>Es ist mit %1 signiert.</translation>
+    </message>
+    <message>
+        <source>It asks for no extension.</source>
+        <translation>Es verlangt keine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The header demands an extension that this program does not know (crit), so the token must be refused.</source>
+        <translation>Der Header verlangt eine Erweiterung, die dieses Programm nicht kennt (crit), deshalb muss das Token abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The key id in the header is not a text.</source>
+        <translation>Die Schlüssel-ID im Header ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The header names no key; each key of the issuer is tried.</source>
+        <translation>Der Header nennt keinen Schlüssel; jeder Schlüssel des Issuers wird probiert.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s keys are not at hand, so key %1 was not looked up.</source>
+        <translation>Die Schlüssel des Issuers liegen nicht vor, deshalb wurde der Schlüssel %1 nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The issuer has no key %1: the token comes from another instance (development or production), or the key was replaced since.</source>
+        <translation>Der Issuer hat keinen Schlüssel %1: Das Token kommt von einer anderen Instanz (Entwicklung oder Produktion), oder der Schlüssel wurde seitdem ersetzt.</translation>
+    </message>
+    <message>
+        <source>The issuer publishes key %1.</source>
+        <translation>Der Issuer veröffentlicht den Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>There is no signature: nobody vouches for these claims.</source>
+        <translation>Es gibt keine Signatur: Niemand bürgt für diese Claims.</translation>
+    </message>
+    <message>
+        <source>The signature counts for nothing with this algorithm.</source>
+        <translation>Die Signatur zählt bei diesem Algorithmus nicht.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s keys are not at hand, so the signature was not checked.</source>
+        <translation>Die Schlüssel des Issuers liegen nicht vor, deshalb wurde die Signatur nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Without the right key the signature cannot be checked.</source>
+        <translation>Ohne den richtigen Schlüssel kann die Signatur nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The issuer signed exactly these claims.</source>
+        <translation>Der Issuer hat genau diese Claims signiert.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key is not one for %1: the header was probably forged.</source>
+        <translation>Der Schlüssel des Issuers ist keiner für %1: Der Header wurde wahrscheinlich gefälscht.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content: the token was changed or damaged after it was signed.</source>
+        <translation>Die Signatur passt nicht zum Inhalt: Das Token wurde nach dem Signieren geändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The issuer was not compared: none is expected.</source>
+        <translation>Der Issuer wurde nicht verglichen: Es wird keiner erwartet.</translation>
+    </message>
+    <message>
+        <source>The token does not say who issued it.</source>
+        <translation>Das Token sagt nicht, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>It was issued by %1, but %2 is expected.</source>
+        <translation>Es wurde von %1 ausgestellt, aber %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>It was issued by %1, as expected.</source>
+        <translation>Es wurde von %1 ausgestellt, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>The aud claim is neither a text nor a list of texts.</source>
+        <translation>Der Claim aud ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>The token names no audience. Clerk&apos;s own check lets that pass, a strict API does not.</source>
+        <translation>Das Token nennt keine Audience. Die Prüfung von Clerk lässt das durch, eine strenge API nicht.</translation>
+    </message>
+    <message>
+        <source>The audience was not compared: none is expected.</source>
+        <translation>Die Audience wurde nicht verglichen: Es wird keine erwartet.</translation>
+    </message>
+    <message>
+        <source>It is meant for %1, but %2 is expected.</source>
+        <translation>Es ist für %1 bestimmt, aber %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>It is meant for %1, as expected.</source>
+        <translation>Es ist für %1 bestimmt, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>The authorized party was not compared: none is expected.</source>
+        <translation>Die Authorized Party wurde nicht verglichen: Es wird keine erwartet.</translation>
+    </message>
+    <message>
+        <source>The token names no authorized party.</source>
+        <translation>Das Token nennt keine Authorized Party.</translation>
+    </message>
+    <message>
+        <source>The token does not say to which application it was given, but %1 is expected.</source>
+        <translation>Das Token sagt nicht, an welche Anwendung es ausgegeben wurde, aber %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>It was given to %1, but %2 is expected.</source>
+        <translation>Es wurde an %1 ausgegeben, aber %2 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>It was given to %1, as expected.</source>
+        <translation>Es wurde an %1 ausgegeben, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>The token has no end: it never expires by itself. Clerk&apos;s own check refuses such tokens.</source>
+        <translation>Das Token hat kein Ende: Es läuft nie von selbst ab. Die Prüfung von Clerk lehnt solche Tokens ab.</translation>
+    </message>
+    <message>
+        <source>It expired %1.</source>
+        <translation>Es ist %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It expires %1.</source>
+        <translation>Es läuft %1 ab.</translation>
+    </message>
+    <message>
+        <source>It expires just now.</source>
+        <translation>Es läuft gerade jetzt ab.</translation>
+    </message>
+    <message>
+        <source>The token names no start, so it counts from the moment it was issued.</source>
+        <translation>Das Token nennt keinen Beginn, es gilt also ab dem Moment der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>It does not count yet, only %1. This computer&apos;s clock may be slow.</source>
+        <translation>Es gilt noch nicht, erst %1. Die Uhr dieses Computers geht vielleicht nach.</translation>
+    </message>
+    <message>
+        <source>It counts already.</source>
+        <translation>Es gilt bereits.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was issued.</source>
+        <translation>Das Token sagt nicht, wann es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>It says that it will be issued %1. This computer&apos;s clock may be slow.</source>
+        <translation>Laut eigener Angabe wird es erst %1 ausgestellt. Die Uhr dieses Computers geht vielleicht nach.</translation>
+    </message>
+    <message>
+        <source>It was issued %1.</source>
+        <translation>Es wurde %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was issued just now.</source>
+        <translation>Es wurde gerade eben ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::TokenKind</name>
+    <message>
+        <source>Session token</source>
+        <translation>Session-Token</translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation>OAuth-Access-Token</translation>
+    </message>
+    <message>
+        <source>OAuth access token (opaque)</source>
+        <translation>OAuth-Access-Token (opak)</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Token from a JWT template</source>
+        <translation>Token aus einem JWT-Template</translation>
+    </message>
+    <message>
+        <source>Machine token</source>
+        <translation>Maschinen-Token</translation>
+    </message>
+    <message>
+        <source>Machine token (opaque)</source>
+        <translation>Maschinen-Token (opak)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Publishable Key</translation>
+    </message>
+    <message>
+        <source>JSON Web Token</source>
+        <translation>JSON Web Token</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Clerk gives it to a signed-in browser, usually for 60 seconds; the API takes it until then.</source>
+        <translation>Clerk gibt es einem angemeldeten Browser, meist für 60 Sekunden; bis dahin nimmt die API es an.</translation>
+    </message>
+    <message>
+        <source>Made for API calls after signing in through the browser; the API takes it unless it insists on session tokens.</source>
+        <translation>Für API-Aufrufe nach der Anmeldung durch den Browser gemacht; die API nimmt es an, sofern sie nicht auf Session-Tokens besteht.</translation>
+    </message>
+    <message>
+        <source>It can only be checked by asking the issuer. An API that checks signatures refuses it: have JWT access tokens switched on for the OAuth application.</source>
+        <translation>Nur durch Nachfrage beim Issuer zu prüfen. Eine API, die Signaturen prüft, lehnt es ab: JWT-Access-Tokens für die OAuth-Anwendung einschalten lassen.</translation>
+    </message>
+    <message>
+        <source>It tells the application who signed in. It is no credential: the API should refuse it, so send the access token instead.</source>
+        <translation>Es sagt der Anwendung, wer sich angemeldet hat. Es gilt nicht als Nachweis: Die API sollte es ablehnen, deshalb stattdessen das Access-Token senden.</translation>
+    </message>
+    <message>
+        <source>Made from a JWT template of the Clerk instance; the API takes it if it accepts that template&apos;s claims.</source>
+        <translation>Aus einem JWT-Template der Clerk-Instanz erzeugt; die API nimmt es an, wenn sie die Claims dieses Templates akzeptiert.</translation>
+    </message>
+    <message>
+        <source>It stands for a machine, not for a user; an API that wants a user refuses it.</source>
+        <translation>Es steht für eine Maschine, nicht für eine Person; eine API, die eine Person verlangt, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>It stands for a machine and can only be checked by asking Clerk; an API that checks signatures refuses it.</source>
+        <translation>Es steht für eine Maschine und ist nur durch Nachfrage bei Clerk zu prüfen; eine API, die Signaturen prüft, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>A long-lived Clerk key: of a user, an organization, a machine or the platform. It is no access token for this API; keep it secret.</source>
+        <translation>Ein langlebiger Clerk-Schlüssel: einer Person, einer Organisation, einer Maschine oder der Plattform. Er ist kein Access-Token für diese API; geheim halten.</translation>
+    </message>
+    <message>
+        <source>It rules a whole Clerk instance. It belongs on a server and to Clerk&apos;s Backend API alone: never send it to this API, and replace it if it was shown to anybody.</source>
+        <translation>Er beherrscht eine ganze Clerk-Instanz. Er gehört nur auf einen Server und zur Backend-API von Clerk: nie an diese API senden und ersetzen, falls ihn jemand gesehen hat.</translation>
+    </message>
+    <message>
+        <source>It is public and only says where the Clerk instance is; nobody can sign in with it.</source>
+        <translation>Er ist öffentlich und sagt nur, wo die Clerk-Instanz liegt; niemand kann sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>A signed set of claims of no kind known here; whether the API takes it depends on its issuer and claims.</source>
+        <translation>Ein signierter Satz Claims von keiner hier bekannten Art; ob die API ihn annimmt, hängt von Issuer und Claims ab.</translation>
+    </message>
+    <message>
+        <source>This looks like no token or key known here.</source>
+        <translation>Das sieht nach keinem hier bekannten Token oder Schlüssel aus.</translation>
+    </message>
+</context>
+</TS>
