@@ -91,7 +91,11 @@ void replaceEach(QString &text, const QRegularExpression &pattern, Replacement r
     qsizetype copied = 0;
     qsizetype from = 0;
     while (from <= text.size()) {
-        const QRegularExpressionMatch match = pattern.match(text, from);
+        // text() made sure of valid UTF-16; checking again for every match would take quadratic
+        // time.
+        const QRegularExpressionMatch match =
+            pattern.match(text, from, QRegularExpression::NormalMatch,
+                          QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid()) { // the engine gave up on this text: nothing of it may get out
             text = mask();
             return;
@@ -251,7 +255,7 @@ QUrl url(const QUrl &url)
 
 QString text(QStringView text)
 {
-    QString out = text.toString();
+    QString out = text.isValidUtf16() ? text.toString() : QString::fromUtf8(text.toUtf8());
     const auto masked = [](const QRegularExpressionMatch &) { return mask(); };
     replaceEach(out, memberPattern(), maskedJsonMember);
     replaceEach(out, headerLinePattern(), maskedHeaderLine);

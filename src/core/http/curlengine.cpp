@@ -55,6 +55,7 @@ private:
     std::unordered_map<Id, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, Id> m_ids;
     std::optional<Result<TrustStore>> m_trust;
+    SocketsByPort m_sockets;
 };
 
 CurlEngine::Worker::Worker(CurlEngine &engine)
@@ -128,7 +129,7 @@ bool CurlEngine::Worker::takeCommands()
 
 void CurlEngine::Worker::begin(Id id, TransferJob job)
 {
-    auto transfer = std::make_unique<CurlTransfer>(std::move(job), *m_trust);
+    auto transfer = std::make_unique<CurlTransfer>(std::move(job), *m_trust, m_sockets);
     if (transfer->error()) {
         postResult(id, transfer->finish(CURLE_OK));
         return;
@@ -157,6 +158,11 @@ void CurlEngine::Worker::collectFinished()
             continue;
         const Id id = m_ids.at(message->easy_handle);
         CurlTransfer &transfer = *m_transfers.at(id);
+        if (transfer.takeFreshConnection()) {
+            curl_multi_remove_handle(m_multi.get(), transfer.handle());
+            curl_multi_add_handle(m_multi.get(), transfer.handle());
+            continue;
+        }
         if (const auto hop = transfer.takeHead())
             post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
         postResult(id, transfer.finish(message->data.result));

@@ -8,8 +8,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QtEndian>
 
 #include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <sys/socket.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,10 +49,34 @@ long smallNumber(CURL *handle, CURLINFO info)
     return value;
 }
 
+//! True if something waits to be read on this socket, its end included. The number may have gone to
+//! another socket since; then the port differs.
+bool hasInput(curl_socket_t socket, int localPort)
+{
+#ifdef Q_OS_UNIX
+    sockaddr_storage address {};
+    socklen_t size = sizeof address;
+    if (::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return false;
+    const quint16 port = address.ss_family == AF_INET6
+        ? reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port
+        : reinterpret_cast<const sockaddr_in *>(&address)->sin_port;
+    char byte = 0;
+    return qFromBigEndian(port) == localPort
+        && ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0;
+#else
+    Q_UNUSED(socket)
+    Q_UNUSED(localPort)
+    return false;
+#endif
+}
+
 } // namespace
 
-CurlTransfer::CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust)
+CurlTransfer::CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust,
+                           SocketsByPort &sockets)
     : m_job(std::move(job)),
+      m_sockets(sockets),
       m_handle(curl_easy_init(), curl_easy_cleanup),
       m_headerList(nullptr, curl_slist_free_all)
 {
@@ -89,8 +119,32 @@ std::optional<TransferProgress> CurlTransfer::takeProgress()
     return m_progress;
 }
 
+//! A kept HTTP/1 connection on which the server speaks before it is asked: a farewell, or bytes
+//! that would pass for the next answer. libcurl looks by itself from 8.1 on; before, it tells the
+//! socket only afterwards.
+bool CurlTransfer::hasUnaskedInput(int localPort) const
+{
+    const auto known = m_sockets.find(localPort);
+    return known != m_sockets.end() && smallNumber(handle(), CURLINFO_NUM_CONNECTS) == 0
+        && !isHttp2(handle()) && hasInput(known->second, localPort);
+}
+
+bool CurlTransfer::takeFreshConnection()
+{
+    if (!m_wantsFreshConnection || m_attempts > 0 || m_retried)
+        return false;
+    m_retried = true;
+    curl_easy_setopt(handle(), CURLOPT_FRESH_CONNECT, 1L);
+    m_words[0] = '\0';
+    return true;
+}
+
 TransferResult CurlTransfer::finish(CURLcode code)
 {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(handle(), CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK
+        && socket != CURL_SOCKET_BAD)
+        m_sockets[int(smallNumber(handle(), CURLINFO_LOCAL_PORT))] = socket;
     parseSentHead(m_sentHead, m_hop);
     m_hop.timing = timing();
     TransferResult result;
@@ -238,9 +292,14 @@ size_t CurlTransfer::giveBody(char *buffer, size_t room)
     return size_t(size);
 }
 
-int CurlTransfer::onReadyToSend(void *self, char *, char *, int, int)
+int CurlTransfer::onReadyToSend(void *self, char *, char *, int, int localPort)
 {
     auto &transfer = *static_cast<CurlTransfer *>(self);
+    if (transfer.m_attempts == 0 && !transfer.m_wantsFreshConnection
+        && transfer.hasUnaskedInput(localPort)) {
+        transfer.m_wantsFreshConnection = true;
+        return CURL_PREREQFUNC_ABORT;
+    }
     if (!transfer.mayResend()) {
         transfer.fail(ErrorKind::Network,
                       say(QT_TRANSLATE_NOOP(

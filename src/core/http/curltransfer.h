@@ -12,6 +12,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace planops::http {
 
@@ -42,6 +43,10 @@ struct TransferResult
     std::optional<Error> error;
 };
 
+//! \brief Kept connections' sockets by their local port: transfers leave theirs for the ones that
+//! come after.
+using SocketsByPort = std::unordered_map<int, curl_socket_t>;
+
 //! \brief One curl easy handle: what is set on it, its callbacks, and what they gathered.
 //!
 //! Thread: the engine's worker only.
@@ -53,7 +58,7 @@ public:
     static constexpr qint64 bombSize = 64 * 1024 * 1024;
     static constexpr qint64 maximumRatio = 200;
 
-    CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust);
+    CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust, SocketsByPort &sockets);
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
@@ -68,6 +73,10 @@ public:
 
     //! \brief The progress, at most every 50 ms.
     [[nodiscard]] std::optional<TransferProgress> takeProgress();
+
+    //! \brief True, once, if the kept connection turned out unusable before anything was sent:
+    //! start the handle again, it will connect anew.
+    [[nodiscard]] bool takeFreshConnection();
 
     //! \brief Ends the transfer. The handle must be out of the multi handle by then or still in it,
     //! not reused.
@@ -88,6 +97,7 @@ private:
     [[nodiscard]] Timing timing() const;
     [[nodiscard]] Error failureOf(CURLcode code) const;
     [[nodiscard]] bool mayResend() const;
+    [[nodiscard]] bool hasUnaskedInput(int localPort) const;
 
     bool takeHeaderLine(QByteArrayView line);
     bool takeBody(QByteArrayView bytes);
@@ -102,6 +112,7 @@ private:
                           curl_off_t ulNow);
 
     TransferJob m_job;
+    SocketsByPort &m_sockets;
     std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> m_handle;
     std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> m_headerList;
     std::array<char, CURL_ERROR_SIZE> m_words {};
@@ -119,6 +130,8 @@ private:
     bool m_encoded = false;
     BodyFile m_body;
     int m_attempts = 0;
+    bool m_wantsFreshConnection = false;
+    bool m_retried = false;
 
     Clock::time_point m_sendStart;
     Clock::time_point m_sendEnd;

@@ -86,23 +86,39 @@ Certificate certificateOf(const X509 *x509)
     return out;
 }
 
+//! Null for plain http, and for a libcurl with another TLS library.
+const SSL *sslOf(CURL *handle)
+{
+    curl_tlssessioninfo *session = nullptr;
+    if (curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session
+        || session->backend != CURLSSLBACKEND_OPENSSL)
+        return nullptr;
+    return static_cast<const SSL *>(session->internals);
+}
+
 } // namespace
 
 TlsInfo tlsInfoOf(CURL *handle)
 {
     TlsInfo info;
-    curl_tlssessioninfo *session = nullptr;
-    // A libcurl with another TLS library hands out another kind of pointer.
-    if (curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session
-        || session->backend != CURLSSLBACKEND_OPENSSL || !session->internals)
+    const SSL *ssl = sslOf(handle);
+    if (!ssl)
         return info;
-    const auto *ssl = static_cast<const SSL *>(session->internals);
     info.protocol = QString::fromLatin1(SSL_get_version(ssl));
     info.cipher = QString::fromLatin1(SSL_CIPHER_get_name(SSL_get_current_cipher(ssl)));
     const STACK_OF(X509) *chain = SSL_get_peer_cert_chain(ssl);
     for (int i = 0; i < sk_X509_num(chain); ++i)
         info.chain.append(certificateOf(sk_X509_value(chain, i)));
     return info;
+}
+
+bool isHttp2(CURL *handle)
+{
+    const unsigned char *name = nullptr;
+    unsigned int size = 0;
+    if (const SSL *ssl = sslOf(handle))
+        SSL_get0_alpn_selected(ssl, &name, &size);
+    return size == 2 && name[0] == 'h' && name[1] == '2';
 }
 
 } // namespace planops::http

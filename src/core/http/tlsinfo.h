@@ -12,4 +12,7 @@ namespace planops::http {
 //! from one of its callbacks: later the connection may be gone.
 [[nodiscard]] TlsInfo tlsInfoOf(CURL *handle);
 
+//! \brief True if this transfer's TLS connection speaks HTTP/2. Call from one of its callbacks.
+[[nodiscard]] bool isHttp2(CURL *handle);
+
 } // namespace planops::http

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void isIdempotent();
     void bytesKeepTheirForm();
     void hugeTextIsMaskedAndFast();
+    void manyMembersAreFast();
+    void brokenUtf16();
     void tokens();
     void looksSecret_data();
     void looksSecret();
@@ -246,6 +248,31 @@ void TestRedaction::hugeTextIsMaskedAndFast()
         QVERIFY2(!redaction::text(QStringView(text)).contains(canary), qPrintable(filler.left(8)));
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(filler.left(8)));
     }
+}
+
+void TestRedaction::manyMembersAreFast()
+{
+    // An ordinary answer has tens of thousands of members; each is one match.
+    QString text;
+    for (int i = 0; i < 40'000; ++i)
+        text +=
+            u"{\"id\":%1,\"name\":\"p\",\"token\":\"%2\",\"url\":\"https://h/?page=%1\"},"_s.arg(i)
+                .arg(canary);
+    QElapsedTimer timer;
+    timer.start();
+    const QString out = redaction::text(QStringView(text));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!out.contains(canary));
+    QCOMPARE(out.count(redaction::mask()), 40'000);
+}
+
+void TestRedaction::brokenUtf16()
+{
+    const QString text =
+        u"x"_s + QChar(0xd800) + u" {\"access_token\":\""_s + QChar(0xdc00) + canary + u"\"}"_s;
+    const QString out = redaction::text(QStringView(text));
+    QVERIFY(!out.contains(canary));
+    QVERIFY(out.contains(u"access_token"_s));
 }
 
 void TestRedaction::tokens()
