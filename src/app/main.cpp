@@ -66,6 +66,7 @@ Arguments parse(const QCoreApplication &app)
 void loadTranslation(QApplication &app, const QString &chosen)
 {
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
+    QLocale::setDefault(locale); // Dates and numbers speak the same language as the words.
     auto *translator = new QTranslator(&app);
     if (translator->load(locale, u"planops"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(translator);

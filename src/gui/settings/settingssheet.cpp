@@ -41,6 +41,7 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
     m_ui->clipboardCombo->addItem(tr("Never"), 0);
     m_ui->languageCombo->addItem(tr("As the system"), QString());
     m_ui->languageCombo->addItem(u"English"_s, u"en"_s);
+    m_ui->languageCombo->addItem(u"Deutsch"_s, u"de"_s);
     m_ui->languageCombo->setToolTip(tr("Takes effect at the next start."));
     fill(settings);
 
