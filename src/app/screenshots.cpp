@@ -11,6 +11,7 @@
 #include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/subtabs.h"
+#include "gui/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -30,6 +31,12 @@ void chooseTab(QWidget &window, const QString &text)
                 tabs->setCurrentIndex(i);
         }
     }
+}
+
+void closeTabs(gui::MainWindow &window)
+{
+    while (!window.documents().isEmpty())
+        window.actions()[gui::Actions::CloseTab]->trigger();
 }
 
 void closeOverlays(QWidget &window)
@@ -92,6 +99,7 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
     scene(
         u"error-401"_s,
         [this] {
+            closeTabs(m_main);
             m_sandbox.expireTokens();
             m_sandbox.revokeSessions();
             send(u"GET"_s, u"/api/v1/projects?status=active"_s);
@@ -114,6 +122,13 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         [this] { return !m_main.workplaces().current()->session.signInUrl().isEmpty(); });
     add({{}, [this] { m_main.workplaces().current()->session.cancelSignIn(); }, {}, {}});
     scene(u"welcome"_s, [this] { m_main.entrance().showWelcome(); });
+}
+
+void Screenshots::beforePicture()
+{
+    // A toast is about the moment, the guide's pictures are not.
+    for (gui::Toast *toast : m_main.findChildren<gui::Toast *>())
+        toast->hide();
 }
 
 void Screenshots::scene(const QString &name, std::function<void()> act,

@@ -19,6 +19,9 @@ public:
     Screenshots(gui::MainWindow &window, gui::Theme &theme, sandbox::SandboxServer &sandbox,
                 const QString &folder);
 
+protected:
+    void beforePicture() override;
+
 private:
     //! \brief One scene: \a act once, then a picture in light and one in dark.
     void scene(const QString &name, std::function<void()> act, std::function<bool()> isTrue = {});

@@ -72,6 +72,7 @@ void Script::look()
     m_poll.stop();
     QTimer::singleShot(step.picture.isEmpty() ? 0ms : settle, this, [this] {
         const Step &done = m_steps.at(m_current);
+        beforePicture();
         if (!done.picture.isEmpty() && !takePicture(done.picture)) {
             print(u"FAILED  the picture %1 could not be saved"_s.arg(done.picture));
             finish(1);

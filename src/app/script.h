@@ -38,6 +38,7 @@ protected:
 
     void add(Step step) { m_steps.append(std::move(step)); }
     [[nodiscard]] QWidget &window() { return m_window; }
+    virtual void beforePicture() { } //!< What must not be in the picture goes here.
 
 private:
     void next();

@@ -15,13 +15,13 @@
 #include "gui/shell/entrance.h"
 #include "gui/shell/identity.h"
 #include "gui/shell/palettefeed.h"
-#include "gui/shell/panefocus.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
 #include "gui/shell/statusbar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
+#include "gui/shell/windowpanes.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/inspectorpage.h"
@@ -31,7 +31,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,12 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-namespace {
-
-constexpr int railBelow = 1200; // Narrower windows show the token rail instead of the panel.
-constexpr int sidebarBelow = 960;
-
-} // namespace
+namespace { } // namespace
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts)),
@@ -119,16 +113,7 @@ void MainWindow::buildPanes()
     m_tokenPane = new TokenPane(m_parts.discovery, m_parts.clock, *m_clipboard);
     m_statusBar = new StatusBar;
 
-    m_panes = new QSplitter;
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
-    m_panes->addWidget(m_sidebar);
-    m_panes->addWidget(m_area);
-    m_panes->addWidget(m_tokenPane);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 1);
-    m_panes->setStretchFactor(2, 0);
-    m_panes->setSizes({px(264), 859, px(317)});
+    m_panes = new WindowPanes(m_sidebar, m_area, m_tokenPane, *m_actions);
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_panes);
@@ -144,6 +129,8 @@ void MainWindow::buildPanes()
 
 void MainWindow::begin(const QString &profileId)
 {
+    restoreGeometry(m_parts.settings.windowState(u"geometry"_s));
+    m_panes->restoreWidths(m_parts.settings.windowState(u"panes"_s));
     if (const auto trouble = m_documents->restore())
         say(tr("Open requests could not be read"), trouble->message, true);
     if (const auto &trouble = m_parts.workplace.profiles.loadProblem())
@@ -181,16 +168,11 @@ void MainWindow::connectActions()
         m_documents->openProjects();
         showDocuments();
     });
-    on(Actions::ToggleSidebar, [this](bool shown) { m_sidebar->setVisible(shown); });
-    on(Actions::ToggleTokenPanel, [this](bool shown) { m_tokenPane->setRail(!shown); });
     on(Actions::NextTab, [this] { m_area->step(+1); });
     on(Actions::PreviousTab, [this] { m_area->step(-1); });
-    on(Actions::NextPane, [this] { focusNextPane({m_sidebar, m_area, m_tokenPane}, +1); });
-    on(Actions::PreviousPane, [this] { focusNextPane({m_sidebar, m_area, m_tokenPane}, -1); });
-    on(Actions::FocusFilter, [this] {
-        m_sidebar->setVisible(true);
-        m_sidebar->focusFilter();
-    });
+    on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
+    on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
+    on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });
     on(Actions::Preferences, [this] { openSettings(); });
     on(Actions::Shortcuts, [this] { (new ShortcutsSheet(m_actions->menus(), this))->openSheet(); });
     on(Actions::Help, [this] { m_entrance->showWelcome(); });
@@ -317,8 +299,6 @@ void MainWindow::connectEntrance()
     connect(m_tokenPane, &TokenPane::signOutRequested, m_identity, &Identity::signOut);
     connect(m_tokenPane, &TokenPane::refreshRequested, m_identity, &Identity::refreshToken);
     connect(m_tokenPane, &TokenPane::inspectRequested, this, &MainWindow::inspect);
-    connect(m_tokenPane, &TokenPane::expandRequested, (*m_actions)[Actions::ToggleTokenPanel],
-            &QAction::trigger);
     connect(m_tokenPane, &TokenPane::copied, this, [this](const QString &what, bool secret) {
         const auto lifetime = m_parts.settings.clipboardLifetime().count();
         say(tr("%1 copied").arg(what),
@@ -398,9 +378,7 @@ void MainWindow::enterSandbox()
 void MainWindow::showDocuments()
 {
     if (m_documents->isEmpty())
-        m_documents->openRequest(m_feed->requests().isEmpty()
-                                     ? console::Draft::make(u"GET"_s, u"/api/v1/projects"_s)
-                                     : m_feed->requests().constFirst().draft);
+        m_documents->newRequest();
     m_stack->setCurrentWidget(m_panes);
     m_topBar->setPanesShown(true);
 }
@@ -432,33 +410,10 @@ void MainWindow::say(const QString &title, const QString &text, bool isProblem)
     m_toasts->showToast({isProblem ? Tone::Bad : Tone::Ok, title, text, {}, {}});
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void MainWindow::arrange()
-{
-    // What the user chose by hand is kept; only crossing a threshold changes the panes.
-    const bool narrow = width() < railBelow;
-    if (narrow != m_wasNarrow) {
-        m_wasNarrow = narrow;
-        (*m_actions)[Actions::ToggleTokenPanel]->setChecked(!narrow);
-        m_tokenPane->setRail(narrow);
-    }
-    const bool tight = width() < sidebarBelow;
-    if (tight != m_wasTight) {
-        m_wasTight = tight;
-        (*m_actions)[Actions::ToggleSidebar]->setChecked(!tight);
-        m_sidebar->setVisible(!tight);
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowState(u"geometry"_s, saveGeometry());
-    m_parts.settings.setWindowState(u"panes"_s, m_panes->saveState());
+    m_parts.settings.setWindowState(u"panes"_s, m_panes->widths());
     if (const auto saved = m_parts.drafts.flush(); !saved) {
         say(tr("Not saved"), saved.error().message, true);
         // Closing again goes anyway: nobody may be locked in by a full disk.

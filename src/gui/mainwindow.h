@@ -11,7 +11,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace planops::gui {
@@ -30,6 +29,7 @@ class Theme;
 class ToastHost;
 class TokenPane;
 class TopBar;
+class WindowPanes;
 
 //! \brief The one window: panes, menus and navigation. What a pane does is its own business.
 //!
@@ -68,7 +68,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanes();
@@ -84,7 +83,6 @@ private:
     void enterSandbox();
     void inspect(const Secret &token);
     void openSettings();
-    void arrange();
     void updateStatus();
 
     Parts m_parts;
@@ -95,7 +93,7 @@ private:
     TopBar *m_topBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     Entrance *m_entrance = nullptr;
-    QSplitter *m_panes = nullptr;
+    WindowPanes *m_panes = nullptr;
     Sidebar *m_sidebar = nullptr;
     ProfileCard *m_profileCard = nullptr;
     DocumentArea *m_area = nullptr;
@@ -108,8 +106,6 @@ private:
     SidebarFeed *m_feed = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
-    bool m_wasNarrow = false;
-    bool m_wasTight = false;
     bool m_warnedOnClose = false;
 };
 

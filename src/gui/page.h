@@ -37,11 +37,15 @@ public:
     [[nodiscard]] virtual bool isModified() const { return false; }
 
     virtual void setWorkplace(services::Workplace &workplace) = 0;
+    //! \brief The width, in px, from which everything that it shows has room; the window gives up its
+    //! token panel for that. Zero: whatever there is will do.
+    [[nodiscard]] virtual int wantedWidth() const { return 0; }
     //! \brief The page came to the front: load what is missing, focus what is used first.
     virtual void activated() { }
 
 Q_SIGNALS:
     void titleChanged(); //!< Title, method or modified mark.
+    void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const console::Draft &draft() const;
     void setDraft(const console::Draft &draft);
     [[nodiscard]] bool isSending() const;
+    [[nodiscard]] bool hasSent() const { return m_hasSent; } //!< At least once since it was opened.
     [[nodiscard]] bool isResponseVisible() const;
 
     [[nodiscard]] RequestEditor *editor() const { return m_editor; }

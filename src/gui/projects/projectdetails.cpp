@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -142,8 +143,10 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
 
 void ProjectDetails::setFilling(bool filling)
 {
-    setMinimumWidth(filling ? 240 : 348);
-    setMaximumWidth(filling ? QWIDGETSIZE_MAX : 348);
+    // The scroll bar stands beside the content, not on it.
+    const int beside = px(348) + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    setMinimumWidth(filling ? px(240) : beside);
+    setMaximumWidth(filling ? QWIDGETSIZE_MAX : beside);
 }
 
 QWidget *ProjectDetails::makeHead()

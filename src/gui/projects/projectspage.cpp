@@ -94,6 +94,12 @@ QString ProjectsPage::title() const
     return tr("Projects");
 }
 
+int ProjectsPage::wantedWidth() const
+{
+    constexpr int table = 680; // Every column of the list is readable from here on.
+    return m_details->isVisibleTo(this) ? px(table) + m_details->minimumWidth() : 0;
+}
+
 QWidget *ProjectsPage::makeHead()
 {
     auto *head = new QWidget(m_left);
@@ -117,6 +123,7 @@ QWidget *ProjectsPage::makeHead()
     connect(m_refresh, &QAbstractButton::clicked, this, &ProjectsPage::reload);
     connect(create, &QAbstractButton::clicked, this, &ProjectsPage::newProject);
 
+    title->setMinimumWidth(title->sizeHint().width());
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(8);

@@ -61,6 +61,7 @@ public:
     ~ProjectsPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] int wantedWidth() const override;
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

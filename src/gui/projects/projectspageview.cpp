@@ -271,6 +271,7 @@ void ProjectsPage::updateDetails()
     m_detailsLine->setVisible(shown && !narrow);
     m_left->setVisible(!shown || !narrow);
     m_details->setFilling(narrow);
+    Q_EMIT wantedWidthChanged();
 }
 
 void ProjectsPage::updateFooter()

@@ -168,8 +168,13 @@ void SandboxPage::addFaults(QVBoxLayout *column)
         auto *control = new Switch(text);
         control->setChecked(now.*member);
         control->setToolTip(why);
-        column->addWidget(control);
-        column->addWidget(explanation(why));
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(control);
+        auto *reason = explanation(why);
+        reason->setContentsMargins(px(41), 0, 0, 0); // Under the text, not under the switch.
+        pair->addWidget(reason);
+        column->addLayout(pair);
         connect(control, &QCheckBox::toggled, this, &SandboxPage::apply);
         m_faults.append({control, member});
     };

@@ -23,6 +23,7 @@ SecretsSheet::SecretsSheet(const auth::ProfileStore &profiles, const auth::Token
         label->setSelectable(role == TextRole::Code);
         body()->addWidget(label);
     };
+    body()->addSpacing(8);
     bool anything = false;
     for (const auth::Profile &profile : profiles.profiles()) {
         using Kind = auth::VaultKey::Kind;

@@ -63,6 +63,7 @@ DocumentArea::DocumentArea(QWidget *parent)
         Q_EMIT currentChanged(page);
         if (page)
             page->activated();
+        Q_EMIT wantedWidthChanged();
     });
     connect(m_tabs, &QTabBar::tabCloseRequested, this,
             [this](int tab) { Q_EMIT closeRequested(pageAt(tab)); });
@@ -87,6 +88,7 @@ void DocumentArea::addPage(Page *page)
     m_order.append(page);
     m_stack->addWidget(page);
     connect(page, &Page::titleChanged, this, [this, page] { refreshTab(page); });
+    connect(page, &Page::wantedWidthChanged, this, &DocumentArea::wantedWidthChanged);
     m_tabs->addTab(page->title());
     refreshTab(page);
     setCurrent(page);
@@ -102,6 +104,12 @@ void DocumentArea::removePage(Page *page)
     m_stack->removeWidget(page);
     m_tabs->removeTab(tab);
     page->deleteLater();
+}
+
+int DocumentArea::wantedWidth() const
+{
+    const Page *page = current();
+    return page ? page->wantedWidth() : 0;
 }
 
 Page *DocumentArea::current() const

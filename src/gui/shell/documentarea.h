@@ -33,12 +33,14 @@ public:
     void setCurrentIndex(int index); //!< Out of range: nothing happens; −1 is the last one.
 
     [[nodiscard]] QWidget *tabStrip() const;
+    [[nodiscard]] int wantedWidth() const; //!< Of the page in front; zero if there is none.
 
 Q_SIGNALS:
     void currentChanged(planops::gui::Page *page); //!< Null when the last one closed.
     void newRequested();
     void closeRequested(planops::gui::Page *page);
     void orderChanged();
+    void wantedWidthChanged();
 
 private:
     void refreshTab(Page *page);

@@ -17,6 +17,19 @@ namespace {
 
 constexpr qsizetype reopenLimit = 20;
 
+console::Draft blankDraft()
+{
+    return console::Draft::make(u"GET"_s, u"/api/v1/projects"_s);
+}
+
+//! As newRequest() made it: nothing typed, nothing sent.
+bool isBlank(const ConsolePage &page)
+{
+    console::Draft blank = blankDraft();
+    blank.id = page.draft().id;
+    return !page.hasSent() && !page.isSending() && page.draft() == blank;
+}
+
 } // namespace
 
 Documents::Documents(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
@@ -35,7 +48,7 @@ std::optional<Error> Documents::restore()
     m_restoring = true;
     Page *front = nullptr;
     for (const console::Draft &draft : stored->drafts) {
-        Page *page = openRequest(draft);
+        Page *page = addRequest(draft);
         if (draft.id == stored->currentId)
             front = page;
     }
@@ -88,8 +101,18 @@ ConsolePage *Documents::openRequest(const console::Draft &draft)
             return request;
         }
     }
+    if (auto *request = currentRequest(); request && isBlank(*request)) {
+        request->setDraft(own); // A tab in which nothing was done yet is not left behind.
+        save();
+        return request;
+    }
+    return addRequest(own);
+}
+
+ConsolePage *Documents::addRequest(const console::Draft &draft)
+{
     auto *page = new ConsolePage(nullptr, m_parts.clock);
-    page->setDraft(own);
+    page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);
     adopt(page);
@@ -99,7 +122,7 @@ ConsolePage *Documents::openRequest(const console::Draft &draft)
 
 ConsolePage *Documents::newRequest()
 {
-    ConsolePage *page = openRequest(console::Draft::make(u"GET"_s, u"/api/v1/projects"_s));
+    ConsolePage *page = addRequest(blankDraft());
     page->focusUrl();
     return page;
 }

@@ -48,6 +48,8 @@ public:
     //! \brief Every page gets the new workplace before this returns.
     void setWorkplace(services::Workplace &workplace);
 
+    //! \brief Brings it to the front if it is open, else opens it: in the tab in front if nothing was
+    //! done in that yet.
     ConsolePage *openRequest(const console::Draft &draft);
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void answered(const planops::gui::ExchangeSummary &summary);
 
 private:
+    ConsolePage *addRequest(const console::Draft &draft);
     void adopt(Page *page);
     void save();
     template <typename PageType>

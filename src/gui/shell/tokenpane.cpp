@@ -12,7 +12,7 @@ namespace planops::gui {
 namespace {
 
 constexpr int railWidth = 44;
-constexpr int panelWidth = 317;
+constexpr int usualPanelWidth = 317;
 constexpr int minimumPanelWidth = 280;
 
 } // namespace
@@ -59,6 +59,11 @@ void TokenPane::setRail(bool rail)
     updateGeometry();
 }
 
+int TokenPane::panelWidth()
+{
+    return px(usualPanelWidth);
+}
+
 bool TokenPane::isRail() const
 {
     return currentWidget() == m_rail;
@@ -71,7 +76,7 @@ void TokenPane::copyToken()
 
 QSize TokenPane::sizeHint() const
 {
-    return {px(isRail() ? railWidth : panelWidth), 400};
+    return {px(isRail() ? railWidth : usualPanelWidth), 400};
 }
 
 QSize TokenPane::minimumSizeHint() const

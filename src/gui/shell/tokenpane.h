@@ -24,6 +24,7 @@ public:
 
     void setSession(auth::Session &session);
     void setRail(bool rail);
+    [[nodiscard]] static int panelWidth(); //!< px that the panel takes when it is no rail.
     [[nodiscard]] bool isRail() const;
     [[nodiscard]] const TokenView &view() const { return m_watch.view(); }
     void copyToken();

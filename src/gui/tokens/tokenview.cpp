@@ -60,6 +60,23 @@ void fillRing(ExpiryWords &words, std::chrono::seconds left)
     }
 }
 
+QDateTime localTime(UnixTime time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
+}
+
+bool isSameDay(UnixTime time, UnixTime now)
+{
+    return localTime(time).date() == localTime(now).date();
+}
+
+QString dayWords(UnixTime time, UnixTime now)
+{
+    const QDate day = localTime(time).date();
+    return QLocale().toString(
+        day, day.year() == localTime(now).date().year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
 void fillRenewal(ExpiryWords &words, const TokenView &view, UnixTime now, bool expired)
 {
     if (view.refreshing) {
@@ -75,8 +92,10 @@ void fillRenewal(ExpiryWords &words, const TokenView &view, UnixTime now, bool e
     } else if (expired) {
         words.renewal = Words::tr("Renews with the next request");
     } else {
-        const QString at = clockTime(*view.expiresAt - kRenewBefore, now);
-        words.renewal = Words::tr("Renews by itself at %1").arg(at.left(at.lastIndexOf(u':')));
+        const UnixTime at = *view.expiresAt - kRenewBefore;
+        words.renewal = isSameDay(at, now)
+            ? Words::tr("Renews by itself at %1").arg(localTime(at).toString(u"HH:mm"_s))
+            : Words::tr("Renews by itself, %1").arg(dayWords(at, now));
     }
 }
 
@@ -84,14 +103,8 @@ void fillRenewal(ExpiryWords &words, const TokenView &view, UnixTime now, bool e
 
 QString clockTime(UnixTime time, UnixTime now)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count());
-    const QDateTime localNow = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count());
-    const QString clock = local.toString(u"HH:mm:ss"_s);
-    if (local.date() == localNow.date())
-        return clock;
-    const QString format =
-        local.date().year() == localNow.date().year() ? u"d MMM"_s : u"d MMM yyyy"_s;
-    return u"%1, %2"_s.arg(QLocale().toString(local.date(), format), clock);
+    const QString clock = localTime(time).toString(u"HH:mm:ss"_s);
+    return isSameDay(time, now) ? clock : u"%1, %2"_s.arg(dayWords(time, now), clock);
 }
 
 TokenView TokenView::of(const auth::Session &session)
@@ -179,7 +192,8 @@ ExpiryWords expiryWords(const TokenView &view, UnixTime now)
         words.tone = soon ? Tone::Warn : Tone::Ok;
         words.state = soon ? Words::tr("Expires soon") : Words::tr("Active");
         words.title = Words::tr("Expires %1").arg(tokens::describeDuration(left));
-        words.clock = view.issuedAt
+        // Two dates have no room beside the ring; the claims tell when it was issued.
+        words.clock = view.issuedAt && isSameDay(*view.expiresAt, now)
             ? Words::tr("At %1, issued %2").arg(at, clockTime(*view.issuedAt, now))
             : Words::tr("At %1").arg(at);
         words.left = std::clamp(double(left.count()) / double(lifetime.count()), 0.0, 1.0);
