@@ -24,6 +24,7 @@
 #include "gui/shell/windowpanes.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
+#include "gui/tokens/comparepage.h"
 #include "gui/tokens/inspectorpage.h"
 #include "gui/widgets/toasthost.h"
 
@@ -193,6 +194,10 @@ void MainWindow::connectActions()
         if (const auto *workplace = m_workplaces->current())
             inspect(workplace->session.tokens().accessToken);
     });
+    on(Actions::CompareTokens, [this] {
+        const auto *workplace = m_workplaces->current();
+        compare(workplace ? workplace->session.tokens().accessToken : Secret());
+    });
     on(Actions::InspectClipboard,
        [this] { inspect(Secret(QApplication::clipboard()->text().trimmed().toUtf8())); });
 
@@ -313,6 +318,7 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
     connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
+    connect(page, &Page::compareTokenRequested, this, &MainWindow::compare);
     connect(page, &Page::profileMenuRequested, this,
             [this] { m_identity->openMenu(*m_profileCard); });
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
@@ -392,6 +398,14 @@ void MainWindow::showEntrance()
 void MainWindow::inspect(const Secret &token)
 {
     m_documents->openInspector()->setToken(token);
+    showDocuments();
+}
+
+void MainWindow::compare(const Secret &token)
+{
+    ComparePage *page = m_documents->openCompare();
+    if (!token.isEmpty())
+        page->setFirst(token);
     showDocuments();
 }
 

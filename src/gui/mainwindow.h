@@ -82,6 +82,7 @@ private:
     void showEntrance();
     void enterSandbox();
     void inspect(const Secret &token);
+    void compare(const Secret &token);
     void openSettings();
     void updateStatus();
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void openInConsoleRequested(const planops::console::Draft &draft);
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
+    void compareTokenRequested(const planops::Secret &token);
     void profileMenuRequested(); //!< "Use another account"
     void sandboxRequested();
     void settingsRequested();

@@ -168,12 +168,6 @@ QString meaningOf(const QString &name, const QJsonValue &value)
     return {};
 }
 
-bool isTime(const QString &name)
-{
-    return name == "iat"_L1 || name == "nbf"_L1 || name == "exp"_L1 || name == "auth_time"_L1
-        || name == "updated_at"_L1;
-}
-
 } // namespace
 
 Claims Claims::of(const Jwt &jwt)
@@ -227,18 +221,24 @@ QList<ClaimRow> describeClaims(const QJsonObject &claims, UnixTime now)
     QList<ClaimRow> rows;
     for (const QString &name : std::as_const(names)) {
         const QJsonValue value = claims.value(name);
-        rows.append(isTime(name)
+        rows.append(isTimeClaim(name)
                         ? timeRow(name, value, now)
                         : ClaimRow {name, valueText(value), meaningOf(name, value), false});
     }
     return rows;
 }
 
-QString describeDuration(std::chrono::seconds duration)
+bool isTimeClaim(const QString &name)
 {
-    if (duration.count() == 0)
-        return Text::tr("now");
+    return name == "iat"_L1 || name == "nbf"_L1 || name == "exp"_L1 || name == "auth_time"_L1
+        || name == "updated_at"_L1;
+}
+
+QString lengthWords(std::chrono::seconds duration)
+{
     const qint64 total = std::abs(duration.count());
+    if (total == 0)
+        return Text::tr("%1 s", "seconds").arg(0);
     struct Part
     {
         qint64 count;
@@ -256,7 +256,15 @@ QString describeDuration(std::chrono::seconds duration)
     QString text = first->text.arg(first->count);
     if (const auto second = first + 1; second != std::end(parts) && second->count > 0)
         text += u' ' + second->text.arg(second->count);
-    return duration.count() > 0 ? Text::tr("in %1").arg(text) : Text::tr("%1 ago").arg(text);
+    return text;
+}
+
+QString describeDuration(std::chrono::seconds duration)
+{
+    if (duration.count() == 0)
+        return Text::tr("now");
+    const QString length = lengthWords(duration);
+    return duration.count() > 0 ? Text::tr("in %1").arg(length) : Text::tr("%1 ago").arg(length);
 }
 
 } // namespace planops::tokens

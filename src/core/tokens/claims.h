@@ -74,6 +74,12 @@ struct ClaimRow
 //! \brief All claims, the known ones first in a steady order. \a now decides about "expired".
 [[nodiscard]] QList<ClaimRow> describeClaims(const QJsonObject &claims, UnixTime now);
 
+//! \brief A NumericDate (RFC 7519, 2): exp, iat, nbf and their kin.
+[[nodiscard]] bool isTimeClaim(const QString &name);
+
+//! \brief "38 min 12 s", whichever way: at most two units, translated.
+[[nodiscard]] QString lengthWords(std::chrono::seconds duration);
+
 //! \brief "in 38 min 12 s", "12 min ago": for countdowns, at most two units, translated.
 [[nodiscard]] QString describeDuration(std::chrono::seconds duration);
 

@@ -3,9 +3,9 @@
 #include "gui/console/bodyeditor.h"
 
 #include "gui/console/codeeditor.h"
-#include "gui/console/jsonformatter.h"
+#include "gui/widgets/jsonformatter.h"
 #include "gui/console/jsonhighlighter.h"
-#include "gui/console/jsonreader.h"
+#include "gui/widgets/jsonreader.h"
 #include "gui/console/rowtable.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"

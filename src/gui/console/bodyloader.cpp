@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/bodyloader.h"
 
-#include "gui/console/jsonformatter.h"
-#include "gui/console/jsonreader.h"
+#include "gui/widgets/jsonformatter.h"
+#include "gui/widgets/jsonreader.h"
 #include "gui/console/wording.h"
 
 #include <QStringDecoder>

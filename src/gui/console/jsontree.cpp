@@ -3,7 +3,7 @@
 #include "gui/console/jsontree.h"
 
 #include "gui/console/codelayout.h"
-#include "gui/console/jsonreader.h"
+#include "gui/widgets/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

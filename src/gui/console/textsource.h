@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/bodyfile.h"
+#include "gui/widgets/jsonformatter.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,19 +12,6 @@
 #include <vector>
 
 namespace planops::gui {
-
-//! \brief Lines that can be folded into their first one: from the opening bracket's line to the
-//! closing one's.
-struct Fold
-{
-    qint64 begin = 0;        //!< Offset of the first line's first byte.
-    qint64 end = 0;          //!< Offset of the last line's first byte.
-    qint64 lines = 0;        //!< Lines that closing it hides: all but the first.
-    qint64 summaryBegin = 0; //!< A value that says what is inside, such as its name.
-    qint64 summaryLength = 0;
-
-    friend bool operator==(const Fold &, const Fold &) = default;
-};
 
 //! \brief Text as a view needs it: rows by number over UTF-8 bytes, without a copy of the whole.
 //!

@@ -113,6 +113,8 @@ const Row rows[] = {
      "Ctrl+Shift+C", Icon::Copy},
     {Actions::InspectToken, "&Token", QT_TRANSLATE_NOOP("planops::gui::Actions", "I&nspect token"),
      "", Icon::ScanSearch},
+    {Actions::CompareTokens, "&Token",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "C&ompare tokens"), "", Icon::ListTree},
     {Actions::InspectClipboard, "&Token",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Inspect token from clip&board"), "",
      Icon::ScanSearch},

@@ -61,6 +61,7 @@ public:
         RefreshToken,
         CopyToken,
         InspectToken,
+        CompareTokens,
         InspectClipboard,
         SandboxControls,
         Shortcuts,

@@ -5,6 +5,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/projects/projectspage.h"
 #include "gui/sandbox/sandboxpage.h"
+#include "gui/tokens/comparepage.h"
 #include "gui/tokens/inspectorpage.h"
 
 #include <QUuid>
@@ -127,47 +128,49 @@ ConsolePage *Documents::newRequest()
     return page;
 }
 
-ProjectsPage *Documents::openProjects()
+template <typename PageType, typename Make>
+PageType *Documents::bring(Make make)
 {
-    auto *page = find<ProjectsPage>();
+    auto *page = find<PageType>();
     if (page) {
         m_parts.area.setCurrent(page);
         return page;
     }
-    page = new ProjectsPage(
-        {m_parts.drafts,
-         [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
-         m_parts.clock});
+    page = make();
     adopt(page);
     return page;
+}
+
+ProjectsPage *Documents::openProjects()
+{
+    return bring<ProjectsPage>([this] {
+        return new ProjectsPage(
+            {m_parts.drafts,
+             [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
+             m_parts.clock});
+    });
 }
 
 InspectorPage *Documents::openInspector()
 {
-    auto *page = find<InspectorPage>();
-    if (page) {
-        m_parts.area.setCurrent(page);
-        return page;
-    }
-    page = new InspectorPage(
-        [this](const QString &issuer, const QString &keyId, Completion<tokens::JwkSet> completion) {
-            m_parts.discovery.keys(issuer, keyId, std::move(completion));
-        },
-        m_parts.clock);
-    adopt(page);
-    return page;
+    return bring<InspectorPage>([this] {
+        return new InspectorPage(
+            [this](const QString &issuer, const QString &keyId,
+                   Completion<tokens::JwkSet> completion) {
+                m_parts.discovery.keys(issuer, keyId, std::move(completion));
+            },
+            m_parts.clock);
+    });
+}
+
+ComparePage *Documents::openCompare()
+{
+    return bring<ComparePage>([this] { return new ComparePage(m_parts.clock); });
 }
 
 SandboxPage *Documents::openSandbox()
 {
-    auto *page = find<SandboxPage>();
-    if (page) {
-        m_parts.area.setCurrent(page);
-        return page;
-    }
-    page = new SandboxPage(m_parts.sandbox);
-    adopt(page);
-    return page;
+    return bring<SandboxPage>([this] { return new SandboxPage(m_parts.sandbox); });
 }
 
 void Documents::close(Page *page)

@@ -14,6 +14,7 @@
 
 namespace planops::gui {
 
+class ComparePage;
 class ConsolePage;
 struct ExchangeSummary;
 class InspectorPage;
@@ -48,12 +49,13 @@ public:
     //! \brief Every page gets the new workplace before this returns.
     void setWorkplace(services::Workplace &workplace);
 
-    //! \brief Brings it to the front if it is open, else opens it: in the tab in front if nothing was
-    //! done in that yet.
+    //! \brief Brings it to the front if it is open, else opens it: in the tab in front if nothing
+    //! was done in that yet.
     ConsolePage *openRequest(const console::Draft &draft);
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
     InspectorPage *openInspector();
+    ComparePage *openCompare();
     SandboxPage *openSandbox();
 
     void close(Page *page);
@@ -73,6 +75,9 @@ private:
     void save();
     template <typename PageType>
     [[nodiscard]] PageType *find() const;
+    //! There is one page of this type at most: to the front with it, made if need be.
+    template <typename PageType, typename Make>
+    PageType *bring(Make make);
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr;

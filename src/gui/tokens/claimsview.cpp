@@ -52,8 +52,8 @@ void ClaimsView::setJwt(const tokens::Jwt &jwt, UnixTime now)
     if (m_shown == jwt.raw)
         return;
     m_shown = jwt.raw;
-    m_json->setObject(jwt.claims);
-    m_header->setObject(jwt.header);
+    m_json->setJson(jwt.payloadJson);
+    m_header->setJson(jwt.headerJson);
 }
 
 void ClaimsView::showView(int index)

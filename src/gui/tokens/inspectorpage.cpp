@@ -7,6 +7,7 @@
 #include "core/tokens/claims.h"
 #include "gui/theme/fonts.h"
 #include "gui/tokens/claimsview.h"
+#include "gui/tokens/entitlementstable.h"
 #include "gui/tokens/verdictlist.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
@@ -98,7 +99,15 @@ QWidget *InspectorPage::makeJudgement(QWidget *parent)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_verdicts);
     m_claims = new ClaimsView(result);
+    m_entitlements = new EntitlementsTable(result);
+    m_notice = new Banner(Tone::Warn, Icon::Users, QString(), QString(), result);
+    m_compare = new Button(tr("Compare…"), Icon::ListTree, ButtonKind::Secondary, result);
+    m_compare->setToolTip(tr("Put this token beside another one"));
+    connect(m_compare, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT compareTokenRequested(auth::cleanedToken(m_text->toPlainText())); });
 
+    m_noticeGap = new QWidget(result);
+    m_noticeGap->setFixedHeight(14);
     m_keysGap = new QWidget(result);
     m_keysGap->setFixedHeight(14);
     auto *keysRow = new QVBoxLayout;
@@ -110,6 +119,7 @@ QWidget *InspectorPage::makeJudgement(QWidget *parent)
     first->addWidget(m_kind);
     first->addWidget(m_valid);
     first->addStretch(1);
+    first->addWidget(m_compare);
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,10 +127,14 @@ QWidget *InspectorPage::makeJudgement(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_explanation);
     column->addSpacing(14);
+    column->addWidget(m_notice);
+    column->addWidget(m_noticeGap);
     column->addLayout(keysRow);
     column->addWidget(m_verdictCard);
     column->addSpacing(18);
     column->addWidget(m_claims);
+    column->addSpacing(18);
+    column->addWidget(m_entitlements);
     return result;
 }
 
@@ -183,10 +197,35 @@ void InspectorPage::examine(const QString &issuer)
     showReport();
 }
 
+void InspectorPage::showNotices()
+{
+    const tokens::Claims claims = m_decoded ? tokens::Claims::of(m_jwt) : tokens::Claims();
+    const bool pending = claims.sessionStatus == "pending"_L1;
+    const bool acting = !claims.actor.isEmpty();
+    m_notice->setVisible(pending || acting);
+    m_noticeGap->setVisible(pending || acting);
+    if (acting) {
+        m_notice->setTitle(tr("Somebody acts as this user"));
+        m_notice->setText(tr("%1 is impersonating %2: what is done with this token is done in the "
+                             "name of the user (claim act).")
+                              .arg(claims.actor.value("sub"_L1).toString(), claims.subject));
+    } else if (pending) {
+        m_notice->setTitle(tr("The session is pending"));
+        m_notice->setText(tr("The user has a step left to do, such as choosing an organization; "
+                             "until then an API treats this as signed out (claim sts)."));
+    }
+    const tokens::Entitlements entitlements =
+        m_decoded ? tokens::Entitlements::of(m_jwt.claims) : tokens::Entitlements();
+    m_entitlements->setVisible(!entitlements.isEmpty());
+    m_entitlements->setEntitlements(entitlements);
+}
+
 void InspectorPage::showReport()
 {
     m_claims->setVisible(m_decoded);
     m_verdictCard->setVisible(m_decoded);
+    m_compare->setVisible(m_decoded);
+    showNotices();
     m_valid->setVisible(m_decoded);
     if (!m_decoded) {
         m_keys->hide();

@@ -14,6 +14,7 @@ class Banner;
 class Button;
 class Card;
 class ClaimsView;
+class EntitlementsTable;
 class FormField;
 class Label;
 class Pill;
@@ -45,6 +46,7 @@ private:
     void onEdited();
     void examine(const QString &issuer);
     void showReport();
+    void showNotices();
 
     Clock m_clock;
     SignatureCheck m_check;
@@ -63,6 +65,10 @@ private:
     VerdictList *m_verdicts = nullptr;
     Card *m_verdictCard = nullptr;
     ClaimsView *m_claims = nullptr;
+    Banner *m_notice = nullptr; // impersonation, pending session
+    QWidget *m_noticeGap = nullptr;
+    EntitlementsTable *m_entitlements = nullptr;
+    Button *m_compare = nullptr;
 };
 
 } // namespace planops::gui

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tokens/tokencopies.h"
 
-#include <QJsonDocument>
-
-using namespace Qt::StringLiterals;
+#include "gui/widgets/jsonformatter.h"
 
 namespace planops::gui {
 
@@ -23,8 +21,10 @@ Secret exportLine(const Secret &token)
 
 QByteArray decodedJson(const tokens::Jwt &jwt)
 {
-    return QJsonDocument(QJsonObject {{u"header"_s, jwt.header}, {u"claims"_s, jwt.claims}})
-        .toJson();
+    // As received: a parser would sort the members, drop repeated ones and round large numbers.
+    const QByteArray json =
+        R"({"header":)" + jwt.headerJson + R"(,"claims":)" + jwt.payloadJson + '}';
+    return formatJson(json).text;
 }
 
 } // namespace planops::gui

@@ -4,6 +4,7 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/jsonformatter.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -66,27 +67,13 @@ JsonText::JsonText(QWidget *parent)
 
 void JsonText::setObject(const QJsonObject &object)
 {
-    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed();
-    // Qt indents by four; two keep a narrow pane readable. Only leading blanks are touched.
-    QStringList lines = QString::fromUtf8(json).split(u'\n');
-    for (QString &line : lines) {
-        qsizetype blanks = 0;
-        while (blanks < line.size() && line.at(blanks) == u' ')
-            ++blanks;
-        line.remove(0, blanks / 2);
-    }
-    setPlainText(lines.join(u'\n'));
-    updateGeometry();
+    setJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void JsonText::setJson(const QByteArray &json)
 {
-    const QJsonDocument parsed = QJsonDocument::fromJson(json);
-    if (parsed.isObject()) {
-        setObject(parsed.object());
-        return;
-    }
-    setPlainText(QString::fromUtf8(json));
+    const FormattedJson formatted = formatJson(json);
+    setPlainText(QString::fromUtf8(formatted.isValid() ? formatted.text : json));
     updateGeometry();
 }
 

@@ -19,8 +19,10 @@ class JsonText : public QPlainTextEdit
 public:
     explicit JsonText(QWidget *parent = nullptr);
 
+    //! Members in the order of their names: for what this program made itself.
     void setObject(const QJsonObject &object);
-    //! \a json is shown as it is; text that is no JSON too.
+    //! What was received: order, numbers and repeated members as they are; text that is no JSON
+    //! too.
     void setJson(const QByteArray &json);
     //! Room around the text; 12 by default.
     void setTextMargin(int pixels);

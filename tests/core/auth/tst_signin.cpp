@@ -236,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(f.session->listeningPort(), 0);
         f.session->signIn();
         QTRY_VERIFY(f.session->listeningPort() != 0);
-        QVERIFY(f.session->timeLeft() > 290s && f.session->timeLeft() <= 300s);
+        QTRY_VERIFY(f.session->timeLeft() > 240s); // The listener stands before the clock runs.
+        QVERIFY(f.session->timeLeft() <= 300s);
         f.session->cancelSignIn();
         QCOMPARE(f.session->listeningPort(), 0);
         QCOMPARE(f.session->state(), State::SignedOut);

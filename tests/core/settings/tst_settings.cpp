@@ -144,8 +144,7 @@ void TestSettings::ignoresNonsenseInTheFile()
 void TestSettings::setsDamagedFileAside_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("noise") << QByteArray("\x7f\x45LF\x01\x02 noise without sense\n\xff\xfe\0\0",
-                                         34);
+    QTest::newRow("noise") << "\x7f\x45LF\x01\x02 noise without sense\n\xff\xfe\0\0"_ba;
     QTest::newRow("page") << "<!doctype html>\n<p>hello\n"_ba;
     QTest::newRow("half a section") << "[General\nappearance\n"_ba;
 }

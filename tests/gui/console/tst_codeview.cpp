@@ -4,7 +4,7 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
-#include "gui/console/jsonformatter.h"
+#include "gui/widgets/jsonformatter.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/searchfield.h"
 

@@ -233,7 +233,12 @@ void TestConsolePage::explainsARefusal()
         m_page->response()->bodyView()->codeView()->visibleText().contains(u"Not authenticated"_s));
     QSignalSpy signIn(m_page.get(), &Page::signInRequested);
     QVERIFY(m_page->response()->card()->actions().contains(diagnosis::Action::SignIn));
-    button(diagnosis::actionLabel(diagnosis::Action::SignIn), m_page->response()->card())->click();
+    const auto signInButton = [&] {
+        return button(diagnosis::actionLabel(diagnosis::Action::SignIn),
+                      m_page->response()->card());
+    };
+    QTRY_VERIFY(signInButton()); // Qt shows a child of a shown layout in its next turn.
+    signInButton()->click();
     QCOMPARE(signIn.size(), 1);
 
     // A good answer takes the card away.

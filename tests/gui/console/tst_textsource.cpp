@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/codelayout.h"
 #include "gui/console/foldmap.h"
-#include "gui/console/jsonformatter.h"
+#include "gui/widgets/jsonformatter.h"
 #include "gui/console/textsource.h"
 
 #include <QTest>

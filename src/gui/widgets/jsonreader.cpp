@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/console/jsonreader.h"
+#include "gui/widgets/jsonreader.h"
 
 #include <QCoreApplication>
 

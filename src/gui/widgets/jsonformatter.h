@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/console/textsource.h"
-
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace planops::gui {
+
+//! \brief Lines that can be folded into their first one: from the opening bracket's line to the
+//! closing one's.
+struct Fold
+{
+    qint64 begin = 0;        //!< Offset of the first line's first byte.
+    qint64 end = 0;          //!< Offset of the last line's first byte.
+    qint64 lines = 0;        //!< Lines that closing it hides: all but the first.
+    qint64 summaryBegin = 0; //!< A value that says what is inside, such as its name.
+    qint64 summaryLength = 0;
+
+    friend bool operator==(const Fold &, const Fold &) = default;
+};
 
 //! \brief JSON with one member per line and its folds, or what is wrong with it.
 struct FormattedJson

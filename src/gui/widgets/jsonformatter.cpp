@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/console/jsonformatter.h"
+#include "gui/widgets/jsonformatter.h"
 
-#include "gui/console/jsonreader.h"
+#include "gui/widgets/jsonreader.h"
 
 #include <algorithm>
 
