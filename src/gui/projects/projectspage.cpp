@@ -100,6 +100,12 @@ int ProjectsPage::wantedWidth() const
     return m_details->isVisibleTo(this) ? px(table) + m_details->minimumWidth() : 0;
 }
 
+QSize ProjectsPage::minimumSizeHint() const
+{
+    // By itself the layout would add list and details up, and keep every other page that wide too.
+    return {m_left->minimumSizeHint().width(), Page::minimumSizeHint().height()};
+}
+
 QWidget *ProjectsPage::makeHead()
 {
     auto *head = new QWidget(m_left);

@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] int wantedWidth() const override;
+    //! \brief Small: where it is narrow the details take the place of the list.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

@@ -10,6 +10,7 @@
 #include "gui/projects/projectspage.h"
 #include "gui/projects/projectstable.h"
 #include "gui/projects/refusalreport.h"
+#include "gui/theme/fonts.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
@@ -29,7 +30,7 @@ namespace planops::gui {
 
 namespace {
 
-constexpr int kNarrow = 760;    // below it the details take the place of the table
+constexpr int kNarrow = 920;    // below it the details take the place of the table
 constexpr double kPatience = 2; // seconds, then the footer speaks
 
 } // namespace
@@ -266,7 +267,7 @@ void ProjectsPage::updateDetails()
     const bool shown = project && m_stack->currentWidget() == m_table && !m_detailsClosed;
     if (shown && (*project != m_details->project() || !m_details->isVisibleTo(this)))
         m_details->setProject(*project, m_model.now());
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < px(kNarrow);
     m_details->setVisible(shown);
     m_detailsLine->setVisible(shown && !narrow);
     m_left->setVisible(!shown || !narrow);

@@ -10,6 +10,7 @@
 #include "gui/theme/fonts.h"
 
 #include <QAction>
+#include <QEvent>
 
 namespace planops::gui {
 
@@ -78,6 +79,16 @@ void WindowPanes::restoreWidths(const QByteArray &widths)
     m_sidebarWidth = sidebar;
     m_panelWidth = panel;
     giveWidths();
+}
+
+bool WindowPanes::event(QEvent *event)
+{
+    const bool done = QSplitter::event(event);
+    // The splitter has just learnt new limits, such as those of a rail that became a panel, and has
+    // shared the room out by its own rules.
+    if (event->type() == QEvent::LayoutRequest)
+        giveWidths();
+    return done;
 }
 
 void WindowPanes::resizeEvent(QResizeEvent *event)

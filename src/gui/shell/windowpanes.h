@@ -34,6 +34,7 @@ public:
     void restoreWidths(const QByteArray &widths);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
