@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Inspect)
 };
 
-constexpr qint64 longestInput = 4 * 1024 * 1024;
+constexpr qint64 longestInput = qint64 {4} * 1024 * 1024;
 
 //! Decodes a token and judges it. Works offline, except for --jwks with an address.
 class Inspect : public Command

@@ -29,7 +29,7 @@ bool openBrowser(const QUrl &url)
     QStringList words = QProcess::splitCommand(first);
     if (words.isEmpty())
         words.append(u"xdg-open"_s);
-    const bool hasPlace = words.filter(u"%s"_s).size() > 0;
+    const bool hasPlace = !words.filter(u"%s"_s).isEmpty();
     if (hasPlace)
         words.replaceInStrings(u"%s"_s, address);
     else

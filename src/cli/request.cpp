@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Request)
 };
 
-constexpr qint64 longestInput = 64 * 1024 * 1024;
+constexpr qint64 longestInput = qint64 {64} * 1024 * 1024;
 
 class Request : public Command
 {

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Token)
 };
 
-constexpr qint64 longestPaste = 1024 * 1024;
+constexpr qint64 longestPaste = qint64 {1024} * 1024;
 
 class Token : public Command
 {

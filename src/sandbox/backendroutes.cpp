@@ -16,7 +16,7 @@ namespace planops::sandbox {
 
 namespace {
 
-constexpr qint64 sessionLifetime = 7 * 86'400;
+constexpr qint64 sessionLifetime = qint64 {7} * 86'400;
 constexpr qint64 defaultTokenLifetime = 60;
 constexpr qint64 templateLifetime = 3600;
 constexpr int rateLimit = 100; // A development instance's, per window.

@@ -12,7 +12,7 @@ namespace {
 
 // How long a dead access token stays known: long enough for every skew of the clock that people
 // try.
-constexpr qint64 keepDeadTokens = 7 * 86'400;
+constexpr qint64 keepDeadTokens = qint64 {7} * 86'400;
 
 QString hashOf(const QByteArray &token)
 {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto freshness = 10min;
 constexpr auto refetchInterval = 1min;
-constexpr qint64 maximumDocument = 1024 * 1024;
+constexpr qint64 maximumDocument = qint64 {1024} * 1024;
 
 QStringList strings(const QJsonValue &value)
 {

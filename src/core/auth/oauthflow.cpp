@@ -21,7 +21,7 @@ namespace {
 
 constexpr int silenceLimitMs = 15'000; // Qt 6.4 takes no chrono here.
 constexpr auto requestLimit = 30s;
-constexpr qint64 maximumAnswer = 1024 * 1024;
+constexpr qint64 maximumAnswer = qint64 {1024} * 1024;
 
 //! A request body that can be read once. Qt sends a POST again when the server closes early, but
 //! cannot rewind this (R13).

@@ -12,7 +12,7 @@ namespace planops::diagnosis {
 
 namespace {
 
-constexpr qint64 enoughBody = 64 * 1024; // An error body is short; a longer one is a page.
+constexpr qint64 enoughBody = qint64 {64} * 1024; // An error body is short; a longer one is a page.
 
 //! One auth-param of a challenge: error="invalid_token" (RFC 9110, 11.2).
 QString parameter(const QByteArray &challenge, const QString &name)

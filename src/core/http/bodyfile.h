@@ -19,7 +19,7 @@ class BodyFile
 {
 public:
     //! \brief Bytes kept in memory before a body moves to a file.
-    static constexpr qint64 memoryLimit = 256 * 1024;
+    static constexpr qint64 memoryLimit = qint64 {256} * 1024;
 
     BodyFile() = default;
     explicit BodyFile(QByteArray bytes);

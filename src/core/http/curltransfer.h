@@ -55,7 +55,7 @@ class CurlTransfer
 public:
     //! \brief Above this decoded size a body that grew more than \c maximumRatio times is a
     //! decompression bomb.
-    static constexpr qint64 bombSize = 64 * 1024 * 1024;
+    static constexpr qint64 bombSize = qint64 {64} * 1024 * 1024;
     static constexpr qint64 maximumRatio = 200;
 
     CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrust, SocketsByPort &sockets);

@@ -13,7 +13,7 @@ namespace planops::http {
 class HeadParser
 {
 public:
-    static constexpr qint64 maximumBytes = 256 * 1024;
+    static constexpr qint64 maximumBytes = qint64 {256} * 1024;
     static constexpr int maximumLines = 5'000;
 
     enum class Outcome {

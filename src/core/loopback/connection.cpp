@@ -17,7 +17,7 @@ namespace planops::loopback {
 
 namespace {
 
-constexpr qint64 readBufferBytes = 64 * 1024;
+constexpr qint64 readBufferBytes = qint64 {64} * 1024;
 constexpr qint64 writeBufferBytes =
     1024 * 1024; //!< Above, pipelined requests wait for their client to read.
 constexpr auto lingerTime = 300ms;

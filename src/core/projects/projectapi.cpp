@@ -12,7 +12,7 @@ namespace planops::projects {
 
 namespace {
 
-constexpr qint64 largestAnswer = 32 * 1024 * 1024;
+constexpr qint64 largestAnswer = qint64 {32} * 1024 * 1024;
 
 //! The API's own sentence, for an Error's detail: FastAPI's detail, or what others call it.
 QString ownWords(const QByteArray &body)

@@ -30,9 +30,9 @@ class BodyLoader : public QObject
 
 public:
     //! \brief Above this the formatted copy and the tree would cost more than they give.
-    static constexpr qint64 formatLimit = 8 * 1024 * 1024;
+    static constexpr qint64 formatLimit = qint64 {8} * 1024 * 1024;
     //! \brief Up to this the work is shorter than a trip to a thread.
-    static constexpr qint64 atOnceLimit = 128 * 1024;
+    static constexpr qint64 atOnceLimit = qint64 {128} * 1024;
 
     explicit BodyLoader(QObject *parent = nullptr);
     ~BodyLoader() override;

@@ -21,7 +21,7 @@ namespace planops::gui {
 namespace {
 constexpr int margin = 16;
 constexpr int chevron = 12;
-constexpr qint64 reflowAtOnce = 512 * 1024;
+constexpr qint64 reflowAtOnce = qint64 {512} * 1024;
 } // namespace
 
 CodeView::CodeView(QWidget *parent) : QAbstractScrollArea(parent)

@@ -35,7 +35,7 @@ public:
     enum class Language { Plain, Json };
 
     //! \brief More than this is not copied through the clipboard: saving is the way.
-    static constexpr qint64 copyLimit = 16 * 1024 * 1024;
+    static constexpr qint64 copyLimit = qint64 {16} * 1024 * 1024;
 
     explicit CodeView(QWidget *parent = nullptr);
     ~CodeView() override;

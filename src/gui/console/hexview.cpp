@@ -21,7 +21,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr qint64 perRow = 16;
-constexpr qint64 mostCopied = 1024 * 1024;
+constexpr qint64 mostCopied = qint64 {1024} * 1024;
 
 bool isPrintable(uchar byte)
 {

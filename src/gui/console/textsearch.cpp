@@ -12,7 +12,7 @@ namespace planops::gui {
 
 namespace {
 
-constexpr qint64 chunkSize = 1024 * 1024;
+constexpr qint64 chunkSize = qint64 {1024} * 1024;
 
 struct Job
 {
