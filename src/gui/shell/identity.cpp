@@ -5,6 +5,7 @@
 #include "gui/auth/pastesheet.h"
 #include "gui/auth/profilemenu.h"
 #include "gui/auth/profilesheet.h"
+#include "gui/auth/servicesheet.h"
 #include "gui/auth/signoutnotice.h"
 #include "gui/settings/secretssheet.h"
 #include "gui/shell/statusbar.h"
@@ -77,6 +78,34 @@ void Identity::paste()
     });
     connect(sheet, &PasteSheet::inspectRequested, this, &Identity::inspectRequested);
     sheet->openSheet();
+}
+
+void Identity::connectService()
+{
+    if (!m_workplace)
+        return;
+    auto *sheet = new ServiceSheet(m_workplace->session, &m_parts.window);
+    connect(sheet, &ServiceSheet::issuerLearned, this, [this, sheet](const QString &issuer) {
+        keepIssuer(issuer);
+        sheet->setSession(m_workplace->session);
+    });
+    connect(sheet, &ServiceSheet::serviceConnected, this, [this] {
+        const auth::TokenSet &tokens = m_workplace->session.tokens();
+        Q_EMIT said(tr("Connected as %1").arg(tokens.name.isEmpty() ? tokens.subject : tokens.name),
+                    tr("The token renews by itself with the secret key."), false);
+    });
+    sheet->openSheet();
+}
+
+//! The profile came without an issuer; its tokens are bound to one (R7).
+void Identity::keepIssuer(const QString &issuer)
+{
+    auth::Profile profile = m_workplace->session.profile();
+    profile.issuer = issuer;
+    if (const auto saved = m_parts.profiles.save(profile); saved)
+        m_parts.workplaces.useProfile(profile.id);
+    else
+        Q_EMIT said(tr("The issuer was not saved"), saved.error().message, true);
 }
 
 void Identity::openMenu(const QWidget &below)

@@ -40,6 +40,7 @@ public:
     void signOut();
     void refreshToken();
     void paste();
+    void connectService();
     void openMenu(const QWidget &below);
     void addProfile();
     void editProfile(const QString &id);
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
+    void keepIssuer(const QString &issuer);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void deleteAll();
 
