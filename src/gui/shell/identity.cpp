@@ -154,26 +154,40 @@ void Identity::openSecrets()
 
 void Identity::deleteAll()
 {
-    signOut();
-    using Kind = auth::VaultKey::Kind;
-    for (const auth::Profile &profile : m_parts.profiles.profiles()) {
-        for (const Kind kind : {Kind::AccessToken, Kind::RefreshToken, Kind::IdToken,
-                                Kind::ClientSecret, Kind::ServiceKey}) {
-            m_parts.vault().remove({profile.id, kind},
-                                   {this, [this](const Result<void> &removed) {
-                                        if (!removed)
-                                            Q_EMIT said(tr("Not everything was deleted"),
-                                                        removed.error().message, true);
-                                    }});
-        }
-        auth::Profile without = profile;
-        without.hasClientSecret = false;
-        without.hasStoredTokens = false;
-        if (without == profile)
+    const QList<auth::Profile> profiles = m_parts.profiles.profiles(); // Saving changes the list.
+    for (const auth::Profile &profile : profiles) {
+        if (!m_workplace || m_workplace->session.profile().id != profile.id) {
+            wipe(profile);
             continue;
-        if (const auto saved = m_parts.profiles.save(without); !saved)
-            Q_EMIT said(tr("Not everything was deleted"), saved.error().message, true);
+        }
+        // What the sign-out needs to revoke with is in the keychain: it goes first.
+        m_workplace->session.signOut(
+            {this, [this, profile](const Result<auth::Session::SignOutReport> &report) {
+                 onSignedOut(report);
+                 wipe(profile);
+             }});
     }
+}
+
+void Identity::wipe(const auth::Profile &profile)
+{
+    using Kind = auth::VaultKey::Kind;
+    for (const Kind kind : {Kind::AccessToken, Kind::RefreshToken, Kind::IdToken,
+                            Kind::ClientSecret, Kind::ServiceKey}) {
+        m_parts.vault().remove({profile.id, kind},
+                               {this, [this](const Result<void> &removed) {
+                                    if (!removed)
+                                        Q_EMIT said(tr("Not everything was deleted"),
+                                                    removed.error().message, true);
+                                }});
+    }
+    auth::Profile without = profile;
+    without.hasClientSecret = false;
+    without.hasStoredTokens = false;
+    if (without == profile)
+        return;
+    if (const auto saved = m_parts.profiles.save(without); !saved)
+        Q_EMIT said(tr("Not everything was deleted"), saved.error().message, true);
 }
 
 void Identity::probeKeychain()

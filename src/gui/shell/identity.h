@@ -60,6 +60,7 @@ private:
     void keepIssuer(const QString &issuer);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void deleteAll();
+    void wipe(const auth::Profile &profile);
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr;
