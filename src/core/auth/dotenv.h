@@ -15,10 +15,10 @@ namespace planops::auth {
 //!
 //! What is understood, as in dotenv and docker compose: UTF-8 with or without a mark, LF or CRLF,
 //! "export", comments, values without quotes (a comment starts at a blank and a #), in '…' and `…`
-//! (as they stand) and in "…" (\\n \\r \\t \\" \\\\ \\$, variables). Quoted values may have many
-//! lines. $NAME, ${NAME} and ${NAME:-otherwise} take what stands above, then the environment; what
-//! nobody knows is empty. The last of several equal names counts. Anything else is an error that
-//! names its line, and never quotes it: the line may hold a secret.
+//! (as they stand) and in "…" (with variables, and a backslash before n, r, t, ", $ and itself).
+//! Quoted values may have many lines. $NAME, ${NAME} and ${NAME:-otherwise} take what stands above,
+//! then the environment; what nobody knows is empty. The last of several equal names counts.
+//! Anything else is an error that names its line and never quotes it: the line may hold a secret.
 //!
 //! Thread: any. Source: https://github.com/motdotla/dotenv and dotenv-expand.
 class Dotenv

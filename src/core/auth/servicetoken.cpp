@@ -89,11 +89,11 @@ void ServiceTokenMint::ask(const QByteArray &method, const QString &path, const 
 
 void ServiceTokenMint::fail(const Error &error)
 {
-    // A completion may delete us: nothing is touched behind it.
-    const Completion<void> ended = std::exchange(m_ended, {});
-    const Completion<TokenSet> minted = std::exchange(m_minted, {});
-    ended(tl::unexpected(error));
-    minted(tl::unexpected(error));
+    // A mint that gave up ends its session first: that order is the inner one.
+    if (m_ended.isWanted())
+        std::exchange(m_ended, {})(tl::unexpected(error));
+    else
+        std::exchange(m_minted, {})(tl::unexpected(error));
 }
 
 Error ServiceTokenMint::strangeAnswer(const QString &detail)

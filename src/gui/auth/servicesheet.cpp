@@ -54,6 +54,7 @@ ServiceSheet::ServiceSheet(auth::Session &session, QWidget *window)
     m_ui->jwksUrlField->setEditor(m_ui->jwksUrl);
     for (QLineEdit *edit : {m_ui->secretKey, m_ui->user, m_ui->issuer, m_ui->jwksUrl}) {
         setTextRole(edit, TextRole::Code);
+        edit->setAcceptDrops(false); // Else a dropped file would be its name in that field.
         connect(edit, &QLineEdit::textEdited, this, &ServiceSheet::onEdited);
     }
     addCancel();

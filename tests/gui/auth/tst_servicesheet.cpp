@@ -137,6 +137,7 @@ QString TestServiceSheet::shown() const
 
 void TestServiceSheet::connectsByADroppedFile()
 {
+    QVERIFY(!line(u"secretKey"_s)->acceptDrops());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file())});
     QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
