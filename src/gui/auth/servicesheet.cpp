@@ -6,7 +6,6 @@
 
 #include "core/auth/dotenv.h"
 #include "gui/theme/fonts.h"
-#include "gui/widgets/maskedfield.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -26,6 +25,15 @@ QString draggedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+//! Where the key goes; and "sk_test_••••••••": which kind it is, and nothing of the key.
+QString keyHelp(const QString &key)
+{
+    if (!key.startsWith("sk_test_"_L1) && !key.startsWith("sk_live_"_L1))
+        return ServiceSheet::tr("Goes to the system keychain, and to Clerk's Backend API only.");
+    return ServiceSheet::tr("%1 goes to the system keychain, and to Clerk's Backend API only.")
+        .arg(key.left(8) + QString(8, QChar(0x2022)));
 }
 
 } // namespace
@@ -64,6 +72,7 @@ ServiceSheet::ServiceSheet(auth::Session &session, QWidget *window)
     connect(m_connect, &QAbstractButton::clicked, this, &ServiceSheet::connectAccount);
     setSession(session);
     m_ui->issuer->setText(session.profile().issuer);
+    onEdited();
     m_ui->choose->setFocus();
 }
 
@@ -72,8 +81,7 @@ ServiceSheet::~ServiceSheet() = default;
 void ServiceSheet::setSession(auth::Session &session)
 {
     m_session = &session;
-    setSubtitle(tr("For %1. Tokens are made with the secret key of a Clerk instance and go to %2 "
-                   "only.")
+    setSubtitle(tr("For %1. Its tokens go to %2 only.")
                     .arg(session.profile().name, session.profile().apiBase));
 }
 
@@ -117,11 +125,6 @@ void ServiceSheet::readFile(const QString &path)
     m_backend = read.backend;
     m_ui->source->setText(tr("Read from %1").arg(QFileInfo(path).fileName()));
     onEdited();
-    if (!read.secretKey.isEmpty()) {
-        m_ui->secretKeyField->setHelp(
-            tr("%1 Goes to the system keychain, and to Clerk's Backend API only.")
-                .arg(MaskedField::masked(Secret(read.secretKey.toUtf8()))));
-    }
     if (checkedAccount())
         m_connect->setFocus();
 }
@@ -163,6 +166,7 @@ void ServiceSheet::onEdited()
     for (FormField *field :
          {m_ui->secretKeyField, m_ui->userField, m_ui->issuerField, m_ui->jwksUrlField})
         field->setError({});
+    m_ui->secretKeyField->setHelp(keyHelp(settings().secretKey));
     const QString warning = settings().warning();
     m_ui->warning->setText(warning);
     m_ui->warning->setVisible(!warning.isEmpty());
