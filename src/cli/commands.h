@@ -22,6 +22,9 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeLogoutCommand(const Output &output, auth::Session &session);
 [[nodiscard]] CommandPtr makeWhoamiCommand(const Output &output, auth::Session &session);
 [[nodiscard]] CommandPtr makeTokenCommand(const Output &output, auth::Session &session);
+//! \brief "token mint".
+[[nodiscard]] CommandPtr makeMintCommand(const Output &output, http::HttpClient &http,
+                                         const Clock &clock);
 [[nodiscard]] CommandPtr makeInspectCommand(const Output &output, http::HttpClient &http,
                                             const Clock &clock);
 [[nodiscard]] CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,

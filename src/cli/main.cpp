@@ -99,7 +99,9 @@ void Program::start()
     if (const auto &problem = m_services.profiles().loadProblem())
         m_out.note(u"planops: "_s + problem->message);
 
-    m_command = makeCommand(name, profile);
+    if (name == "token"_L1 && m_rest.value(1) == "mint"_L1)
+        m_rest = QStringList {u"token mint"_s} + m_rest.sliced(2);
+    m_command = makeCommand(m_rest.first(), profile);
     connect(m_command.get(), &Command::finished, this, &Program::end, Qt::QueuedConnection);
     const QCommandLineOption help = m_parser.addHelpOption();
     m_command->describe(m_parser);
@@ -109,8 +111,8 @@ void Program::start()
     }
     if (m_parser.isSet(help)) {
         // Qt names the program only; the command belongs into the usage line.
-        const QString text =
-            m_parser.helpText().replace(u" [options]"_s, QString(u' ' + name + u" [options]"_s));
+        const QString text = m_parser.helpText().replace(
+            u" [options]"_s, QString(u' ' + m_rest.first() + u" [options]"_s));
         m_out.raw(text.toLocal8Bit());
         end(Ok);
         return;
@@ -125,6 +127,8 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
         return makeProfileCommand(m_out, parts.profiles(), parts.vault());
     if (name == "inspect"_L1)
         return makeInspectCommand(m_out, parts.http(), parts.clock());
+    if (name == "token mint"_L1)
+        return makeMintCommand(m_out, parts.http(), parts.clock());
     if (name == "sandbox"_L1)
         return makeSandboxCommand(m_out, parts.home());
     services::Workplace &place = parts.workplace(profile);

@@ -39,13 +39,15 @@ private:
 
 void Token::describe(QCommandLineParser &parser) const
 {
-    parser.setApplicationDescription(
-        Text::tr("Prints a valid access token, renewed if needed.\n"
-                 "token paste: keeps the access token on standard input for this profile."));
+    parser.setApplicationDescription(Text::tr(
+        "Prints a valid access token, renewed if needed.\n"
+        "token paste: keeps the access token on standard input for this profile; quotes,\n"
+        "Bearer, line breaks and a whole curl command do not matter.\n"
+        "token mint --env-file FILE: makes one for a service account; see token mint --help."));
     parser.addOptions({{u"header"_s, Text::tr("Print the whole Authorization header.")},
                        {u"id"_s, Text::tr("Print the ID token instead.")}});
     parser.addPositionalArgument(u"paste"_s, Text::tr("Read a token from standard input."),
-                                 u"[paste]"_s);
+                                 u"[paste|mint]"_s);
 }
 
 void Token::start(const QCommandLineParser &options, const QStringList &arguments)
@@ -58,7 +60,7 @@ void Token::start(const QCommandLineParser &options, const QStringList &argument
     } else if (arguments == QStringList {u"paste"_s}) {
         paste();
     } else if (!arguments.isEmpty()) {
-        failUsage(Text::tr("“token %1” is unknown. There are: token, token paste.")
+        failUsage(Text::tr("“token %1” is unknown. There are: token, token paste, token mint.")
                       .arg(arguments.join(u' ')));
     } else if (m_idToken) {
         whenRestored(m_session, [this] { print(m_session.tokens().idToken); });

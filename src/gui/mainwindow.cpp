@@ -185,6 +185,7 @@ void MainWindow::connectActions()
     });
     on(Actions::SignIn, [this] { m_identity->signIn(); });
     on(Actions::PasteToken, [this] { m_identity->paste(); });
+    on(Actions::ServiceAccount, [this] { m_identity->connectService(); });
     on(Actions::SignOut, [this] { m_identity->signOut(); });
     on(Actions::SwitchProfile, [this] { m_identity->openMenu(*m_profileCard); });
     on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });
@@ -273,6 +274,7 @@ void MainWindow::connectEntrance()
 {
     connect(m_entrance, &Entrance::signInRequested, m_identity, &Identity::signIn);
     connect(m_entrance, &Entrance::pasteRequested, m_identity, &Identity::paste);
+    connect(m_entrance, &Entrance::serviceRequested, m_identity, &Identity::connectService);
     connect(m_entrance, &Entrance::sandboxRequested, this, &MainWindow::enterSandbox);
     connect(m_entrance, &Entrance::profileChosen, m_workplaces, &WorkplaceController::useProfile);
     connect(m_entrance, &Entrance::editProfileRequested, m_identity, &Identity::editProfile);

@@ -5,6 +5,7 @@
 #include "core/tokens/claims.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,24 @@ void dropQuotes(QString &text)
         text = text.chopped(1).trimmed();
 }
 
+//! The token of a whole curl command (or of fetch, as DevTools copies it), up to its closing quote;
+//! any other text as it is.
+QString tokenOfCommand(const QString &text)
+{
+    static const QRegularExpression command(u"^(\\$\\s*)?(curl|fetch)\\b"_s);
+    if (!command.match(text).hasMatch())
+        return text;
+    static const QRegularExpression header(
+        u"authorization[\"']?\\s*:\\s*[\"']?bearer\\s+([^\"']+)[\"']"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression option(u"--oauth2-bearer[\\s=]+([^\\s]+)"_s);
+    for (const QRegularExpression &place : {header, option}) {
+        if (const auto found = place.match(text); found.hasMatch())
+            return found.captured(1).trimmed();
+    }
+    return text;
+}
+
 //! Why a credential of this kind is not taken; empty if it is.
 QString refusal(tokens::TokenKind kind)
 {
@@ -59,7 +78,7 @@ QString refusal(tokens::TokenKind kind)
 
 Secret cleanedToken(const QString &pasted)
 {
-    QString text = pasted.trimmed();
+    QString text = tokenOfCommand(pasted.trimmed());
     dropQuotes(text);
     dropPrefix(text, "Authorization:"_L1);
     dropPrefix(text, "Bearer "_L1);

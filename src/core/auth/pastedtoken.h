@@ -8,7 +8,7 @@
 namespace planops::auth {
 
 //! \brief The token in what somebody pasted: without quotes, "Authorization:", "Bearer", blanks and
-//! line breaks. Empty if nothing is left.
+//! line breaks; of a whole curl command, the token that it sends. Empty if nothing is left.
 [[nodiscard]] Secret cleanedToken(const QString &pasted);
 
 //! \brief The pasted token as the tokens of a sign-in, with what its claims say.

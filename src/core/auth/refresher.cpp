@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/refresher.h"
 
+#include "core/auth/clerkerror.h"
 #include "core/auth/idtoken.h"
 #include "core/auth/oauthflow.h"
+#include "core/auth/servicetoken.h"
+#include "core/auth/servicevault.h"
 #include "core/auth/tokenstore.h"
 #include "core/base/logging.h"
 #include "core/tokens/claims.h"
@@ -95,6 +98,11 @@ void Refresher::onStored(const Result<TokenSet> &stored)
 
 void Refresher::prove()
 {
+    if (m_current.source == TokenSet::Source::ServiceAccount) {
+        readServiceAccount(m_store.vault(), m_profile,
+                           {this, [this](const auto &stored) { onServiceAccount(stored); }});
+        return;
+    }
     if (m_current.refreshToken.isEmpty()) {
         Q_EMIT failed(
             {ErrorKind::Auth,
@@ -109,6 +117,39 @@ void Refresher::prove()
     } else {
         askMetadata();
     }
+}
+
+void Refresher::onServiceAccount(const Result<std::optional<ServiceAccount>> &stored)
+{
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+    } else if (!*stored) {
+        Q_EMIT ended({ErrorKind::Auth,
+                      tr("The key of the service account is no longer in the keychain. Connect the "
+                         "service account again."),
+                      u"vault: no service key"_s, u"signed-out"_s});
+    } else {
+        m_mint = std::make_unique<ServiceTokenMint>(m_parts.http, m_parts.clock, **stored);
+        m_mint->mint({this, [this](const Result<TokenSet> &minted) { onMinted(minted); }});
+    }
+}
+
+void Refresher::onMinted(const Result<TokenSet> &minted)
+{
+    if (!minted) {
+        if (isFinal(minted.error()))
+            Q_EMIT ended(minted.error());
+        else
+            Q_EMIT failed(minted.error());
+        return;
+    }
+    m_next = m_current; // With the name, which is not asked for again.
+    m_next.accessToken = minted->accessToken;
+    m_next.issuedAt = minted->issuedAt;
+    m_next.expiresAt = minted->expiresAt;
+    // Clerk's session may be a new one. If it cannot be noted, the next turn makes one more.
+    writeServiceAccount(m_store.vault(), m_profile, m_mint->account(),
+                        {this, [this](const Result<void> &) { save(); }});
 }
 
 // A locked keyring reads as empty: only a round trip tells it from a sign-out in another window.

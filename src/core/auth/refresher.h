@@ -12,6 +12,8 @@
 namespace planops::auth {
 
 class OAuthFlow;
+class ServiceTokenMint;
+struct ServiceAccount;
 class TokenStore;
 
 //! \brief One refresh: lock, look at the vault again, ask the issuer, store, done (R23). Exactly
@@ -28,7 +30,8 @@ class TokenStore;
 //!                                                                                        sign in
 //!                                                                                        again
 //! \endcode
-//! Owner: Session. Thread: main.
+//! A service account has no refresh token: its secret key makes the next token instead, in the same
+//! turn under the same lock. Owner: Session. Thread: main.
 class Refresher : public QObject
 {
     Q_OBJECT
@@ -58,6 +61,8 @@ private:
     void lookAtVault();
     void onSavedLate(const Result<void> &saved);
     void prove();
+    void onServiceAccount(const Result<std::optional<ServiceAccount>> &stored);
+    void onMinted(const Result<TokenSet> &minted);
     void onStored(const Result<TokenSet> &stored);
     void onVaultEmpty(const Result<void> &probe);
     void onClientSecret(const Result<Secret> &secret);
@@ -78,6 +83,7 @@ private:
     RefreshLock m_lock;
     OAuthClient m_client;
     std::unique_ptr<OAuthFlow> m_flow;
+    std::unique_ptr<ServiceTokenMint> m_mint;
     Secret m_used; //!< The refresh token that was sent.
     TokenSet m_next;
     Error m_refusal;

@@ -19,6 +19,7 @@ Session::~Session()
 {
     // They use the store.
     delete d->attempt;
+    delete d->service;
     delete d->refresher;
     delete d->leaving;
 }
@@ -119,6 +120,7 @@ void Session::moveTo(TokenVault &vault)
 {
     if (&d->store.vault() == &vault)
         return;
+    d->moveService(vault);
     d->store.setVault(vault);
     const TokenSet held = d->unkept.isEmpty() ? d->tokens : d->unkept;
     if (held.isEmpty())
@@ -196,6 +198,8 @@ void Session::Private::onSaved(const TokenSet &fresh, const Result<void> &saved)
 
 void Session::Private::take(const TokenSet &fresh)
 {
+    if (fresh.source != TokenSet::Source::ServiceAccount)
+        leaveService();
     tokens = fresh;
     unkept = {};
     unsaved = false;

@@ -22,6 +22,7 @@ class HttpClient;
 namespace planops::auth {
 
 class Discovery;
+struct ServiceAccount;
 
 //! \brief SIGN-IN STARTS HERE. One profile's tokens: getting them, keeping them fresh, giving them
 //! up.
@@ -115,7 +116,13 @@ public:
     //! Invalid, Auth.
     [[nodiscard]] Result<void> enterRedirect(const QString &redirectUrl);
 
-    //! \brief Takes a token that was made elsewhere (pasted, service account).
+    //! \brief Signs in by a service account: makes a token with its secret key, which goes to the
+    //! vault, and from then on renews by making the next one. An earlier sign-in stays if it fails.
+    //! If \a completion's context dies, nothing is stored. Errors: Invalid (other issuer than the
+    //! profile's), Vault, and those of ServiceTokenMint.
+    void connectService(const ServiceAccount &account, Completion<void> completion);
+
+    //! \brief Takes a token that was made elsewhere (pasted).
     void adopt(const TokenSet &tokens, Completion<void> completion);
 
     //! \brief A token that lives longer than the leeway; refreshes first if needed. Errors: Auth

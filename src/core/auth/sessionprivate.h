@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/refresher.h"
+#include "core/auth/servicesignin.h"
 #include "core/auth/session.h"
 #include "core/auth/signinattempt.h"
 #include "core/auth/signout.h"
@@ -12,8 +13,8 @@
 
 namespace planops::auth {
 
-//! \brief The inside of a Session: session.cpp has restore and sign-in, sessiontokens.cpp the use
-//! of tokens and sign-out.
+//! \brief The inside of a Session: session.cpp has restore and sign-in, sessionservice.cpp the
+//! service account, sessiontokens.cpp the use of tokens and sign-out.
 struct Session::Private
 {
     Private(Session &session, Profile theProfile, Parts theParts)
@@ -32,6 +33,9 @@ struct Session::Private
     void onSignedIn(const TokenSet &fresh);
     void onSaved(const TokenSet &fresh, const Result<void> &saved);
     void take(const TokenSet &fresh);
+    void onServiceMinted(const Result<TokenSet> &minted, const Completion<void> &completion);
+    void leaveService();
+    void moveService(TokenVault &vault);
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] Error signedOutError() const;
     void answerLater(const Completion<Secret> &completion, const Result<Secret> &result);
@@ -56,6 +60,7 @@ struct Session::Private
     static constexpr std::chrono::seconds longestSignIn {300}; //!< R8
     std::chrono::seconds timeout = longestSignIn;
     QPointer<SignInAttempt> attempt; //!< Child of the session.
+    QPointer<ServiceSignIn> service; //!< Child of the session.
     QPointer<Refresher> refresher;   //!< Child of the session.
     QPointer<SignOut> leaving;       //!< Child of the session.
     QList<std::function<void()>> afterRestore;

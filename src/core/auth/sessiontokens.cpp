@@ -38,7 +38,7 @@ void Session::accessToken(Completion<Secret> completion)
         d->answerLater(completion, tl::unexpected(d->signedOutError()));
     } else if (d->isFresh()) {
         d->answerLater(completion, d->tokens.accessToken);
-    } else if (!d->tokens.refreshToken.isEmpty()) {
+    } else if (d->tokens.isRenewable()) {
         d->join({}, completion);
     } else if (d->tokens.expiresAt > d->parts.clock()) {
         d->answerLater(completion,
@@ -62,7 +62,7 @@ void Session::refresh(const Secret &rejected, Completion<Secret> completion)
         d->answerLater(completion, tl::unexpected(d->signedOutError()));
     } else if (!rejected.isEmpty() && !(d->tokens.accessToken == rejected) && d->isFresh()) {
         d->answerLater(completion, d->tokens.accessToken);
-    } else if (d->tokens.refreshToken.isEmpty()) {
+    } else if (!d->tokens.isRenewable()) {
         d->answerLater(completion,
                        failure(ErrorKind::Auth,
                                tr("The token cannot be renewed, because it came without a refresh "
@@ -110,6 +110,7 @@ void Session::Private::onRefreshed(const TokenSet &fresh, const std::optional<Er
 void Session::Private::onRefreshEnded(const Error &error)
 {
     if (refresher) {
+        leaveService();
         tokens = {};
         problem = error;
         store.clear({&q, [this](const Result<void> &) { noteStored(false); }});

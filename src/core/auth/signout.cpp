@@ -3,6 +3,8 @@
 #include "core/auth/signout.h"
 
 #include "core/auth/revocation.h"
+#include "core/auth/servicetoken.h"
+#include "core/auth/servicevault.h"
 #include "core/auth/tokenstore.h"
 #include "core/tokens/jwt.h"
 
@@ -20,6 +22,8 @@ SignOut::SignOut(const Profile &profile, const Session::Parts &parts, TokenStore
       m_lock(parts.home, profile.id)
 { }
 
+SignOut::~SignOut() = default;
+
 void SignOut::start()
 {
     // Whoever refreshes in another process would write its new tokens behind our back.
@@ -28,6 +32,17 @@ void SignOut::start()
 
 void SignOut::onLocked()
 {
+    takeServiceAccount(m_store.vault(), m_profile,
+                       {this, [this](const auto &taken) { onServiceTaken(taken); }});
+}
+
+// A key may be there without tokens: a sign-in that was cut off between the two.
+void SignOut::onServiceTaken(const Result<std::optional<ServiceAccount>> &taken)
+{
+    if (taken && *taken)
+        m_service = std::make_unique<ServiceTokenMint>(m_parts.http, m_parts.clock, **taken);
+    else if (!taken && m_tokens.source == TokenSet::Source::ServiceAccount)
+        m_report.problem = taken.error();
     m_store.clear({this, [this](const Result<void> &result) { onCleared(result); }});
 }
 
@@ -37,6 +52,10 @@ void SignOut::onCleared(const Result<void> &result)
     if (!result)
         m_report.problem = result.error();
     Q_EMIT deletedLocally(result.has_value());
+    if (m_service) {
+        m_service->endSession({this, [this](const Result<void> &ended) { onRevoked(ended); }});
+        return;
+    }
     if (m_tokens.isEmpty() || m_tokens.source != TokenSet::Source::Browser
         || m_profile.issuer.isEmpty()) {
         finish(); // Nothing of ours to withdraw: whoever made a pasted token keeps it.

@@ -6,12 +6,16 @@
 #include "core/auth/refreshlock.h"
 #include "core/auth/session.h"
 
+#include <memory>
+
 namespace planops::auth {
 
 class TokenStore;
+class ServiceTokenMint;
+struct ServiceAccount;
 
-//! \brief One sign-out: lock, delete locally, then ask the issuer to forget the grant (R24). Emits
-//! done() once.
+//! \brief One sign-out: lock, delete locally, then ask the issuer to forget the grant (R24), or
+//! Clerk to end the service account's session. Emits done() once.
 //!
 //! Owner: Session. Thread: main.
 class SignOut : public QObject
@@ -21,6 +25,7 @@ class SignOut : public QObject
 public:
     SignOut(const Profile &profile, const Session::Parts &parts, TokenStore &store, TokenSet tokens,
             QObject *parent = nullptr);
+    ~SignOut() override;
 
     void start();
 
@@ -30,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void onLocked();
+    void onServiceTaken(const Result<std::optional<ServiceAccount>> &taken);
     void onCleared(const Result<void> &result);
     void onClientSecret(const Result<Secret> &secret);
     void askMetadata();
@@ -43,6 +49,7 @@ private:
     TokenSet m_tokens;
     RefreshLock m_lock;
     OAuthClient m_client;
+    std::unique_ptr<ServiceTokenMint> m_service; //!< Of the account that is left.
     Session::SignOutReport m_report;
 };
 

@@ -29,6 +29,11 @@ struct TokenSet
     QString name;
     QString email;
 
+    //! \brief A new access token can be had without asking anybody.
+    [[nodiscard]] bool isRenewable() const
+    {
+        return !refreshToken.isEmpty() || source == Source::ServiceAccount;
+    }
     [[nodiscard]] bool isEmpty() const { return accessToken.isEmpty() && refreshToken.isEmpty(); }
 };
 

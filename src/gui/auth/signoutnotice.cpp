@@ -43,7 +43,7 @@ SignOutNotice signOutNotice(const auth::Session::SignOutReport &report, UnixTime
                   << report.problem->message;
     } else if (report.revoked) {
         sentences << Words::tr(
-            "The refresh token was revoked and the tokens on this computer were deleted.");
+            "The sign-in was revoked and the tokens on this computer were deleted.");
     } else {
         sentences << Words::tr("The tokens on this computer were deleted.");
     }

@@ -181,16 +181,25 @@ QWidget *WelcomePage::makeCards()
                      tr("Already have a JWT? Paste it and look inside before you use it."),
                      tr("Paste a token"), QKeySequence(Qt::CTRL | Qt::Key_2)},
                     false, all);
+    auto *service =
+        new WayCard({Icon::FileKey, tr("Service account"),
+                     tr("Read the secret key and the user from a .env file. For scripts "
+                        "and CI."),
+                     tr("Choose a .env file"), QKeySequence(Qt::CTRL | Qt::Key_3)},
+                    false, all);
     m_signIn = signIn->button();
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(signIn, 1);
     row->addWidget(paste, 1);
+    row->addWidget(service, 1);
     connect(signIn->button(), &QAbstractButton::clicked, this, &WelcomePage::onSignIn);
     connect(paste->button(), &QAbstractButton::clicked, this, &WelcomePage::pasteRequested);
+    connect(service->button(), &QAbstractButton::clicked, this, &WelcomePage::serviceRequested);
     pressByKeys(this, QKeySequence(Qt::CTRL | Qt::Key_1), signIn->button());
     pressByKeys(this, QKeySequence(Qt::CTRL | Qt::Key_2), paste->button());
+    pressByKeys(this, QKeySequence(Qt::CTRL | Qt::Key_3), service->button());
     return all;
 }
 

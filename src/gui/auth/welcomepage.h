@@ -16,7 +16,7 @@ class ProfileAddress;
 
 //! \brief The first thing somebody without a token sees: which profile, and the ways in.
 //!
-//! Ctrl+1, Ctrl+2 and Ctrl+4 press the cards while the page is shown; the window's own use of these
+//! Ctrl+1 to Ctrl+4 press the cards while the page is shown; the window's own use of these
 //! keys (tabs) must be off meanwhile.
 class WelcomePage : public PlanBackground
 {
@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void pasteRequested();
+    void serviceRequested();
     void sandboxRequested();
     void profileChosen(const QString &id);
     void editProfileRequested(const QString &id);

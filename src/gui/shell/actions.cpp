@@ -100,6 +100,8 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &in with the browser"), "", Icon::LogIn},
     {Actions::PasteToken, "&Token", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Paste a token…"),
      "", Icon::ClipboardPaste},
+    {Actions::ServiceAccount, "&Token",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Ser&vice account…"), "", Icon::FileKey},
     {Actions::SignOut, "&Token", QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &out"), "",
      Icon::LogOut},
     {Actions::SwitchProfile, "&Token",

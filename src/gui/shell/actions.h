@@ -55,6 +55,7 @@ public:
         FocusUrl,
         SignIn,
         PasteToken,
+        ServiceAccount,
         SignOut,
         SwitchProfile,
         EditProfile,

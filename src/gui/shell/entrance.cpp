@@ -18,6 +18,7 @@ Entrance::Entrance(const auth::ProfileStore &profiles, QWidget *parent)
 
     connect(m_welcome, &WelcomePage::signInRequested, this, &Entrance::signInRequested);
     connect(m_welcome, &WelcomePage::pasteRequested, this, &Entrance::pasteRequested);
+    connect(m_welcome, &WelcomePage::serviceRequested, this, &Entrance::serviceRequested);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &Entrance::sandboxRequested);
     connect(m_welcome, &WelcomePage::profileChosen, this, &Entrance::profileChosen);
     connect(m_welcome, &WelcomePage::editProfileRequested, this, &Entrance::editProfileRequested);

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void signInRequested();
     void pasteRequested();
+    void serviceRequested();
     void sandboxRequested();
     void profileChosen(const QString &id);
     void editProfileRequested(const QString &id);

@@ -5,6 +5,7 @@
 #include "gui/auth/pastesheet.h"
 #include "gui/auth/profilemenu.h"
 #include "gui/auth/profilesheet.h"
+#include "gui/auth/servicesheet.h"
 #include "gui/auth/signoutnotice.h"
 #include "gui/settings/secretssheet.h"
 #include "gui/shell/statusbar.h"
@@ -79,6 +80,34 @@ void Identity::paste()
     sheet->openSheet();
 }
 
+void Identity::connectService()
+{
+    if (!m_workplace)
+        return;
+    auto *sheet = new ServiceSheet(m_workplace->session, &m_parts.window);
+    connect(sheet, &ServiceSheet::issuerLearned, this, [this, sheet](const QString &issuer) {
+        keepIssuer(issuer);
+        sheet->setSession(m_workplace->session);
+    });
+    connect(sheet, &ServiceSheet::serviceConnected, this, [this] {
+        const auth::TokenSet &tokens = m_workplace->session.tokens();
+        Q_EMIT said(tr("Connected as %1").arg(tokens.name.isEmpty() ? tokens.subject : tokens.name),
+                    tr("The token renews by itself with the secret key."), false);
+    });
+    sheet->openSheet();
+}
+
+//! The profile came without an issuer; its tokens are bound to one (R7).
+void Identity::keepIssuer(const QString &issuer)
+{
+    auth::Profile profile = m_workplace->session.profile();
+    profile.issuer = issuer;
+    if (const auto saved = m_parts.profiles.save(profile); saved)
+        m_parts.workplaces.useProfile(profile.id);
+    else
+        Q_EMIT said(tr("The issuer was not saved"), saved.error().message, true);
+}
+
 void Identity::openMenu(const QWidget &below)
 {
     auto *menu = new ProfileMenu(&m_parts.window);
@@ -125,26 +154,40 @@ void Identity::openSecrets()
 
 void Identity::deleteAll()
 {
-    signOut();
-    using Kind = auth::VaultKey::Kind;
-    for (const auth::Profile &profile : m_parts.profiles.profiles()) {
-        for (const Kind kind : {Kind::AccessToken, Kind::RefreshToken, Kind::IdToken,
-                                Kind::ClientSecret, Kind::ServiceKey}) {
-            m_parts.vault().remove({profile.id, kind},
-                                   {this, [this](const Result<void> &removed) {
-                                        if (!removed)
-                                            Q_EMIT said(tr("Not everything was deleted"),
-                                                        removed.error().message, true);
-                                    }});
-        }
-        auth::Profile without = profile;
-        without.hasClientSecret = false;
-        without.hasStoredTokens = false;
-        if (without == profile)
+    const QList<auth::Profile> profiles = m_parts.profiles.profiles(); // Saving changes the list.
+    for (const auth::Profile &profile : profiles) {
+        if (!m_workplace || m_workplace->session.profile().id != profile.id) {
+            wipe(profile);
             continue;
-        if (const auto saved = m_parts.profiles.save(without); !saved)
-            Q_EMIT said(tr("Not everything was deleted"), saved.error().message, true);
+        }
+        // What the sign-out needs to revoke with is in the keychain: it goes first.
+        m_workplace->session.signOut(
+            {this, [this, profile](const Result<auth::Session::SignOutReport> &report) {
+                 onSignedOut(report);
+                 wipe(profile);
+             }});
     }
+}
+
+void Identity::wipe(const auth::Profile &profile)
+{
+    using Kind = auth::VaultKey::Kind;
+    for (const Kind kind : {Kind::AccessToken, Kind::RefreshToken, Kind::IdToken,
+                            Kind::ClientSecret, Kind::ServiceKey}) {
+        m_parts.vault().remove({profile.id, kind},
+                               {this, [this](const Result<void> &removed) {
+                                    if (!removed)
+                                        Q_EMIT said(tr("Not everything was deleted"),
+                                                    removed.error().message, true);
+                                }});
+    }
+    auth::Profile without = profile;
+    without.hasClientSecret = false;
+    without.hasStoredTokens = false;
+    if (without == profile)
+        return;
+    if (const auto saved = m_parts.profiles.save(without); !saved)
+        Q_EMIT said(tr("Not everything was deleted"), saved.error().message, true);
 }
 
 void Identity::probeKeychain()

@@ -40,6 +40,7 @@ public:
     void signOut();
     void refreshToken();
     void paste();
+    void connectService();
     void openMenu(const QWidget &below);
     void addProfile();
     void editProfile(const QString &id);
@@ -56,8 +57,10 @@ Q_SIGNALS:
 
 private:
     void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
+    void keepIssuer(const QString &issuer);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void deleteAll();
+    void wipe(const auth::Profile &profile);
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr;

@@ -123,7 +123,7 @@ TokenView TokenView::of(const auth::Profile &profile, const auth::TokenSet &toke
     view.token = tokens.accessToken;
     view.state =
         tokens.isEmpty() ? auth::Session::State::SignedOut : auth::Session::State::SignedIn;
-    view.renews = !tokens.refreshToken.isEmpty();
+    view.renews = tokens.isRenewable();
     view.scopes = tokens.scopes;
     view.issuedAt = tokens.issuedAt;
     view.expiresAt = tokens.expiresAt;

@@ -24,7 +24,7 @@ struct TokenView
     QStringList scopes;
     std::optional<UnixTime> issuedAt;
     std::optional<UnixTime> expiresAt;
-    bool renews = false; //!< There is a refresh token.
+    bool renews = false; //!< A refresh token or a service account makes the next one.
     bool refreshing = false;
     std::optional<Error> problem; //!< Of the last restore, sign-in or refresh.
 

@@ -90,6 +90,7 @@ Sheet::Sheet(QWidget *window)
     m_scroll->setWidget(m_content);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
 
     m_footLayout->setContentsMargins(kGutter, 12, kGutter, 12);
     m_footLayout->setSpacing(8);
@@ -287,7 +288,10 @@ bool Sheet::focusNextPrevChild(bool next)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+    // A banner that appears in the middle wants room, not a scroll bar.
+    const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
+    const bool grown = watched == m_content && event->type() == QEvent::LayoutRequest;
+    if ((resized || grown) && isVisible())
         arrange();
     return QWidget::eventFilter(watched, event);
 }

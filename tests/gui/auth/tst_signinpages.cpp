@@ -79,12 +79,15 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QSignalSpy signIn(&page, &WelcomePage::signInRequested);
         QSignalSpy paste(&page, &WelcomePage::pasteRequested);
+        QSignalSpy service(&page, &WelcomePage::serviceRequested);
         QSignalSpy sandbox(&page, &WelcomePage::sandboxRequested);
         QTest::keyClick(&page, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&page, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&page, Qt::Key_3, Qt::ControlModifier);
         QTest::keyClick(&page, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(signIn.count(), 1);
         QCOMPARE(paste.count(), 1);
+        QCOMPARE(service.count(), 1);
         QCOMPARE(sandbox.count(), 1);
     }
 
