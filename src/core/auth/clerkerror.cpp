@@ -15,7 +15,7 @@ namespace planops::auth {
 
 namespace {
 
-struct Text
+struct ClerkErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::auth::ClerkError)
 };
@@ -57,22 +57,27 @@ bool isKeyCode(const QString &code)
 QString adviceFor(const QString &code)
 {
     if (isKeyCode(code)) {
-        return Text::tr("Copy the secret key again from Clerk's dashboard, under API keys: it may "
-                        "have been replaced.");
+        return ClerkErrorText::tr(
+            "Copy the secret key again from Clerk's dashboard, under API keys: it may "
+            "have been replaced.");
     }
     if (code == "request_invalid_for_environment"_L1) {
-        return Text::tr("This is a production instance, where Clerk makes no sessions for a key. "
-                        "What remains: sign in with the browser as the service user, which renews "
-                        "by itself; paste a token; or use the key of a development instance.");
+        return ClerkErrorText::tr(
+            "This is a production instance, where Clerk makes no sessions for a key. "
+            "What remains: sign in with the browser as the service user, which renews "
+            "by itself; paste a token; or use the key of a development instance.");
     }
     if (code == "authorization_invalid"_L1)
-        return Text::tr("The key may not do this. Use the secret key of the instance itself.");
+        return ClerkErrorText::tr(
+            "The key may not do this. Use the secret key of the instance itself.");
     if (code == "quota_exceeded"_L1)
-        return Text::tr("The plan of the Clerk instance is used up. Ask whoever runs it.");
+        return ClerkErrorText::tr(
+            "The plan of the Clerk instance is used up. Ask whoever runs it.");
     if (code == "api_version_invalid"_L1)
-        return Text::tr("Clerk no longer speaks the version of its API that this program uses. "
-                        "Update the program.");
-    return Text::tr("Check the secret key and the user in Clerk's dashboard.");
+        return ClerkErrorText::tr(
+            "Clerk no longer speaks the version of its API that this program uses. "
+            "Update the program.");
+    return ClerkErrorText::tr("Check the secret key and the user in Clerk's dashboard.");
 }
 
 Error busy(const http::Response &answer)
@@ -81,9 +86,11 @@ Error busy(const http::Response &answer)
     const int seconds = answer.header("Retry-After").value_or("").trimmed().toInt(&isNumber);
     return {ErrorKind::Server,
             isNumber && seconds > 0
-                ? Text::tr("Clerk gets too many requests with this key. Try again in %n second(s).",
-                           nullptr, seconds)
-                : Text::tr("Clerk gets too many requests with this key. Try again in a minute."),
+                ? ClerkErrorText::tr(
+                    "Clerk gets too many requests with this key. Try again in %n second(s).",
+                    nullptr, seconds)
+                : ClerkErrorText::tr(
+                    "Clerk gets too many requests with this key. Try again in a minute."),
             {},
             u"too_many_requests"_s};
 }
@@ -92,14 +99,16 @@ Error stranger(int status)
 {
     if (status >= 300 && status < 400) {
         return {ErrorKind::Server,
-                Text::tr("The Backend API answered with a redirect, which is not followed with a "
-                         "secret key. Check its address, and the proxy between."),
+                ClerkErrorText::tr(
+                    "The Backend API answered with a redirect, which is not followed with a "
+                    "secret key. Check its address, and the proxy between."),
                 {},
                 u"redirect"_s};
     }
     return {ErrorKind::Server,
-            Text::tr("Something other than Clerk answered with status %1: a proxy, a firewall or "
-                     "the network in front of Clerk. Try again, or from another network.")
+            ClerkErrorText::tr(
+                "Something other than Clerk answered with status %1: a proxy, a firewall or "
+                "the network in front of Clerk. Try again, or from another network.")
                 .arg(status),
             {},
             u"not-clerk"_s};
@@ -117,14 +126,14 @@ Error clerkError(const http::Response &answer)
     } else if (!words.isClerk) {
         error = stranger(status);
     } else if (status >= 500) {
-        error = {
-            ErrorKind::Server,
-            Text::tr("Clerk had a failure of its own: %1 Try again in a minute.").arg(words.text),
-            {},
-            words.code};
+        error = {ErrorKind::Server,
+                 ClerkErrorText::tr("Clerk had a failure of its own: %1 Try again in a minute.")
+                     .arg(words.text),
+                 {},
+                 words.code};
     } else {
         error = {ErrorKind::Auth,
-                 Text::tr("Clerk refused: %1 %2").arg(words.text, adviceFor(words.code)),
+                 ClerkErrorText::tr("Clerk refused: %1 %2").arg(words.text, adviceFor(words.code)),
                  {},
                  words.code};
     }

@@ -12,7 +12,7 @@ namespace planops::auth {
 
 namespace {
 
-struct Text
+struct DotenvText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::auth::Dotenv)
 };
@@ -74,7 +74,7 @@ private:
 tl::unexpected<Error> DotenvReader::wrong(const QString &message, const QString &detail) const
 {
     return failure(ErrorKind::Parse,
-                   Text::tr("Line %1 of the .env file: %2").arg(m_line).arg(message),
+                   DotenvText::tr("Line %1 of the .env file: %2").arg(m_line).arg(message),
                    u"line %1: %2"_s.arg(QString::number(m_line), detail), QString::number(m_line));
 }
 
@@ -129,9 +129,10 @@ Result<void> DotenvReader::readLine()
     const QString key = name(true);
     skipBlanks();
     if (key.isEmpty() || here() != u'=') {
-        return wrong(Text::tr("this is neither NAME=value nor a comment. Put a # before it, or "
-                              "give the name and an equals sign."),
-                     u"no assignment"_s);
+        return wrong(
+            DotenvText::tr("this is neither NAME=value nor a comment. Put a # before it, or "
+                           "give the name and an equals sign."),
+            u"no assignment"_s);
     }
     ++m_at;
     Result<QString> value = readValue();
@@ -157,9 +158,10 @@ Result<QString> DotenvReader::readValue()
     if (here() == u'#')
         skipLine();
     if (!atLineEnd()) {
-        return wrong(Text::tr("something follows the closing quote. Put the whole value into one "
-                              "pair of quotes, or a # before a comment."),
-                     u"text after the closing quote"_s);
+        return wrong(
+            DotenvText::tr("something follows the closing quote. Put the whole value into one "
+                           "pair of quotes, or a # before a comment."),
+            u"text after the closing quote"_s);
     }
     return value;
 }
@@ -178,7 +180,8 @@ Result<QString> DotenvReader::readQuoted(QChar quote)
     }
     if (m_at >= m_text.size()) {
         return wrong(
-            Text::tr("the quote that opens here is never closed. Add the closing %1.").arg(quote),
+            DotenvText::tr("the quote that opens here is never closed. Add the closing %1.")
+                .arg(quote),
             u"unterminated quote"_s);
     }
     ++m_at;
@@ -277,14 +280,15 @@ Result<Dotenv> Dotenv::parse(const QByteArray &bytes, const Environment &environ
     };
     if (bytes.startsWith("\xff\xfe")
         || bytes.startsWith("\xfe\xff")) { // As PowerShell's ">" writes.
-        return notText(Text::tr("The .env file is saved as UTF-16. Save it as UTF-8."),
+        return notText(DotenvText::tr("The .env file is saved as UTF-16. Save it as UTF-8."),
                        u"UTF-16 mark"_s);
     }
     QStringDecoder decoder(QStringDecoder::Utf8); // Drops a mark at the beginning.
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return notText(Text::tr("This is no text file in UTF-8. Choose the .env file itself."),
-                       u"not UTF-8"_s);
+        return notText(
+            DotenvText::tr("This is no text file in UTF-8. Choose the .env file itself."),
+            u"not UTF-8"_s);
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     Result<QHash<QString, QString>> values = DotenvReader(text, environment).read();
     if (!values)
@@ -298,9 +302,10 @@ Result<Dotenv> Dotenv::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage,
-                       Text::tr("%1 cannot be read. Check the path and its permissions.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorKind::Storage,
+            DotenvText::tr("%1 cannot be read. Check the path and its permissions.").arg(path),
+            file.errorString());
     }
     QByteArray bytes; // In pieces, because it may be a pipe that a password manager fills.
     for (QByteArray piece = file.read(longestFile); !piece.isEmpty() && bytes.size() <= longestFile;
@@ -308,13 +313,13 @@ Result<Dotenv> Dotenv::read(const QString &path)
         bytes += piece;
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorKind::Storage,
-                       Text::tr("%1 cannot be read. Choose the .env file itself.").arg(path),
+                       DotenvText::tr("%1 cannot be read. Choose the .env file itself.").arg(path),
                        file.errorString());
     }
     if (bytes.size() > longestFile) {
         return failure(
             ErrorKind::Storage,
-            Text::tr("%1 is larger than a .env file ever is. Choose the .env file itself.")
+            DotenvText::tr("%1 is larger than a .env file ever is. Choose the .env file itself.")
                 .arg(path),
             u"over 1 MiB"_s);
     }

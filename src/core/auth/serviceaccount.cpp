@@ -19,7 +19,7 @@ namespace planops::auth {
 
 namespace {
 
-struct Text
+struct ServiceAccountText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::auth::ServiceAccount)
 };
@@ -39,25 +39,29 @@ QString keyTrouble(const QString &key)
     if (matches(key, u"sk_(test|live)_[A-Za-z0-9_-]{6,}"_s))
         return {};
     if (key.startsWith("whsec_"_L1)) {
-        return Text::tr("This is the signing secret of a webhook, which makes no tokens. Take the "
-                        "secret key, which starts with sk_.");
+        return ServiceAccountText::tr(
+            "This is the signing secret of a webhook, which makes no tokens. Take the "
+            "secret key, which starts with sk_.");
     }
     switch (tokens::tokenKind(key.toUtf8())) {
     case tokens::TokenKind::PublishableKey:
-        return Text::tr(
+        return ServiceAccountText::tr(
             "This is the publishable key, which is public and makes no tokens. Take the "
             "secret key, which starts with sk_ and stands beside it.");
     case tokens::TokenKind::ApiKey:
-        return Text::tr("This is an API key or the key of a machine, which makes no tokens for a "
-                        "user. Take the secret key of the instance, which starts with sk_.");
+        return ServiceAccountText::tr(
+            "This is an API key or the key of a machine, which makes no tokens for a "
+            "user. Take the secret key of the instance, which starts with sk_.");
     case tokens::TokenKind::SecretKey:
-        return Text::tr("This secret key is not whole, or only stands for one. Copy it again from "
-                        "Clerk's dashboard, under API keys.");
+        return ServiceAccountText::tr(
+            "This secret key is not whole, or only stands for one. Copy it again from "
+            "Clerk's dashboard, under API keys.");
     case tokens::TokenKind::Unknown:
-        return Text::tr("This is no secret key. One starts with sk_test_ or sk_live_ and is found "
-                        "in Clerk's dashboard, under API keys.");
+        return ServiceAccountText::tr(
+            "This is no secret key. One starts with sk_test_ or sk_live_ and is found "
+            "in Clerk's dashboard, under API keys.");
     default:
-        return Text::tr(
+        return ServiceAccountText::tr(
             "This is a token, not the key that makes tokens. Take the secret key, which "
             "starts with sk_; a token can be pasted without a service account.");
     }
@@ -66,22 +70,26 @@ QString keyTrouble(const QString &key)
 QString userTrouble(const QString &user)
 {
     if (user.contains(u'@'))
-        return matches(user, u"[^\\s@]+@[^\\s@]+"_s) ? QString()
-                                                     : Text::tr("This is no e-mail address.");
+        return matches(user, u"[^\\s@]+@[^\\s@]+"_s)
+            ? QString()
+            : ServiceAccountText::tr("This is no e-mail address.");
     if (matches(user, u"(sess|org|ins|client)_\\w+"_s))
-        return Text::tr("This is the ID of something else. The ID of a user starts with user_.");
+        return ServiceAccountText::tr(
+            "This is the ID of something else. The ID of a user starts with user_.");
     return matches(user, u"[A-Za-z0-9_-]{1,80}"_s)
         ? QString()
-        : Text::tr("This is no user. Give an ID, which starts with user_, or an e-mail address.");
+        : ServiceAccountText::tr(
+            "This is no user. Give an ID, which starts with user_, or an e-mail address.");
 }
 
 Result<http::Url> safeUrl(const QString &text)
 {
     Result<http::Url> url = http::Url::parse(text);
     if (url && url->origin().scheme != "https" && !url->origin().isLoopback()) {
-        return failure(ErrorKind::Invalid,
-                       Text::tr("It must be reached by https. Plain http is accepted for this "
-                                "computer only (127.0.0.1)."));
+        return failure(
+            ErrorKind::Invalid,
+            ServiceAccountText::tr("It must be reached by https. Plain http is accepted for this "
+                                   "computer only (127.0.0.1)."));
     }
     return url;
 }
@@ -102,8 +110,9 @@ Result<http::Url> backendOf(const QString &given, const QString &issuer)
     const http::Origin clerk {"https", "api.clerk.com", 443};
     if (origin != clerk && !origin.isLoopback()) {
         return failure(ErrorKind::Invalid,
-                       Text::tr("The secret key goes to api.clerk.com only, or to a server on this "
-                                "computer. Leave this setting out."));
+                       ServiceAccountText::tr(
+                           "The secret key goes to api.clerk.com only, or to a server on this "
+                           "computer. Leave this setting out."));
     }
     return http::Url::parse(origin.toString());
 }
@@ -204,7 +213,8 @@ QList<ServiceSettings::Problem> ServiceSettings::problems() const
     QList<Problem> found;
     for (const auto &[field, value] : needed) {
         if (value.isEmpty())
-            found.append({field, true, Text::tr("%1 is missing.").arg(settingName(field))});
+            found.append(
+                {field, true, ServiceAccountText::tr("%1 is missing.").arg(settingName(field))});
         else if (const QString text = problemOf(field, *this); !text.isEmpty())
             found.append({field, false, text});
     }
@@ -217,8 +227,9 @@ QString ServiceSettings::warning() const
 {
     if (!secretKey.startsWith(liveKey))
         return {};
-    return Text::tr("This is the key of a production instance: whoever has it can act as any of "
-                    "its users. Use the key of a development instance where you can.");
+    return ServiceAccountText::tr(
+        "This is the key of a production instance: whoever has it can act as any of "
+        "its users. Use the key of a development instance where you can.");
 }
 
 Result<ServiceAccount> ServiceSettings::checked() const
@@ -231,8 +242,9 @@ Result<ServiceAccount> ServiceSettings::checked() const
     }
     if (!missing.isEmpty()) {
         return failure(ErrorKind::Invalid,
-                       Text::tr("Settings of the service account are missing: %1. Add them to the "
-                                ".env file.")
+                       ServiceAccountText::tr(
+                           "Settings of the service account are missing: %1. Add them to the "
+                           ".env file.")
                            .arg(missing.join(u", "_s)),
                        u"missing: %1"_s.arg(missing.join(u", "_s)), u"missing"_s);
     }
@@ -256,7 +268,7 @@ QString settingName(ServiceSettings::Field field)
     case Field::SecretKey:
         return u"CLERK_SECRET_KEY"_s;
     case Field::User:
-        return Text::tr("CLERK_SERVICE_USER_ID or CLERK_SERVICE_USER_EMAIL");
+        return ServiceAccountText::tr("CLERK_SERVICE_USER_ID or CLERK_SERVICE_USER_EMAIL");
     case Field::Issuer:
         return u"CLERK_ISSUER"_s;
     case Field::JwksUrl:
