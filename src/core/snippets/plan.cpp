@@ -159,7 +159,9 @@ Result<Plan> Plan::make(const neutral::Request &request, const Options &options,
     auto sent = neutral::toHttp(cleaned);
     if (!sent)
         return tl::unexpected(sent.error());
-    if (options.addsToken && !http::value(sent->headers, "authorization"))
+    // React snippets are for applications that sign in with Clerk: their calls carry its token.
+    const bool isClerks = language == Language::React || language == Language::ReactNative;
+    if ((options.addsToken || isClerks) && !http::value(sent->headers, "authorization"))
         sent->headers.prepend(
             {"Authorization"_ba, QByteArray("Bearer " + options.tokenValue.toUtf8())});
     plan.method = sent->method;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/snippets/snippet.h"
 
+#include "core/neutral/encoding.h"
 #include "core/snippets/languages.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,14 @@ Result<QString> make(Language language, const neutral::Request &request, const O
             return entry.write(*plan);
     }
     Q_UNREACHABLE();
+}
+
+Result<QString> curlCommand(const http::Request &request)
+{
+    const auto neutral = neutral::fromHttp(request);
+    if (!neutral)
+        return tl::unexpected(neutral.error());
+    return make(Language::Curl, *neutral, {Token::Environment, true, {}});
 }
 
 } // namespace planops::snippets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/request.h"
 #include "core/neutral/request.h"
 
 #include <QStringList>
@@ -41,5 +42,9 @@ struct Options
 //! Storage, for a file that must be read to write the code. Thread: any.
 [[nodiscard]] Result<QString> make(Language language, const neutral::Request &request,
                                    const Options &options = {});
+
+//! \brief A request of this program to its API as a curl command; the token is $PLANOPS_TOKEN,
+//! never its value. Errors: as make().
+[[nodiscard]] Result<QString> curlCommand(const http::Request &request);
 
 } // namespace planops::snippets

@@ -75,7 +75,7 @@ constexpr const char *local =
     "output output-dir parallel parallel-immediate parallel-max progress-bar progress-meter raw "
     "remote-header-name remote-name remote-name-all remote-time remove-on-error sessionid "
     "show-error silent skip-existing stderr styled-output suppress-connect-headers tcp-nodelay "
-    "trace trace-ascii trace-config trace-ids trace-time verbose write-out xattr ssl-reqd ssl "
+    "retry retry-delay retry-max-time trace trace-ascii trace-config trace-ids trace-time verbose write-out xattr ssl-reqd ssl "
     "tlsv1.2 tlsv1 ";
 
 struct Known

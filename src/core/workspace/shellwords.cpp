@@ -348,17 +348,18 @@ tl::unexpected<Error> openQuote(QByteArrayView text, qsizetype position)
 
 Shell shellOf(QByteArrayView text)
 {
+    // The line on which curl stands tells: later ones may be inside of somebody's quotes.
+    static const QRegularExpression command(u"^[^'\"\\n]*?\\bcurl(\\.exe)?[ \\t]([^\\n]*)$"_s,
+                                            QRegularExpression::MultilineOption);
     const QString sample = QString::fromLatin1(text.first(qMin<qsizetype>(text.size(), 1 << 20)));
-    static const QRegularExpression cmd(
-        u"\\^\"|[ \\t]\\^\\r?\\n|^\\s*curl\\.exe[^`\\n]*\\^\\r?\\n"_s);
-    static const QRegularExpression powerShell(u"[ \\t]`\\r?\\n|`\"[^\\n]*`\""_s);
-    if (cmd.match(sample).hasMatch())
+    const QRegularExpressionMatch match = command.match(sample);
+    const QString line = QString(u' ' + match.captured(2)).remove(u'\r');
+    static const QRegularExpression caretBeforeQuote(u"^[^'\"]*\\^\""_s);
+    if (line.endsWith(" ^"_L1) || caretBeforeQuote.match(line).hasMatch())
         return Shell::Cmd;
-    if (powerShell.match(sample).hasMatch())
-        return Shell::PowerShell;
-    // On one line: curl.exe is what tells PowerShell's alias from the program.
-    static const QRegularExpression program(u"^\\s*curl\\.exe\\s"_s);
-    return program.match(sample).hasMatch() ? Shell::PowerShell : Shell::Posix;
+    // curl.exe is what tells the program from PowerShell's alias.
+    const bool isProgram = !match.captured(1).isEmpty() && !line.endsWith(" \\"_L1);
+    return line.endsWith(" `"_L1) || isProgram ? Shell::PowerShell : Shell::Posix;
 }
 
 Result<QList<ShellCommand>> splitPosix(const QByteArray &text)

@@ -89,7 +89,8 @@ void TestCurlImport::reads_data()
     row("data with a type", "curl -d '{\"a\":1}' -H 'Content-Type: application/json' http://x/",
         u"POST http://x/ [Content-Type: application/json] | {\"a\":1}"_s);
     row("type taken away", "curl -H 'Content-Type:' -d x http://x/", u"POST http://x/ | x"_s);
-    row("raw data", "curl --data-raw @x http://x/", QString(u"POST http://x/"_s + form + u" | @x"_s));
+    row("raw data", "curl --data-raw @x http://x/",
+        QString(u"POST http://x/"_s + form + u" | @x"_s));
     row("url-encoded data", "curl --data-urlencode 'a=b c&d' --data-urlencode 'e f' http://x/",
         QString(u"POST http://x/"_s + form + u" | a=b%20c%26d&e%20f"_s));
     row("json", "curl --json '{\"a\":' --json '1}' http://x/",
@@ -98,18 +99,23 @@ void TestCurlImport::reads_data()
         u"GET http://x/p?z=0&a=1&q=x%20y"_s);
     row("head", "curl -I http://x/", u"HEAD http://x/"_s);
     row("user", "curl -u ada:pw http://x/", u"GET http://x/ [Authorization: Basic YWRhOnB3]"_s);
-    row("user in the address", "curl http://ada:pw@x/", u"GET http://x/ [Authorization: Basic YWRhOnB3]"_s);
-    row("bearer", "curl --oauth2-bearer abc http://x/", u"GET http://x/ [Authorization: Bearer abc]"_s);
+    row("user in the address", "curl http://ada:pw@x/",
+        u"GET http://x/ [Authorization: Basic YWRhOnB3]"_s);
+    row("bearer", "curl --oauth2-bearer abc http://x/",
+        u"GET http://x/ [Authorization: Bearer abc]"_s);
     row("agent, referer, cookie", "curl -A me -e http://r/ -b 'a=1; b=2' http://x/",
         u"GET http://x/ [User-Agent: me] [Referer: http://r/] [Cookie: a=1; b=2]"_s);
     row("range", "curl -r 0-9 http://x/", u"GET http://x/ [Range: bytes=0-9]"_s);
-    row("form", "curl -F a=1 -F 'f=@/tmp/f.png;type=image/png;filename=g.png' --form-string 'c=@x;y' http://x/",
+    row("form",
+        "curl -F a=1 -F 'f=@/tmp/f.png;type=image/png;filename=g.png' --form-string 'c=@x;y' "
+        "http://x/",
         u"POST http://x/ | parts (a|1|||) (f||/tmp/f.png|g.png|image/png) (c|@x;y|||)"_s);
     row("form, quoted", "curl -F 'a=\"x;\\\"y\";type=text/plain' http://x/",
         u"POST http://x/ | parts (a|x;\"y|||text/plain)"_s);
     row("form with a type given", "curl -H 'Content-Type: multipart/form-data' -F a=1 http://x/",
         u"POST http://x/ | parts (a|1|||)"_s);
-    row("several addresses", "curl http://x/1 --url http://x/2", u"GET http://x/1\nGET http://x/2"_s);
+    row("several addresses", "curl http://x/1 --url http://x/2",
+        u"GET http://x/1\nGET http://x/2"_s);
     row("next", "curl -d a=1 http://x/1 --next -H A:b http://x/2",
         QString(u"POST http://x/1"_s + form + u" | form a=1\nGET http://x/2 [A: b]"_s));
     row("next, short", "curl http://x/1 -: http://x/2", u"GET http://x/1\nGET http://x/2"_s);
@@ -117,7 +123,9 @@ void TestCurlImport::reads_data()
         u"GET http://x/1\nGET http://x/2\nGET http://x/3"_s);
     row("dots", "curl http://x/a/../b/./c", u"GET http://x/b/c"_s);
     row("dots as they are", "curl --path-as-is http://x/a/../b", u"GET http://x/a/../b"_s);
-    row("abbreviated", "curl --requ POST --compr http://x/", u"POST http://x/"_s);
+    row("abbreviated", "curl --user-ag me --compressed http://x/",
+        u"GET http://x/ [User-Agent: me]"_s);
+    row("silenced", "curl -X POST --compressed http://x/", u"POST http://x/"_s);
     row("negated", "curl --no-progress-meter --no-buffer http://x/", u"GET http://x/"_s);
     row("values of others", "curl -o out -w '%{http_code}' --retry-max-time 3 http://x/",
         u"GET http://x/"_s);
@@ -125,21 +133,27 @@ void TestCurlImport::reads_data()
     row("prompt", "$ curl http://x/", u"GET http://x/"_s);
     row("path and assignment", "A=b /usr/bin/curl http://x/", u"GET http://x/"_s);
     row("redirections", "curl http://x/ > out 2>&1", u"GET http://x/"_s);
-    row("here-document", "curl -H 'Content-Type: text/plain' -d @- http://x/ <<'EOF'\na 'b'\nc\nEOF\n",
+    row("here-document",
+        "curl -H 'Content-Type: text/plain' -d @- http://x/ <<'EOF'\na 'b'\nc\nEOF\n",
         u"POST http://x/ [Content-Type: text/plain] | a 'b'c"_s);
-    row("here-document as it is", "curl -H 'Content-Type:' --data-binary @- http://x/ <<-E\n\ta\n\tE\n",
+    row("here-document as it is",
+        "curl -H 'Content-Type:' --data-binary @- http://x/ <<-E\n\ta\n\tE\n",
         u"POST http://x/ | a\n"_s);
-    row("pipe", "echo -n 'a b' | curl -H 'Content-Type:' -d @- http://x/", u"POST http://x/ | a b"_s);
-    row("base64 in a pipe", "base64 -d <<'END' |\nAP8=\nEND\ncurl -H 'Content-Type:' --data-binary @- http://x/",
+    row("pipe", "echo -n 'a b' | curl -H 'Content-Type:' -d @- http://x/",
+        u"POST http://x/ | a b"_s);
+    row("base64 in a pipe",
+        "base64 -d <<'END' |\nAP8=\nEND\ncurl -H 'Content-Type:' --data-binary @- http://x/",
         u"POST http://x/ | base64 00ff"_s);
     row("posix quotes", "curl -H 'Content-Type:' -d 'it'\\''s \"$x\" \\n !' http://x/",
         u"POST http://x/ | it's \"$x\" \\n !"_s);
     row("double quotes", "curl -H 'Content-Type:' -d \"a \\\"b\\\" \\$c \\\\ \\d\" http://x/",
         u"POST http://x/ | a \"b\" $c \\ \\d"_s);
-    row("ansi-c quotes", "curl -H 'Content-Type:' -d $'a\\n\\t\\u00fc\\'\\x41\\101\\ud83d\\ude00' http://x/",
+    row("ansi-c quotes",
+        "curl -H 'Content-Type:' -d $'a\\n\\t\\u00fc\\'\\x41\\101\\ud83d\\ude00' http://x/",
         u"POST http://x/ | a\n\tü'AA😀"_s);
     row("chrome, bash",
-        "curl 'https://a.example/x?y=1' \\\n  -H 'accept: */*' \\\n  -H 'content-type: application/json' \\\n"
+        "curl 'https://a.example/x?y=1' \\\n  -H 'accept: */*' \\\n  -H 'content-type: "
+        "application/json' \\\n"
         "  --data-raw $'{\"a\":\"it\\'s\\u0021\"}' \\\n  --compressed ;",
         u"POST https://a.example/x?y=1 [accept: */*] [content-type: application/json] | {\"a\":\"it's!\"}"_s);
     row("chrome, bash, CRLF", "curl 'http://x/' \\\r\n  -H 'a: b'\r\n", u"GET http://x/ [a: b]"_s);
@@ -149,13 +163,18 @@ void TestCurlImport::reads_data()
         "  --data-raw ^\"^{^\\^\"a^\\^\":^\\^\"b c^\\^\"^}^\" ^\r\n  --compressed",
         u"POST https://a.example/x?y=1&z=%20 [accept: */*] [content-type: application/json] | {\"a\":\"b c\"}"_s);
     row("chrome, older cmd",
-        "curl \"http://x/?a=1&b=2\" ^\n  -H \"A: b\" ^\n  -H \"Content-Type: text/plain\" ^\n  --data-raw \"{\\\"a\\\":1}\"",
+        "curl \"http://x/?a=1&b=2\" ^\n  -H \"A: b\" ^\n  -H \"Content-Type: text/plain\" ^\n  "
+        "--data-raw \"{\\\"a\\\":1}\"",
         u"POST http://x/?a=1&b=2 [A: b] [Content-Type: text/plain] | {\"a\":1}"_s);
-    row("cmd, line break", "curl ^\"http://x/^\" -H ^\"Content-Type: text/plain^\" ^\n --data-raw ^\"a^\n\nb^\"",
+    row("cmd, line break",
+        "curl ^\"http://x/^\" -H ^\"Content-Type: text/plain^\" ^\n --data-raw ^\"a^\n\nb^\"",
         u"POST http://x/ [Content-Type: text/plain] | a\nb"_s);
-    row("powershell", "curl.exe -X POST `\r\n  -H \"A: `\"b`\" `$c\" `\r\n -H 'Content-Type: x/y' -d '{\"it''s\":1}' `\r\n  http://x/",
+    row("powershell",
+        "curl.exe -X POST `\r\n  -H \"A: `\"b`\" `$c\" `\r\n -H 'Content-Type: x/y' -d "
+        "'{\"it''s\":1}' `\r\n  http://x/",
         u"POST http://x/ [A: \"b\" $c] [Content-Type: x/y] | {\"it's\":1}"_s);
-    row("powershell, escaped for the program", "curl.exe -H 'Content-Type: x/y' -d '{\\\"a\\\":1}' http://x/",
+    row("powershell, escaped for the program",
+        "curl.exe -H 'Content-Type: x/y' -d '{\\\"a\\\":1}' http://x/",
         u"POST http://x/ [Content-Type: x/y] | {\"a\":1}"_s);
 }
 
@@ -233,7 +252,8 @@ void TestCurlImport::readsFiles()
     const ImportOptions options {folder.path(), {}};
     const auto data = importBytes(Format::Curl, "curl -H 'Content-Type:' -d @b http://x/", options);
     QCOMPARE(data->requests[0].body, neutral::Body::fromText(u"ab"_s));
-    const auto binary = importBytes(Format::Curl, "curl -H 'Content-Type:' --data-binary @b http://x/", options);
+    const auto binary =
+        importBytes(Format::Curl, "curl -H 'Content-Type:' --data-binary @b http://x/", options);
     QCOMPARE(binary->requests[0].body, neutral::Body::fromText(u"a\nb\r\n"_s));
     const auto upload = importBytes(Format::Curl, "curl -T b http://x/", options);
     QCOMPARE(summaryOf(*upload), u"PUT http://x/ | a\nb\r\n"_s);

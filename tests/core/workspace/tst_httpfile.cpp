@@ -154,9 +154,10 @@ void TestHttpFile::readsBodies()
     QCOMPARE(bodyOf("POST http://x/\n\n<@ filled.txt\n")->body.text, u"1\n"_s);
     QCOMPARE(bodyOf("POST http://x/\n\nfrom {{a}}\n< filled.txt\nto\n")->body.text,
              u"from 1\n{{a}}\n\nto"_s);
-    QCOMPARE(bodyOf("POST http://x/\nContent-Type: application/x-www-form-urlencoded\n\na=1\n&b=2\n")
-                 ->body.text,
-             u"a=1&b=2"_s);
+    QCOMPARE(
+        bodyOf("POST http://x/\nContent-Type: application/x-www-form-urlencoded\n\na=1\n&b=2\n")
+            ->body.text,
+        u"a=1&b=2"_s);
     QCOMPARE(bodyOf("POST http://x/\nContent-Type: multipart/form-data; boundary=B\n\n--B\n"
                     "Content-Disposition: form-data; name=\"f\"\n\n< filled.txt\n--B--\n")
                  ->body.text,
@@ -262,7 +263,8 @@ void TestHttpFile::makesDynamicValues_data()
     QTest::newRow("randomInt, bounded") << u"$randomInt 5 6"_s << u"^5$"_s;
     QTest::newRow("random.integer") << u"$random.integer(7, 8)"_s << u"^7$"_s;
     QTest::newRow("isoTimestamp") << u"$isoTimestamp"_s << u"^\\d{4}-\\d\\d-\\d\\dT.*Z$"_s;
-    QTest::newRow("datetime") << u"$datetime rfc1123"_s << u"^\\w{3}, \\d\\d \\w{3} \\d{4} .* GMT$"_s;
+    QTest::newRow("datetime") << u"$datetime rfc1123"_s
+                              << u"^\\w{3}, \\d\\d \\w{3} \\d{4} .* GMT$"_s;
     QTest::newRow("environment") << u"$processEnv PATH"_s << u"/"_s;
     QTest::newRow("unknown") << u"$unknown"_s << QString();
     QTest::newRow("bad bounds") << u"$randomInt 6 5"_s << QString();
@@ -284,7 +286,8 @@ void TestHttpFile::endsCircles()
 {
     QString text;
     for (int i = 0; i < 20; ++i)
-        text += u"@v%1 = {{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}\n"_s.arg(i).arg((i + 1) % 20);
+        text += u"@v%1 = {{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}{{v%2}}\n"_s.arg(i).arg(
+            (i + 1) % 20);
     const HttpFile file = HttpFile::parse(QString(text + u"GET http://x/{{v0}}\n"_s).toUtf8());
     QStringList notices;
     QVERIFY(!requestOf(file, 0, {}, true, notices));
