@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Snippets are run, not read: curl, Python and Node send what this program sends, for seeded hostile requests.
 
-Beyond the request itself each client may say who it is and what it accepts (OWN_HEADERS). Three things are beyond
+Beyond the request itself each client may say who it is and what it accepts (OWN_HEADERS). Some things are beyond
 what requests and fetch() can be told, and are compared in the normal form that their standards prescribe: repeated
-headers are one list (RFC 9110, 5.3), percent escapes have capital letters (RFC 3986, 6.2.2.1), and fetch() resolves
-"/../" and writes ' in a query as %27 (WHATWG URL, 4.4).
+headers are one list (RFC 9110, 5.3); in Python percent escapes have capital letters and [ ] are escaped (RFC 3986,
+6.2.2.1 and 3.3); fetch() resolves "/../" and writes ' in a query as %27 (WHATWG URL, 4.4).
 """
 import base64
 import concurrent.futures
@@ -185,7 +185,7 @@ def normal_target(target, language):
     if language == "python":
         upper = re.sub(rb"%[0-9a-f]{2}", lambda match: match.group().upper(), path + mark + query,
                        flags=re.IGNORECASE)
-        return re.sub(rb"^/+", b"/", upper).removesuffix(b"?")
+        return re.sub(rb"^/+", b"/", upper).replace(b"[", b"%5B").replace(b"]", b"%5D").removesuffix(b"?")
     if language == "javascript":
         return (without_dots(path) + mark + query.replace(b"'", b"%27")).removesuffix(b"?")
     return target

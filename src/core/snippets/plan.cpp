@@ -46,7 +46,9 @@ bool encodesAsWeDo(const neutral::Part &part, Language language)
         return false;
     switch (language) {
     case Language::Curl:
-        return !part.name.contains(u'=') && !part.value.contains(QChar(0));
+        // A file name without a type makes curl guess one.
+        return !part.name.contains(u'=') && !part.value.contains(QChar(0))
+            && (part.isFile() || part.filename.isEmpty() || !part.contentType.isEmpty());
     case Language::Python:
         return true;
     case Language::JavaScript:

@@ -11,7 +11,7 @@ namespace planops::workspace {
 //! \brief A YAML document as JSON: plain true, false and null become such, every other scalar a
 //! text. The only user of yaml-cpp.
 //!
-//! Bounded: 100 levels, and a million values, so that aliases of aliases end. Errors: Parse, with
+//! Bounded: 8 MB, 100 levels, and a million values, so that aliases of aliases end. Errors: Parse, with
 //! line and column.
 [[nodiscard]] Result<QJsonValue> jsonFromYaml(const QByteArray &yaml);
 

@@ -113,7 +113,7 @@ void TestImporter::reads_data()
         << u"bruno"_s << u"bruno"_s
         << QStringList {u"First: GET https://b.example/first [X-All: 1] [Authorization: Basic dTpw]"_s,
                         u"Second: POST https://b.example/second/9?a=1 [A: 1] [X-All: 1] [Content-Type: application/json] [Authorization: Bearer t0] | {\n  \"a\": \"t0\"\n}"_s,
-                        u"Inner / Third: PURGE https://b.example/third [X-Folder: 2] [X-All: 1] | parts (a|  two\n  lines|||) (f||/tmp/x.txt||text/plain)"_s}
+                        u"Inner / Third: PURGE https://b.example/third [X-Folder: 2] [X-All: 1] | parts (a|two\nlines|||) (f||/tmp/x.txt||text/plain)"_s}
         << 1;
     QTest::newRow("bruno file")
         << u"bruno"_s << u"bruno/Second.bru"_s
@@ -203,6 +203,8 @@ void TestImporter::isBounded_data()
             + QByteArray("," + one).repeated(8) + "]\n";
     }
     QTest::newRow("YAML of aliases") << u"insomnia"_s << bomb;
+    QTest::newRow("50 MB of YAML")
+        << u"insomnia"_s << QByteArray("[" + QByteArray("a,").repeated(25 * 1024 * 1024));
     QTest::newRow("too large") << u"har"_s << QByteArray(largestImport + 1, ' ');
     QTest::newRow("50 MB of blanks") << u"har"_s << QByteArray(50 * 1024 * 1024, ' ');
     QTest::newRow("50 MB of brackets") << u"har"_s << QByteArray(50 * 1024 * 1024, '[');
