@@ -39,6 +39,9 @@ std::optional<Error> fetchProblem(const Plan &plan)
     }
     if (plan.method == "GET" && (plan.body || !plan.parts.isEmpty()))
         return refuse(Text::tr("fetch() sends no body with GET. Choose cURL or Python."));
+    // In an object it would be the prototype; Node loses it in every other form, too.
+    if (plan.hasHeader("__proto__"))
+        return refuse(Text::tr("fetch() sends no header __proto__. Choose cURL or Python."));
     return std::nullopt;
 }
 
@@ -57,9 +60,7 @@ QString headerLines(const QList<PlannedHeader> &headers, const FetchStyle &style
 {
     QString lines = u"  headers: {\n"_s;
     for (const PlannedHeader &header : headers) {
-        QString name = quoted(QString::fromLatin1(header.name));
-        if (header.name == "__proto__")
-            name = u'[' + name + u']'; // Computed: else it is no member but the prototype.
+        const QString name = quoted(QString::fromLatin1(header.name));
         lines += u"    "_s + name + u": "_s + valueExpression(header, style) + u",\n"_s;
     }
     return lines + u"  },\n"_s;
