@@ -18,8 +18,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Program)
 };
 
-const QStringList commandNames {u"profile"_s, u"login"_s,   u"logout"_s,   u"whoami"_s, u"token"_s,
-                                u"inspect"_s, u"request"_s, u"projects"_s, u"sandbox"_s};
+const QStringList commandNames {u"profile"_s, u"login"_s,   u"logout"_s,  u"whoami"_s,
+                                u"token"_s,   u"inspect"_s, u"request"_s, u"projects"_s,
+                                u"import"_s,  u"snippet"_s, u"run"_s,     u"sandbox"_s};
 
 //! Options that stand before the command.
 void describeProgram(QCommandLineParser &parser)
@@ -131,6 +132,8 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
         return makeMintCommand(m_out, parts.http(), parts.clock());
     if (name == "sandbox"_L1)
         return makeSandboxCommand(m_out, parts.home());
+    if (name == "import"_L1)
+        return makeImportCommand(m_out);
     services::Workplace &place = parts.workplace(profile);
     if (name == "login"_L1)
         return makeLoginCommand(m_out, place.session);
@@ -142,6 +145,10 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
         return makeTokenCommand(m_out, place.session);
     if (name == "request"_L1)
         return makeRequestCommand(m_out, parts.http(), place.client, profile, parts.clock());
+    if (name == "snippet"_L1)
+        return makeSnippetCommand(m_out, place.session, profile);
+    if (name == "run"_L1)
+        return makeRunCommand(m_out, place.client, profile);
     return makeProjectsCommand(m_out, place.projects);
 }
 

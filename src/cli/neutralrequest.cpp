@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/neutralrequest.h"
 
+#include "cli/command.h"
 #include "core/console/draft.h"
+#include "core/neutral/encoding.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,21 +24,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::NeutralRequest)
 };
 
-QList<console::Row> rowsOf(const QJsonValue &value)
-{
-    QList<console::Row> rows;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        rows.append({item["name"_L1].toString(), item["value"_L1].toString(), {}, true});
-    return rows;
-}
+constexpr qint64 longestFile = 64 * 1024 * 1024;
 
-QByteArray formOf(const QJsonValue &value)
+//! The draft checks address and headers, and refuses masked secrets.
+console::Draft draftOf(const neutral::Request &request)
 {
-    QList<QByteArray> pairs;
-    for (const console::Row &row : rowsOf(value))
-        pairs.append(QUrl::toPercentEncoding(row.name) + '=' + QUrl::toPercentEncoding(row.value));
-    return pairs.join('&');
+    console::Draft draft = console::Draft::make(request.method, request.url);
+    for (const neutral::Field &header : request.headers)
+        draft.headers.append({header.name, header.value, {}, true});
+    return draft;
 }
 
 } // namespace
@@ -59,33 +58,62 @@ void setBody(http::Request &request, const QByteArray &body)
         request.headers.append({"Content-Type"_ba, "application/json"_ba});
 }
 
-Result<http::Request> requestFromNeutral(const QJsonObject &json, const auth::Profile &profile)
+Result<neutral::Request> readNeutral(const QString &path)
 {
-    console::Draft draft =
-        console::Draft::make(json.value("method"_L1).toString(), json.value("url"_L1).toString());
-    draft.headers = rowsOf(json.value("headers"_L1));
-    auto request = draft.toRequest(profile);
+    QByteArray bytes;
+    if (path == "-"_L1) {
+        bytes = readStandardInput(longestFile);
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Storage,
+                           Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        bytes = file.read(longestFile);
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return failure(
+            ErrorKind::Parse,
+            Text::tr("%1 holds no JSON object, so there is no request in it.").arg(path));
+    QJsonObject json = document.object();
+    if (json.contains("requests"_L1)) {
+        const QJsonArray requests = json.value("requests"_L1).toArray();
+        if (requests.size() != 1)
+            return failure(ErrorKind::Invalid,
+                           Text::tr("%1 holds %2 requests. Put one of them into a file of its own.")
+                               .arg(path)
+                               .arg(requests.size()));
+        json = requests.at(0).toObject();
+    }
+    auto request = neutral::Request::fromJson(json);
     if (!request)
         return request;
-    const QJsonObject body = json.value("body"_L1).toObject();
-    const QString kind = body.value("kind"_L1).toString(u"none"_s);
-    if (kind == "text"_L1) {
-        setBody(*request, body.value("text"_L1).toString().toUtf8());
-    } else if (kind == "base64"_L1) {
-        const auto bytes = QByteArray::fromBase64Encoding(
-            body.value("base64"_L1).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!bytes)
-            return failure(ErrorKind::Invalid, Text::tr("The request's body is no proper base64."));
-        request->body = *bytes;
-    } else if (kind == "form"_L1) {
-        request->body = formOf(body.value("form"_L1));
-        if (!http::value(request->headers, "content-type"))
-            request->headers.append({"Content-Type"_ba, "application/x-www-form-urlencoded"_ba});
-    } else if (kind != "none"_L1) {
-        return failure(ErrorKind::Invalid,
-                       Text::tr("A body of kind “%1” cannot be sent yet.").arg(kind));
+    const QDir folder = path == "-"_L1 ? QDir() : QFileInfo(path).dir();
+    for (neutral::Part &part : request->body.parts) {
+        if (part.isFile() && !QFile::exists(part.file))
+            part.file = folder.filePath(part.file);
     }
     return request;
+}
+
+Result<neutral::Request> withWholeAddress(neutral::Request request, const auth::Profile &profile)
+{
+    const auto target = draftOf(request).toRequest(profile);
+    if (!target)
+        return tl::unexpected(target.error());
+    request.url = target->url.toString();
+    return request;
+}
+
+Result<http::Request> requestFromNeutral(const neutral::Request &request,
+                                         const auth::Profile &profile)
+{
+    auto made = draftOf(request).toRequest(profile);
+    if (!made)
+        return made;
+    if (const auto encoded = neutral::encodeBody(request.body, *made); !encoded)
+        return tl::unexpected(encoded.error());
+    return made;
 }
 
 } // namespace planops::cli

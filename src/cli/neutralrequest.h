@@ -4,17 +4,24 @@
 
 #include "core/auth/profile.h"
 #include "core/http/request.h"
-
-#include <QJsonObject>
+#include "core/neutral/request.h"
 
 namespace planops::cli {
 
-//! \brief A request from its neutral JSON form, an element of requests[] of `planops import`
-//! (design.md, section 8).
-//!
-//! A url that starts with "/" lies below the profile's API base. Errors: Invalid, for bodies of
-//! kind multipart too: files named by somebody else's document are not sent.
-[[nodiscard]] Result<http::Request> requestFromNeutral(const QJsonObject &json,
+//! \brief The neutral request in a JSON file, an element of requests[] of `planops import`
+//! (design.md, section 8). A whole document of `planops import` with one request will do, too.
+//! Relative paths of files in it begin in its folder; "-" reads standard input.
+//! Errors: Storage, Parse.
+[[nodiscard]] Result<neutral::Request> readNeutral(const QString &path);
+
+//! \brief With its address made whole: one that starts with "/" lies below the profile's API base.
+//! Errors: Invalid.
+[[nodiscard]] Result<neutral::Request> withWholeAddress(neutral::Request request,
+                                                        const auth::Profile &profile);
+
+//! \brief What is sent: address and headers checked as in the console, the body encoded, files
+//! read. Errors: Invalid, Storage.
+[[nodiscard]] Result<http::Request> requestFromNeutral(const neutral::Request &request,
                                                        const auth::Profile &profile);
 
 //! \brief Method and address as typed, joined and checked as in the console.

@@ -122,17 +122,10 @@ Result<http::Request> Request::build(const QCommandLineParser &options,
         if (!arguments.isEmpty())
             return failure(ErrorKind::Invalid,
                            Text::tr("With --from the file says method and address."));
-        const QString path = options.value(u"from"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Storage,
-                           Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-        const QJsonDocument document = QJsonDocument::fromJson(file.read(longestInput));
-        if (!document.isObject())
-            return failure(
-                ErrorKind::Parse,
-                Text::tr("%1 holds no JSON object, so there is no request in it.").arg(path));
-        request = requestFromNeutral(document.object(), m_profile);
+        const auto neutral = readNeutral(options.value(u"from"_s));
+        if (!neutral)
+            return tl::unexpected(neutral.error());
+        request = requestFromNeutral(*neutral, m_profile);
     } else {
         if (arguments.size() != 2)
             return failure(ErrorKind::Invalid, Text::tr("Use: planops request METHOD URL"));

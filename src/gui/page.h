@@ -37,8 +37,8 @@ public:
     [[nodiscard]] virtual bool isModified() const { return false; }
 
     virtual void setWorkplace(services::Workplace &workplace) = 0;
-    //! \brief The width, in px, from which everything that it shows has room; the window gives up its
-    //! token panel for that. Zero: whatever there is will do.
+    //! \brief The width, in px, from which everything that it shows has room; the window gives up
+    //! its token panel for that. Zero: whatever there is will do.
     [[nodiscard]] virtual int wantedWidth() const { return 0; }
     //! \brief The page came to the front: load what is missing, focus what is used first.
     virtual void activated() { }

@@ -289,4 +289,13 @@ bool looksSecret(QStringView text)
     return jwtPattern().match(copy).hasMatch() || clerkPattern().match(copy).hasMatch();
 }
 
+QString withoutCredentials(const QString &text, const QString &standIn)
+{
+    QString copy = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    const auto replacement = [&standIn](const QRegularExpressionMatch &) { return standIn; };
+    replaceEach(copy, jwtPattern(), replacement);
+    replaceEach(copy, clerkPattern(), replacement);
+    return copy;
+}
+
 } // namespace planops::redaction

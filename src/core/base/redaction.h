@@ -46,4 +46,8 @@ namespace planops::redaction {
 //! not be saved.
 [[nodiscard]] bool looksSecret(QStringView text);
 
+//! \brief The text with whatever makes looksSecret() true replaced by \a standIn; members that only
+//! have a secret's name stay, because here the text is meant to be sent.
+[[nodiscard]] QString withoutCredentials(const QString &text, const QString &standIn);
+
 } // namespace planops::redaction

@@ -3,11 +3,11 @@
 #include "gui/console/bodyeditor.h"
 
 #include "gui/console/codeeditor.h"
-#include "gui/widgets/jsonformatter.h"
 #include "gui/console/jsonhighlighter.h"
-#include "gui/widgets/jsonreader.h"
 #include "gui/console/rowtable.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/jsonformatter.h"
+#include "gui/widgets/jsonreader.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/segments.h"
 

@@ -3,6 +3,7 @@
 #include "gui/projects/projectactions.h"
 
 #include "core/services/services.h"
+#include "core/snippets/snippet.h"
 #include "gui/projects/projectsheet.h"
 #include "gui/projects/refusalreport.h"
 #include "gui/widgets/button.h"
@@ -129,11 +130,13 @@ void ProjectActions::copyAsCurl(const projects::Project &project)
     if (!m_workplace)
         return;
     const Result<http::Request> request = m_workplace->projects.readRequest(project.id);
-    if (!request) {
-        Q_EMIT noticed(tr("The request cannot be copied"), request.error().message, true);
+    const Result<QString> command =
+        request ? snippets::curlCommand(*request) : tl::unexpected(request.error());
+    if (!command) {
+        Q_EMIT noticed(tr("The request cannot be copied"), command.error().message, true);
         return;
     }
-    QGuiApplication::clipboard()->setText(curlCommand(*request));
+    QGuiApplication::clipboard()->setText(*command);
     Q_EMIT noticed(tr("cURL command copied"), tr("The token is left out: it reads $PLANOPS_TOKEN."),
                    false);
 }

@@ -63,12 +63,6 @@ QString kindTitle(ErrorKind kind)
     }
 }
 
-QByteArray shellQuoted(QByteArray text)
-{
-    text.replace('\'', "'\\''");
-    return '\'' + text + '\'';
-}
-
 } // namespace
 
 ExplainedRefusal explainRefusal(const projects::Refused &refused, const auth::Profile &profile,
@@ -135,23 +129,6 @@ Icon actionIcon(diagnosis::Action action)
         return Icon::LifeBuoy;
     }
     return Icon::None;
-}
-
-QString curlCommand(const http::Request &request)
-{
-    QByteArray command = "curl";
-    if (request.method != "GET")
-        command += " -X " + request.method;
-    command += ' ' + shellQuoted(request.url.bytes());
-    // Double quotes: the shell is to put the token in.
-    command += " \\\n  -H \"Authorization: Bearer $PLANOPS_TOKEN\"";
-    for (const http::Header &header : request.headers) {
-        if (!redaction::isSecretHeader(header.name))
-            command += " \\\n  -H " + shellQuoted(header.name + ": " + header.value);
-    }
-    if (const QByteArray *body = std::get_if<QByteArray>(&request.body); body && !body->isEmpty())
-        command += " \\\n  --data-raw " + shellQuoted(*body);
-    return QString::fromUtf8(command);
 }
 
 } // namespace planops::gui

@@ -24,7 +24,4 @@ struct ExplainedRefusal
 //! \brief The icon of an action's button.
 [[nodiscard]] Icon actionIcon(diagnosis::Action action);
 
-//! \brief The request as a cURL command line; the token is $PLANOPS_TOKEN, never its value.
-[[nodiscard]] QString curlCommand(const http::Request &request);
-
 } // namespace planops::gui

@@ -4,8 +4,8 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
-#include "gui/widgets/jsonformatter.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAccessible>

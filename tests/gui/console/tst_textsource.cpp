@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/codelayout.h"
 #include "gui/console/foldmap.h"
-#include "gui/widgets/jsonformatter.h"
 #include "gui/console/textsource.h"
+#include "gui/widgets/jsonformatter.h"
 
 #include <QTest>
 

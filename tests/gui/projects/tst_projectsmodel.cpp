@@ -161,22 +161,6 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'763'993'635);
         QTEST(relativeTime(now.addSecs(-seconds), now), "text");
     }
-
-    void writesCurlWithoutTheToken()
-    {
-        http::Request request;
-        request.method = "POST";
-        request.url = http::Url::parse(u"https://api.example.com/api/v1/projects?q=it's"_s).value();
-        request.headers = {{"Authorization", "Bearer canary"},
-                           {"Content-Type", "application/json"}};
-        request.body = QByteArray("{\"name\":\"it's\"}");
-        const QString command = curlCommand(request);
-        QVERIFY(!command.contains(u"canary"_s));
-        QVERIFY(command.contains(u"-H \"Authorization: Bearer $PLANOPS_TOKEN\""_s));
-        QVERIFY(command.contains(u"'Content-Type: application/json'"_s));
-        QVERIFY(command.contains(u"{\"name\":\"it'\\''s\"}"_s));
-        QVERIFY(command.startsWith(u"curl -X POST "_s));
-    }
 };
 
 QTEST_MAIN(TestProjectsModel)

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "core/workspace/importer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::cli::Import)
+};
+
+//! Prints what another program's file holds as neutral requests. Works offline.
+class Import : public Command
+{
+public:
+    using Command::Command;
+
+    void describe(QCommandLineParser &parser) const override;
+    void start(const QCommandLineParser &options, const QStringList &arguments) override;
+
+private:
+    [[nodiscard]] static Result<workspace::ImportOptions> optionsOf(
+        const QCommandLineParser &options);
+    void show(const workspace::Imported &imported);
+};
+
+void Import::describe(QCommandLineParser &parser) const
+{
+    parser.setApplicationDescription(
+        Text::tr("Reads requests that another program wrote and prints them as JSON."));
+    parser.addOption(
+        {u"variables"_s, Text::tr("A Postman environment, for its values."), u"FILE"_s});
+    parser.addPositionalArgument(u"FORMAT"_s, workspace::formatNames().join(u", "_s));
+    parser.addPositionalArgument(
+        u"FILE"_s, Text::tr("A file, a folder of bruno or http, or - for standard input."),
+        u"FILE|DIR|-"_s);
+}
+
+Result<workspace::ImportOptions> Import::optionsOf(const QCommandLineParser &options)
+{
+    workspace::ImportOptions made;
+    const QString path = options.value(u"variables"_s);
+    if (path.isEmpty())
+        return made;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage,
+                       Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    const auto values = workspace::postmanEnvironment(file.read(workspace::largestImport));
+    if (!values)
+        return failure(ErrorKind::Parse, Text::tr("%1: %2").arg(path, values.error().message));
+    made.variables = *values;
+    return made;
+}
+
+void Import::start(const QCommandLineParser &options, const QStringList &arguments)
+{
+    if (arguments.value(0) == "openapi"_L1) {
+        failUsage(Text::tr("OpenAPI documents cannot be imported yet."));
+        return;
+    }
+    const auto format = workspace::formatOf(arguments.value(0));
+    if (!format || arguments.size() != 2) {
+        failUsage(Text::tr("Use: planops import FORMAT FILE. Formats: %1")
+                      .arg(workspace::formatNames().join(u", "_s)));
+        return;
+    }
+    const auto importOptions = optionsOf(options);
+    if (!importOptions) {
+        fail(importOptions.error());
+        return;
+    }
+    const auto imported = arguments[1] == "-"_L1
+        ? workspace::importBytes(*format, readStandardInput(workspace::largestImport + 1),
+                                 *importOptions)
+        : workspace::importPath(*format, arguments[1], *importOptions);
+    if (imported)
+        show(*imported);
+    else
+        fail(imported.error());
+}
+
+void Import::show(const workspace::Imported &imported)
+{
+    QJsonArray requests;
+    for (const neutral::Request &request : imported.requests)
+        requests.append(request.toJson());
+    m_out.document(QJsonDocument(QJsonObject {
+        {u"requests"_s, requests}, {u"notices"_s, QJsonArray::fromStringList(imported.notices)}}));
+    if (!m_out.isJson()) {
+        for (const QString &notice : imported.notices)
+            m_out.note(notice);
+    }
+    finish(Ok);
+}
+
+} // namespace
+
+CommandPtr makeImportCommand(const Output &output)
+{
+    return std::make_unique<Import>(output);
+}
+
+} // namespace planops::cli

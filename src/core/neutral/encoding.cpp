@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/neutral/encoding.h"
+
+#include "core/http/requestcheck.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::neutral {
+
+namespace {
+
+struct EncodingText
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::neutral::Encoding)
+};
+
+constexpr qint64 largestBody = 256 * 1024 * 1024;
+
+//! WHATWG HTML, 4.10.21.8: what would end the quoted string is percent-encoded, nothing else.
+QByteArray quotedName(const QString &name)
+{
+    QByteArray quoted = name.toUtf8();
+    quoted.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    return '"' + quoted + '"';
+}
+
+Result<QByteArray> contentOf(const Part &part)
+{
+    if (!part.isFile())
+        return part.value.toUtf8();
+    QFile file(part.file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage,
+                       EncodingText::tr("The file %1 of part “%2” cannot be read: %3.")
+                           .arg(part.file, part.name, file.errorString()));
+    }
+    if (file.size() > largestBody) {
+        return failure(ErrorKind::Invalid,
+                       EncodingText::tr("The file %1 is too large for a form: the limit is %2 MB.")
+                           .arg(part.file)
+                           .arg(largestBody / (1024 * 1024)));
+    }
+    return file.readAll();
+}
+
+//! The boundary parameter of a multipart type; empty if there is none that may be used (RFC 2046,
+//! 5.1.1).
+QByteArray boundaryOf(const QByteArray &contentType)
+{
+    static const QRegularExpression pattern(
+        u";\\s*boundary=(?:\"([0-9A-Za-z'()+_,./:=? -]{1,70})\"|([0-9A-Za-z'+_.-]{1,70}))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(contentType));
+    return QString(match.captured(1) + match.captured(2)).trimmed().toLatin1();
+}
+
+http::Header *contentTypeOf(http::Request &request)
+{
+    for (http::Header &header : request.headers) {
+        if (http::sameName(header.name, "content-type"))
+            return &header;
+    }
+    return nullptr;
+}
+
+Result<void> encodeMultipart(const QList<Part> &parts, http::Request &request)
+{
+    http::Header *type = contentTypeOf(request);
+    const bool isMultipart = type && type->value.toLower().startsWith("multipart/");
+    QByteArray boundary = isMultipart ? boundaryOf(type->value) : QByteArray();
+    if (boundary.isEmpty()) {
+        boundary = boundaryFor(parts);
+        if (isMultipart)
+            type->value += "; boundary=" + boundary;
+        else if (!type)
+            request.headers.append(
+                {"Content-Type"_ba, QByteArray("multipart/form-data; boundary=" + boundary)});
+    }
+    const auto encoded = encodedMultipart(parts, boundary);
+    if (!encoded)
+        return tl::unexpected(encoded.error());
+    request.body = *encoded;
+    return {};
+}
+
+} // namespace
+
+QByteArray encodedForm(const QList<Field> &form)
+{
+    QList<QByteArray> pairs;
+    for (const Field &field : form)
+        pairs.append(QUrl::toPercentEncoding(field.name) + '='
+                     + QUrl::toPercentEncoding(field.value));
+    return pairs.join('&');
+}
+
+QByteArray boundaryFor(const QList<Part> &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Part &part : parts) {
+        for (const QString &text : {part.name, part.value, part.file, part.filename})
+            hash.addData(QByteArray(text.toUtf8() + '\0'));
+    }
+    return "planops-" + hash.result().toHex().left(32);
+}
+
+Result<QByteArray> encodedMultipart(const QList<Part> &parts, const QByteArray &boundary)
+{
+    QByteArray encoded;
+    for (const Part &part : parts) {
+        const QByteArray type = part.sentContentType().toUtf8();
+        if (const QString problem = http::headerProblem({"Content-Type"_ba, type});
+            !problem.isEmpty())
+            return failure(ErrorKind::Invalid,
+                           EncodingText::tr("Part “%1”: %2").arg(part.name, problem));
+        const auto content = contentOf(part);
+        if (!content)
+            return content;
+        if (content->contains(QByteArray("--" + boundary))) {
+            return failure(
+                ErrorKind::Invalid,
+                EncodingText::tr("Part “%1” contains the boundary of the form. Remove the "
+                                 "boundary from the Content-Type header.")
+                    .arg(part.name));
+        }
+        encoded +=
+            "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quotedName(part.name);
+        if (const QString filename = part.sentFilename(); !filename.isEmpty())
+            encoded += "; filename=" + quotedName(filename);
+        encoded += "\r\n";
+        if (!type.isEmpty())
+            encoded += "Content-Type: " + type + "\r\n";
+        encoded += "\r\n" + *content + "\r\n";
+        if (encoded.size() > largestBody)
+            return failure(ErrorKind::Invalid,
+                           EncodingText::tr("The form is too large: the limit is %1 MB.")
+                               .arg(largestBody / (1024 * 1024)));
+    }
+    return QByteArray(encoded + "--" + boundary + "--\r\n");
+}
+
+bool isPlainMultipart(const QByteArray &contentType)
+{
+    static const QRegularExpression pattern(
+        u"^\\s*multipart/form-data\\s*(?:;\\s*boundary=(?:\"[^\"]*\"|[^;\"\\s]*)\\s*)?;?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(contentType)).hasMatch();
+}
+
+Result<void> encodeBody(const Body &body, http::Request &request)
+{
+    const http::Header *type = contentTypeOf(request);
+    switch (body.kind) {
+    case Body::Kind::None:
+        return {};
+    case Body::Kind::Text: {
+        const QByteArray bytes = body.text.toUtf8();
+        if (!type && !QJsonDocument::fromJson(bytes).isNull())
+            request.headers.append({"Content-Type"_ba, "application/json"_ba});
+        request.body = bytes;
+        return {};
+    }
+    case Body::Kind::Base64:
+        request.body = body.bytes;
+        return {};
+    case Body::Kind::Form:
+        if (!type)
+            request.headers.append({"Content-Type"_ba, "application/x-www-form-urlencoded"_ba});
+        request.body = encodedForm(body.form);
+        return {};
+    case Body::Kind::Multipart:
+        return encodeMultipart(body.parts, request);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<http::Request> toHttp(const Request &request)
+{
+    http::Request made;
+    made.method = request.method.trimmed().toUtf8();
+    const auto url = http::Url::parse(request.url);
+    if (!url)
+        return tl::unexpected(url.error());
+    made.url = *url;
+    for (const Field &header : request.headers)
+        made.headers.append({header.name.trimmed().toUtf8(), header.value.trimmed().toUtf8()});
+    if (const auto encoded = encodeBody(request.body, made); !encoded)
+        return tl::unexpected(encoded.error());
+    if (const auto problem = http::requestProblem(made))
+        return tl::unexpected(*problem);
+    return made;
+}
+
+Result<Request> fromHttp(const http::Request &request)
+{
+    Request made;
+    made.method = QString::fromUtf8(request.method);
+    made.url = request.url.toString();
+    for (const http::Header &header : request.headers)
+        made.headers.append({QString::fromUtf8(header.name), QString::fromUtf8(header.value)});
+    if (const auto *bytes = std::get_if<QByteArray>(&request.body)) {
+        made.body = Body::fromBytes(*bytes);
+    } else if (const auto *body = std::get_if<http::FileBody>(&request.body)) {
+        QFile file(body->path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > largestBody)
+            return failure(
+                ErrorKind::Storage,
+                EncodingText::tr("The file %1 cannot be read, or is too large.").arg(body->path));
+        made.body = Body::fromBytes(file.readAll());
+    }
+    return made;
+}
+
+} // namespace planops::neutral

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/request.h"
+#include "core/neutral/request.h"
+
+namespace planops::neutral {
+
+//! \brief name=value&…, percent-encoded (WHATWG URL, 5.2, with %20 for blanks).
+[[nodiscard]] QByteArray encodedForm(const QList<Field> &form);
+
+//! \brief A multipart/form-data body (RFC 7578; names escaped as browsers and curl do).
+//!
+//! Files are read now, 256 MB of body at most. Errors: Storage, Invalid, naming the part.
+[[nodiscard]] Result<QByteArray> encodedMultipart(const QList<Part> &parts,
+                                                  const QByteArray &boundary);
+
+//! \brief A boundary that the parts' texts do not contain; the same for the same parts.
+[[nodiscard]] QByteArray boundaryFor(const QList<Part> &parts);
+
+//! \brief True for "multipart/form-data", with a boundary or without: nothing else in it that an
+//! encoder of its own would lose.
+[[nodiscard]] bool isPlainMultipart(const QByteArray &contentType);
+
+//! \brief Sets body and, where \a request has none, Content-Type: application/json for text that is
+//! JSON, the type of the form for forms. A multipart type without boundary gets one.
+//! Errors: as encodedMultipart().
+[[nodiscard]] Result<void> encodeBody(const Body &body, http::Request &request);
+
+//! \brief A request that can be sent, and is checked as one. Errors: Invalid.
+[[nodiscard]] Result<http::Request> toHttp(const Request &request);
+
+//! \brief The other way. A file body is named in no neutral form: Errors: Storage if it cannot be
+//! read.
+[[nodiscard]] Result<Request> fromHttp(const http::Request &request);
+
+} // namespace planops::neutral

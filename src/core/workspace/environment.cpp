@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/environment.h"
+
+#include "core/workspace/importers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::workspace {
+
+namespace {
+
+struct EnvironmentText
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::workspace::Environment)
+};
+
+const QString sharedEnvironment = u"$shared"_s;
+constexpr qint64 largestEnvironment = 4 * 1024 * 1024;
+
+Result<void> readInto(Environments &environments, const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorKind::Storage,
+            EnvironmentText::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    const auto json = jsonObject(file.read(largestEnvironment));
+    if (!json)
+        return failure(ErrorKind::Parse,
+                       EnvironmentText::tr("%1: %2").arg(path, json.error().message));
+    for (auto it = json->begin(); it != json->end(); ++it) {
+        if (!it->isObject())
+            continue;
+        QHash<QString, QString> &values = environments.byName[it.key()];
+        const QJsonObject members = it->toObject();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            // Objects configure JetBrains' client (SSLConfiguration, Security) and are no values.
+            if (!member->isObject() && !member->isArray())
+                values.insert(member.key(), member->toVariant().toString());
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Environments> Environments::find(const QString &folder)
+{
+    const QString names[] = {u"http-client.env.json"_s, u"http-client.private.env.json"_s};
+    Environments environments;
+    QDir place(QDir(folder).absolutePath());
+    do {
+        bool found = false;
+        for (const QString &name : names) {
+            found |= place.exists(name);
+            if (const auto read = readInto(environments, place.filePath(name)); !read)
+                return tl::unexpected(read.error());
+        }
+        if (found)
+            break;
+    } while (place.cdUp());
+    return environments;
+}
+
+QStringList Environments::names() const
+{
+    QStringList names = byName.keys();
+    names.removeAll(sharedEnvironment);
+    names.sort();
+    return names;
+}
+
+Result<QHash<QString, QString>> Environments::values(const QString &name) const
+{
+    if (!names().contains(name)) {
+        return failure(
+            ErrorKind::Invalid,
+            names().isEmpty()
+                ? EnvironmentText::tr("There is no environment “%1”: no http-client.env.json was "
+                                      "found beside the file or above it.")
+                      .arg(name)
+                : EnvironmentText::tr("There is no environment “%1”. There are: %2.")
+                      .arg(name, names().join(u", "_s)));
+    }
+    QHash<QString, QString> values = byName.value(sharedEnvironment);
+    values.insert(byName.value(name));
+    return values;
+}
+
+} // namespace planops::workspace

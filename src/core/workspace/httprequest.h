@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/httpfile.h"
+#include "core/workspace/importer.h"
+#include "core/workspace/variables.h"
+
+namespace planops::workspace {
+
+//! \brief The block's request with files read and variables filled in. Multipart bodies come out as
+//! the bytes that they are, with CRLF.
+//!
+//! \a options: the folder where paths begin, and variables of the environment; the file's own win.
+//! What could not be honoured is added to \a notices. Errors: Storage, for a body file;
+//! Invalid, naming the variables that have no value, if \a complete is asked for.
+[[nodiscard]] Result<neutral::Request> requestOf(const HttpFile &file, qsizetype index,
+                                                 const ImportOptions &options, bool complete,
+                                                 QStringList &notices);
+
+} // namespace planops::workspace

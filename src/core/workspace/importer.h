@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/neutral/request.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+//! \brief Requests that live in files: the .http format, and what other programs write.
+namespace planops::workspace {
+
+enum class Format { Curl, Postman, Har, Insomnia, Bruno, Http };
+
+//! \brief The words of the command line: "curl", "postman", "har", "insomnia", "bruno", "http".
+[[nodiscard]] QStringList formatNames();
+[[nodiscard]] std::optional<Format> formatOf(const QString &name);
+
+//! \brief What was found, and what could not be honoured, one translated sentence each.
+struct Imported
+{
+    QList<neutral::Request> requests;
+    QStringList notices;
+
+    void note(const QString &notice); //!< The same notice is kept once.
+    void append(const Imported &other);
+};
+
+//! \brief What an importer may use beside the file itself.
+struct ImportOptions
+{
+    QString folder; //!< Where relative paths in the file begin; empty = the working directory.
+    QHash<QString, QString> variables; //!< Win over the file's own: from a Postman environment.
+};
+
+constexpr qint64 largestImport = 64 * 1024 * 1024; //!< Bytes; more is refused.
+
+//! \brief Reads what another program wrote. Nothing is sent and nothing is run; files are read only
+//! where a request's body is one.
+//!
+//! Errors: Parse, naming line or place in the document and what to do. Thread: any; 50 MB take a
+//! few seconds.
+[[nodiscard]] Result<Imported> importBytes(Format format, const QByteArray &bytes,
+                                           const ImportOptions &options = {});
+
+//! \brief The same for a file, or for a folder of Bruno's or of .http files. Errors: Storage and
+//! the above, naming the file.
+[[nodiscard]] Result<Imported> importPath(Format format, const QString &path,
+                                          ImportOptions options = {});
+
+//! \brief The values of a Postman environment file (its disabled ones are left out). Errors: Parse.
+[[nodiscard]] Result<QHash<QString, QString>> postmanEnvironment(const QByteArray &bytes);
+
+} // namespace planops::workspace

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/variables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace planops::workspace {
+
+namespace {
+
+constexpr int deepestValue = 10;
+constexpr qsizetype longestText = 16 * 1024 * 1024;
+constexpr qsizetype longestName = 200;
+
+void expandInto(QString &out, QStringView text, const Lookup &lookup, QStringList *unknown,
+                int depth)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype start = text.indexOf("{{"_L1, at);
+        if (start < 0 || out.size() > longestText)
+            break;
+        const qsizetype end = text.indexOf("}}"_L1, start + 2);
+        if (end < 0)
+            break;
+        const QString name = text.sliced(start + 2, end - start - 2).trimmed().toString();
+        // "{{" of something else, such as JSON written tightly: the last one before "}}" counts.
+        if (name.contains("{{"_L1) || name.contains(u'\n') || name.size() > longestName
+            || name.isEmpty()) {
+            out += text.sliced(at, start + 1 - at);
+            at = start + 1;
+            continue;
+        }
+        out += text.sliced(at, start - at);
+        at = end + 2;
+        const std::optional<QString> value =
+            depth < deepestValue ? lookup(name) : std::optional<QString>();
+        if (value) {
+            expandInto(out, *value, lookup, unknown, depth + 1);
+        } else {
+            out += text.sliced(start, end + 2 - start);
+            if (unknown && !unknown->contains(name))
+                unknown->append(name);
+        }
+    }
+    out += text.sliced(at);
+}
+
+} // namespace
+
+QString expanded(const QString &text, const Lookup &lookup, QStringList *unknown)
+{
+    if (!text.contains("{{"_L1))
+        return text;
+    QString out;
+    expandInto(out, text, lookup, unknown, 0);
+    return out;
+}
+
+neutral::Request expanded(const neutral::Request &request, const Lookup &lookup,
+                          QStringList *unknown)
+{
+    const auto fill = [&lookup, unknown](QString &text) { text = expanded(text, lookup, unknown); };
+    neutral::Request filled = request;
+    fill(filled.method);
+    fill(filled.url);
+    for (neutral::Field &header : filled.headers) {
+        fill(header.name);
+        fill(header.value);
+    }
+    fill(filled.body.text);
+    for (neutral::Field &field : filled.body.form) {
+        fill(field.name);
+        fill(field.value);
+    }
+    for (neutral::Part &part : filled.body.parts) {
+        for (QString *text :
+             {&part.name, &part.value, &part.file, &part.filename, &part.contentType})
+            fill(*text);
+    }
+    return filled;
+}
+
+Lookup lookupIn(const QHash<QString, QString> &values)
+{
+    return [values](const QString &name) -> std::optional<QString> {
+        const auto found = values.find(name);
+        return found == values.end() ? std::nullopt : std::optional<QString>(*found);
+    };
+}
+
+} // namespace planops::workspace
