@@ -22,7 +22,7 @@ struct PostmanimportText
 
 using Values = QHash<QString, QString>;
 
-bool isOff(const QJsonValue &item)
+bool isDisabled(const QJsonValue &item)
 {
     return item["disabled"_L1].toBool() || item["enabled"_L1] == QJsonValue(false);
 }
@@ -38,14 +38,14 @@ Values valuesOf(const QJsonValue &list)
     const QJsonArray array = list.toArray();
     for (const QJsonValue &item : array) {
         const QString key = item["key"_L1].toString(item["id"_L1].toString());
-        if (!key.isEmpty() && !isOff(item))
+        if (!key.isEmpty() && !isDisabled(item))
             values.insert(key, textOf(item["value"_L1]));
     }
     return values;
 }
 
 //! What a folder hands down to the requests in it.
-struct Inherited
+struct PostmanParent
 {
     QString path; //!< "Projects / " in front of names.
     QJsonObject auth;
@@ -57,11 +57,11 @@ class PostmanReader
 public:
     explicit PostmanReader(const ImportOptions &options) : m_options(options) { }
 
-    void readItems(const QJsonArray &items, const Inherited &inherited);
+    void readItems(const QJsonArray &items, const PostmanParent &inherited);
     Imported take() { return std::move(m_imported); }
 
 private:
-    void readRequest(const QJsonObject &item, const Inherited &inherited);
+    void readRequest(const QJsonObject &item, const PostmanParent &inherited);
     [[nodiscard]] QString urlOf(const QJsonValue &value) const;
     [[nodiscard]] neutral::Body bodyOf(const QJsonObject &json, neutral::Request &request);
     [[nodiscard]] neutral::Body rawBody(const QJsonObject &json, neutral::Request &request) const;
@@ -73,11 +73,11 @@ private:
     Imported m_imported;
 };
 
-void PostmanReader::readItems(const QJsonArray &items, const Inherited &inherited)
+void PostmanReader::readItems(const QJsonArray &items, const PostmanParent &inherited)
 {
     for (const QJsonValue &value : items) {
         const QJsonObject item = value.toObject();
-        Inherited own = inherited;
+        PostmanParent own = inherited;
         if (item.value("auth"_L1).isObject())
             own.auth = item.value("auth"_L1).toObject();
         own.variables.insert(valuesOf(item.value("variable"_L1)));
@@ -115,7 +115,7 @@ QString PostmanReader::urlOf(const QJsonValue &value) const
     for (const QJsonValue &row : rows) {
         const QString pair = textOf(row["key"_L1])
             + (row["value"_L1].isNull() ? QString() : QString(u'=' + textOf(row["value"_L1])));
-        (isOff(row) ? off : query).append(pair);
+        (isDisabled(row) ? off : query).append(pair);
     }
     if (url.isEmpty()) {
         const QString protocol = value["protocol"_L1].toString(u"http"_s);
@@ -162,7 +162,7 @@ neutral::Body PostmanReader::multipartBody(const QJsonArray &rows)
 {
     QList<neutral::Part> parts;
     for (const QJsonValue &row : rows) {
-        if (isOff(row))
+        if (isDisabled(row))
             continue;
         neutral::Part part;
         part.name = row["key"_L1].toString();
@@ -209,7 +209,7 @@ neutral::Body PostmanReader::graphqlBody(const QJsonObject &json, neutral::Reque
 neutral::Body PostmanReader::bodyOf(const QJsonObject &json, neutral::Request &request)
 {
     const QString mode = json.value("mode"_L1).toString();
-    if (isOff(json) || mode.isEmpty() || mode == "none"_L1)
+    if (isDisabled(json) || mode.isEmpty() || mode == "none"_L1)
         return {};
     if (mode == "raw"_L1)
         return rawBody(json, request);
@@ -221,7 +221,7 @@ neutral::Body PostmanReader::bodyOf(const QJsonObject &json, neutral::Request &r
         QList<neutral::Field> form;
         const QJsonArray rows = json.value("urlencoded"_L1).toArray();
         for (const QJsonValue &row : rows) {
-            if (!isOff(row))
+            if (!isDisabled(row))
                 form.append({row["key"_L1].toString(), textOf(row["value"_L1])});
         }
         return neutral::Body::fromForm(form);
@@ -235,7 +235,7 @@ neutral::Body PostmanReader::bodyOf(const QJsonObject &json, neutral::Request &r
     return {};
 }
 
-void PostmanReader::readRequest(const QJsonObject &item, const Inherited &inherited)
+void PostmanReader::readRequest(const QJsonObject &item, const PostmanParent &inherited)
 {
     neutral::Request request;
     request.name = inherited.path + item.value("name"_L1).toString();
@@ -255,7 +255,7 @@ void PostmanReader::readRequest(const QJsonObject &item, const Inherited &inheri
     const QJsonArray headers = json.value("header"_L1).toArray();
     for (const QJsonValue &header : headers) {
         const QString name = header["key"_L1].toString();
-        if (!isOff(header) && !name.isEmpty() && !belongsToConnection(name))
+        if (!isDisabled(header) && !name.isEmpty() && !belongsToConnection(name))
             request.headers.append({name, textOf(header["value"_L1])});
     }
     request.body = bodyOf(json.value("body"_L1).toObject(), request);
@@ -322,7 +322,7 @@ Result<Imported> importPostman(const QByteArray &bytes, const ImportOptions &opt
             PostmanimportText::tr("This is no Postman collection of version 2.0 or 2.1: it has no "
                                   "list of items. Export it as Collection v2.1."));
     }
-    Inherited top;
+    PostmanParent top;
     top.auth = document->value("auth"_L1).toObject();
     top.variables = valuesOf(document->value("variable"_L1));
     PostmanReader reader(options);
