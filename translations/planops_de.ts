@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Choose a .env file…</source>
+        <translation>.env-Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Or drop one here, or type the values.</source>
+        <translation>Oder eine hier ablegen oder die Werte eintippen.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Service user</source>
+        <translation>Konto des Dienstes</translation>
+    </message>
+    <message>
+        <source>ID or e-mail address</source>
+        <translation>ID oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>Adresse der öffentlichen Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>loopback</name>
     <message>
         <source>en</source>
@@ -430,6 +461,60 @@
     </message>
 </context>
 <context>
+    <name>planops::auth::ClerkError</name>
+    <message>
+        <source>Copy the secret key again from Clerk&apos;s dashboard, under API keys: it may have been replaced.</source>
+        <translation>Den Secret Key noch einmal aus dem Dashboard von Clerk kopieren, unter „API keys“: Vielleicht wurde er ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is a production instance, where Clerk makes no sessions for a key. What remains: sign in with the browser as the service user, which renews by itself; paste a token; or use the key of a development instance.</source>
+        <translation>Dies ist eine Produktionsinstanz, in der Clerk für einen Schlüssel keine Sessions anlegt. Was bleibt: sich mit dem Browser als Konto des Dienstes anmelden, was sich von selbst erneuert; ein Token einfügen; oder den Schlüssel einer Entwicklungsinstanz verwenden.</translation>
+    </message>
+    <message>
+        <source>The key may not do this. Use the secret key of the instance itself.</source>
+        <translation>Der Schlüssel darf dies nicht. Den Secret Key der Instanz selbst verwenden.</translation>
+    </message>
+    <message>
+        <source>The plan of the Clerk instance is used up. Ask whoever runs it.</source>
+        <translation>Das Kontingent der Clerk-Instanz ist aufgebraucht. Die Betreiber fragen.</translation>
+    </message>
+    <message>
+        <source>Clerk no longer speaks the version of its API that this program uses. Update the program.</source>
+        <translation>Clerk spricht die Version seiner API nicht mehr, die dieses Programm verwendet. Das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Check the secret key and the user in Clerk&apos;s dashboard.</source>
+        <translation>Secret Key und Konto im Dashboard von Clerk prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clerk gets too many requests with this key. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Clerk erhält mit diesem Schlüssel zu viele Anfragen. In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Clerk erhält mit diesem Schlüssel zu viele Anfragen. In %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clerk gets too many requests with this key. Try again in a minute.</source>
+        <translation>Clerk erhält mit diesem Schlüssel zu viele Anfragen. In einer Minute erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The Backend API answered with a redirect, which is not followed with a secret key. Check its address, and the proxy between.</source>
+        <translation>Die Backend-API hat mit einer Weiterleitung geantwortet, der mit einem Secret Key nicht gefolgt wird. Ihre Adresse und den Proxy dazwischen prüfen.</translation>
+    </message>
+    <message>
+        <source>Something other than Clerk answered with status %1: a proxy, a firewall or the network in front of Clerk. Try again, or from another network.</source>
+        <translation>Nicht Clerk hat mit Status %1 geantwortet, sondern ein Proxy, eine Firewall oder das Netzwerk vor Clerk. Erneut oder aus einem anderen Netzwerk versuchen.</translation>
+    </message>
+    <message>
+        <source>Clerk had a failure of its own: %1 Try again in a minute.</source>
+        <translation>Clerk hat selbst eine Störung: %1 In einer Minute erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Clerk refused: %1 %2</source>
+        <translation>Clerk hat abgelehnt: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>planops::auth::Discovery</name>
     <message>
         <source>%1 answered with something else than sign-in settings. Check the issuer&apos;s address; it may be the address of a web page.</source>
@@ -482,6 +567,45 @@
     <message>
         <source>%1 does not hand out its keys (status %2), so its tokens cannot be checked. Try again later.</source>
         <translation>%1 gibt seine Schlüssel nicht heraus (Status %2), deshalb können seine Tokens nicht geprüft werden. Später erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::Dotenv</name>
+    <message>
+        <source>Line %1 of the .env file: %2</source>
+        <translation>Zeile %1 der .env-Datei: %2</translation>
+    </message>
+    <message>
+        <source>this is neither NAME=value nor a comment. Put a # before it, or give the name and an equals sign.</source>
+        <translation>Dies ist weder NAME=Wert noch ein Kommentar. Ein # davorsetzen oder Name und Gleichheitszeichen angeben.</translation>
+    </message>
+    <message>
+        <source>something follows the closing quote. Put the whole value into one pair of quotes, or a # before a comment.</source>
+        <translation>Nach dem schließenden Anführungszeichen folgt noch etwas. Den ganzen Wert in ein Paar Anführungszeichen setzen oder ein # vor einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>the quote that opens here is never closed. Add the closing %1.</source>
+        <translation>Das hier geöffnete Anführungszeichen wird nie geschlossen. Das schließende %1 ergänzen.</translation>
+    </message>
+    <message>
+        <source>The .env file is saved as UTF-16. Save it as UTF-8.</source>
+        <translation>Die .env-Datei ist als UTF-16 gespeichert. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>This is no text file in UTF-8. Choose the .env file itself.</source>
+        <translation>Das ist keine Textdatei in UTF-8. Die .env-Datei selbst auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path and its permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Den Pfad und seine Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose the .env file itself.</source>
+        <translation>%1 kann nicht gelesen werden. Die .env-Datei selbst auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a .env file ever is. Choose the .env file itself.</source>
+        <translation>%1 ist größer, als eine .env-Datei je ist. Die .env-Datei selbst auswählen.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +759,100 @@
         <source>You were signed out in another window. Sign in again.</source>
         <translation>Die Abmeldung erfolgte in einem anderen Fenster. Erneut anmelden.</translation>
     </message>
+    <message>
+        <source>The key of the service account is no longer in the keychain. Connect the service account again.</source>
+        <translation>Der Schlüssel des Dienstkontos ist nicht mehr im Schlüsselbund. Das Dienstkonto erneut verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::ServiceAccount</name>
+    <message>
+        <source>This is the signing secret of a webhook, which makes no tokens. Take the secret key, which starts with sk_.</source>
+        <translation>Das ist das Signing Secret eines Webhooks, das keine Tokens erzeugt. Den Secret Key nehmen, der mit sk_ beginnt.</translation>
+    </message>
+    <message>
+        <source>This is the publishable key, which is public and makes no tokens. Take the secret key, which starts with sk_ and stands beside it.</source>
+        <translation>Das ist der Publishable Key, der öffentlich ist und keine Tokens erzeugt. Den Secret Key nehmen, der mit sk_ beginnt und daneben steht.</translation>
+    </message>
+    <message>
+        <source>This is an API key or the key of a machine, which makes no tokens for a user. Take the secret key of the instance, which starts with sk_.</source>
+        <translation>Das ist ein API-Schlüssel oder der Schlüssel einer Maschine, der keine Tokens für ein Konto erzeugt. Den Secret Key der Instanz nehmen, der mit sk_ beginnt.</translation>
+    </message>
+    <message>
+        <source>This secret key is not whole, or only stands for one. Copy it again from Clerk&apos;s dashboard, under API keys.</source>
+        <translation>Dieser Secret Key ist unvollständig oder nur ein Platzhalter. Noch einmal aus dem Dashboard von Clerk kopieren, unter „API keys“.</translation>
+    </message>
+    <message>
+        <source>This is no secret key. One starts with sk_test_ or sk_live_ and is found in Clerk&apos;s dashboard, under API keys.</source>
+        <translation>Das ist kein Secret Key. Ein solcher beginnt mit sk_test_ oder sk_live_ und steht im Dashboard von Clerk unter „API keys“.</translation>
+    </message>
+    <message>
+        <source>This is a token, not the key that makes tokens. Take the secret key, which starts with sk_; a token can be pasted without a service account.</source>
+        <translation>Das ist ein Token, nicht der Schlüssel, der Tokens erzeugt. Den Secret Key nehmen, der mit sk_ beginnt; ein Token lässt sich ohne Dienstkonto einfügen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is the ID of something else. The ID of a user starts with user_.</source>
+        <translation>Das ist die ID von etwas anderem. Die ID eines Kontos beginnt mit user_.</translation>
+    </message>
+    <message>
+        <source>This is no user. Give an ID, which starts with user_, or an e-mail address.</source>
+        <translation>Das ist kein Konto. Eine ID, die mit user_ beginnt, oder eine E-Mail-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>It must be reached by https. Plain http is accepted for this computer only (127.0.0.1).</source>
+        <translation>Die Adresse muss über https erreichbar sein. Einfaches http ist nur für diesen Computer zulässig (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>The secret key goes to api.clerk.com only, or to a server on this computer. Leave this setting out.</source>
+        <translation>Der Secret Key geht nur an api.clerk.com oder an einen Server auf diesem Computer. Diese Einstellung weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>This is the key of a production instance: whoever has it can act as any of its users. Use the key of a development instance where you can.</source>
+        <translation>Das ist der Schlüssel einer Produktionsinstanz: Wer ihn hat, kann für jedes ihrer Konten handeln. Nach Möglichkeit den Schlüssel einer Entwicklungsinstanz verwenden.</translation>
+    </message>
+    <message>
+        <source>Settings of the service account are missing: %1. Add them to the .env file.</source>
+        <translation>Einstellungen des Dienstkontos fehlen: %1. In der .env-Datei ergänzen.</translation>
+    </message>
+    <message>
+        <source>CLERK_SERVICE_USER_ID or CLERK_SERVICE_USER_EMAIL</source>
+        <translation>CLERK_SERVICE_USER_ID oder CLERK_SERVICE_USER_EMAIL</translation>
+    </message>
+</context>
+<context>
+    <name>planops::auth::ServiceTokenMint</name>
+    <message>
+        <source>Clerk&apos;s answer could not be understood. Check that the address is Clerk&apos;s Backend API, and update the program.</source>
+        <translation>Die Antwort von Clerk war nicht zu verstehen. Prüfen, ob die Adresse die der Backend-API von Clerk ist, und das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>There is no user with the address %1 in this Clerk instance. Check the address, and that the secret key is of the right instance.</source>
+        <translation>In dieser Clerk-Instanz gibt es kein Konto mit der Adresse %1. Die Adresse prüfen und ob der Secret Key zur richtigen Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>Several users have the address %1: %2. Say which one by its ID, in CLERK_SERVICE_USER_ID.</source>
+        <translation>Mehrere Konten haben die Adresse %1: %2. Das gemeinte mit seiner ID in CLERK_SERVICE_USER_ID angeben.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 in this Clerk instance. Check the ID, and that the secret key is of the right instance.</source>
+        <translation>In dieser Clerk-Instanz gibt es kein Konto %1. Die ID prüfen und ob der Secret Key zur richtigen Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>There is no JWT template “%1” in this Clerk instance. Check its name in the dashboard, or leave it out.</source>
+        <translation>In dieser Clerk-Instanz gibt es kein JWT-Template „%1“. Seinen Namen im Dashboard prüfen oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>The secret key belongs to another Clerk instance: it signs as %1, and the issuer here is %2. Take both from the same instance.</source>
+        <translation>Der Secret Key gehört zu einer anderen Clerk-Instanz: Sie signiert als %1, und der Issuer hier ist %2. Beide aus derselben Instanz nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>planops::auth::Session</name>
@@ -657,6 +875,10 @@
     <message>
         <source>The token cannot be renewed, because it came without a refresh token. Sign in again.</source>
         <translation>Das Token kann nicht erneuert werden, weil es ohne Refresh-Token kam. Erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The service account belongs to the issuer %1, and the profile %2 signs in at %3. Choose or add a profile with that issuer.</source>
+        <translation>Das Dienstkonto gehört zum Issuer %1, und das Profil %2 meldet sich bei %3 an. Ein Profil mit dem Issuer des Dienstkontos auswählen oder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -694,6 +916,37 @@
     <message>
         <source>You are not signed in to %1. Run: planops login</source>
         <translation>Nicht bei %1 angemeldet. Ausführen: planops login</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Import</name>
+    <message>
+        <source>Reads requests that another program wrote and prints them as JSON.</source>
+        <translation>Liest Anfragen, die ein anderes Programm geschrieben hat, und gibt sie als JSON aus.</translation>
+    </message>
+    <message>
+        <source>A Postman environment, for its values.</source>
+        <translation>Eine Postman-Umgebung, wegen ihrer Werte.</translation>
+    </message>
+    <message>
+        <source>A file, a folder of bruno or http, or - for standard input.</source>
+        <translation>Eine Datei, ein Ordner bei bruno oder http, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents cannot be imported yet.</source>
+        <translation>OpenAPI-Dokumente können noch nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Use: planops import FORMAT FILE. Formats: %1</source>
+        <translation>Verwendung: planops import FORMAT FILE. Formate: %1</translation>
     </message>
 </context>
 <context>
@@ -818,18 +1071,69 @@
     </message>
 </context>
 <context>
+    <name>planops::cli::Mint</name>
+    <message>
+        <source>Makes an access token for a service account with the secret key of a Clerk instance.
+The .env file has CLERK_SECRET_KEY, CLERK_SERVICE_USER_ID or CLERK_SERVICE_USER_EMAIL,
+CLERK_ISSUER and CLERK_JWKS_URL. It is only read, and needs no profile. The session that
+Clerk makes is ended at once; the token lives until it expires.
+Exit codes: 2 the file cannot be read or is not complete, 3 Clerk refuses, 4 no network.</source>
+        <translation>Erzeugt ein Access-Token für ein Dienstkonto mit dem Secret Key einer Clerk-Instanz.
+Die .env-Datei enthält CLERK_SECRET_KEY, CLERK_SERVICE_USER_ID oder CLERK_SERVICE_USER_EMAIL,
+CLERK_ISSUER und CLERK_JWKS_URL. Sie wird nur gelesen und braucht kein Profil. Die Session, die
+Clerk anlegt, wird sofort beendet; das Token lebt, bis es abläuft.
+Exit-Codes: 2 die Datei ist nicht lesbar oder unvollständig, 3 Clerk lehnt ab, 4 kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The .env file with the settings.</source>
+        <translation>Die .env-Datei mit den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Lifetime of the token; an hour if not given.</source>
+        <translation>Lebensdauer des Tokens; ohne Angabe eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Make it by this JWT template of the instance.</source>
+        <translation>Nach diesem JWT-Template der Instanz erzeugen.</translation>
+    </message>
+    <message>
+        <source>Print the whole Authorization header.</source>
+        <translation>Den ganzen Authorization-Header ausgeben.</translation>
+    </message>
+    <message>
+        <source>Which .env file? Give it with --env-file FILE.</source>
+        <translation>Welche .env-Datei? Mit --env-file FILE angeben.</translation>
+    </message>
+    <message>
+        <source>--lifetime takes a whole number of seconds from %1 to %2.</source>
+        <translation>--lifetime erwartet eine ganze Zahl von Sekunden von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>token mint takes no arguments: “%1” is one too many.</source>
+        <translation>token mint erwartet keine Argumente: „%1“ ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>planops: the session at Clerk was not ended. %1</source>
+        <translation>planops: Die Session bei Clerk wurde nicht beendet. %1</translation>
+    </message>
+</context>
+<context>
     <name>planops::cli::NeutralRequest</name>
     <message>
         <source>“%1” is no header. Write: Name: value</source>
         <translation>„%1“ ist kein Header. Schreibweise: Name: Wert</translation>
     </message>
     <message>
-        <source>The request&apos;s body is no proper base64.</source>
-        <translation>Der Body der Anfrage ist kein gültiges Base64.</translation>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>A body of kind “%1” cannot be sent yet.</source>
-        <translation>Ein Body der Art „%1“ kann noch nicht gesendet werden.</translation>
+        <source>%1 holds no JSON object, so there is no request in it.</source>
+        <translation>%1 enthält kein JSON-Objekt und damit keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 requests. Put one of them into a file of its own.</source>
+        <translation>Anfragen in %1: %2. Eine davon in eine eigene Datei legen.</translation>
     </message>
 </context>
 <context>
@@ -1086,16 +1390,55 @@ Mehr dazu mit planops BEFEHL --help.</translation>
         <translation>Mit --from nennt die Datei Methode und Adresse.</translation>
     </message>
     <message>
-        <source>%1 holds no JSON object, so there is no request in it.</source>
-        <translation>%1 enthält kein JSON-Objekt und damit keine Anfrage.</translation>
-    </message>
-    <message>
         <source>Use: planops request METHOD URL</source>
         <translation>Verwendung: planops request METHODE URL</translation>
     </message>
     <message>
         <source>The connection closed before the answer was complete.</source>
         <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Run</name>
+    <message>
+        <source>Sends the saved requests of a .http file. Ends with 1 if one of them fails or is answered with status 400 or more.</source>
+        <translation>Sendet die gespeicherten Anfragen einer .http-Datei. Endet mit 1, wenn eine davon scheitert oder mit Status 400 oder höher beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>An environment of http-client.env.json.</source>
+        <translation>Eine Umgebung aus http-client.env.json.</translation>
+    </message>
+    <message>
+        <source>Write a JUnit report to this file.</source>
+        <translation>Einen JUnit-Bericht in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The file with the requests.</source>
+        <translation>Die Datei mit den Anfragen.</translation>
+    </message>
+    <message>
+        <source>Send this request only, and print its body.</source>
+        <translation>Nur diese Anfrage senden und ihren Body ausgeben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no request in %1.</source>
+        <translation>In %1 gibt es keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is no request “%1” in %2.</source>
+        <translation>Die Anfrage „%1“ gibt es in %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Use: planops run FILE.http [NAME]</source>
+        <translation>Verwendung: planops run FILE.http [NAME]</translation>
     </message>
 </context>
 <context>
@@ -1188,13 +1531,34 @@ Gibt eine Zeile JSON aus, die den Gebrauch beschreibt.</translation>
     </message>
 </context>
 <context>
-    <name>planops::cli::Token</name>
+    <name>planops::cli::Snippet</name>
     <message>
-        <source>Prints a valid access token, renewed if needed.
-token paste: keeps the access token on standard input for this profile.</source>
-        <translation>Gibt ein gültiges Access-Token aus, bei Bedarf erneuert.
-token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil auf.</translation>
+        <source>Prints code that sends the same request as planops request --from.</source>
+        <translation>Gibt Code aus, der dieselbe Anfrage sendet wie planops request --from.</translation>
     </message>
+    <message>
+        <source>The request, as a neutral JSON file; - reads standard input.</source>
+        <translation>Die Anfrage als neutrale JSON-Datei; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>What stands for the token: placeholder, env (PLANOPS_TOKEN) or value.</source>
+        <translation>Was für das Token steht: placeholder, env (PLANOPS_TOKEN) oder value.</translation>
+    </message>
+    <message>
+        <source>Use: planops snippet LANG --from FILE.json. Languages: %1</source>
+        <translation>Verwendung: planops snippet LANG --from FILE.json. Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>--token takes placeholder, env or value.</source>
+        <translation>--token erwartet placeholder, env oder value.</translation>
+    </message>
+    <message>
+        <source>Which request? Name a file with --from.</source>
+        <translation>Welche Anfrage? Mit --from eine Datei angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Token</name>
     <message>
         <source>Print the whole Authorization header.</source>
         <translation>Den ganzen Authorization-Header ausgeben.</translation>
@@ -1212,16 +1576,26 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
         <translation>Mit einem ID-Token weist man sich bei keiner API aus: entweder --header oder --id verwenden.</translation>
     </message>
     <message>
-        <source>“token %1” is unknown. There are: token, token paste.</source>
-        <translation>„token %1“ ist unbekannt. Es gibt: token, token paste.</translation>
-    </message>
-    <message>
         <source>The token is kept for %1.</source>
         <translation>Das Token wird für %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The issuer gave no such token. ID tokens need the scope openid.</source>
         <translation>Der Issuer hat kein solches Token ausgegeben. ID-Tokens benötigen den Scope openid.</translation>
+    </message>
+    <message>
+        <source>Prints a valid access token, renewed if needed.
+token paste: keeps the access token on standard input for this profile; quotes,
+Bearer, line breaks and a whole curl command do not matter.
+token mint --env-file FILE: makes one for a service account; see token mint --help.</source>
+        <translation>Gibt ein gültiges Access-Token aus, bei Bedarf erneuert.
+token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil auf;
+Anführungszeichen, Bearer, Zeilenumbrüche und ein ganzer curl-Befehl stören nicht.
+token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint --help.</translation>
+    </message>
+    <message>
+        <source>“token %1” is unknown. There are: token, token paste, token mint.</source>
+        <translation>„token %1“ ist unbekannt. Es gibt: token, token paste, token mint.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2440,14 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
         <source>&amp;About PlanOps Explorer</source>
         <translation>Ü&amp;ber PlanOps Explorer</translation>
     </message>
+    <message>
+        <source>Ser&amp;vice account…</source>
+        <translation>&amp;Dienstkonto…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare tokens</source>
+        <translation>Tokens &amp;vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::AuthPane</name>
@@ -2313,6 +2695,52 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
     </message>
 </context>
 <context>
+    <name>planops::gui::ComparePage</name>
+    <message>
+        <source>Compare tokens</source>
+        <translation>Tokens vergleichen</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Zweites Token</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing pasted here is stored or sent.</source>
+        <translation>Zwei Tokens einfügen. Nichts hier Eingefügtes wird gespeichert oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Use the current token</source>
+        <translation>Aktuelles Token verwenden</translation>
+    </message>
+    <message>
+        <source>Renew and compare</source>
+        <translation>Erneuern und vergleichen</translation>
+    </message>
+    <message>
+        <source>Puts the current token first, renews it, and puts the new one second.</source>
+        <translation>Setzt das aktuelle Token an die erste Stelle, erneuert es und setzt das neue an die zweite.</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>The same token twice</source>
+        <translation>Zweimal dasselbe Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 members differ</source>
+        <translation>
+            <numerusform>%n von %1 Elementen unterscheidet sich</numerusform>
+            <numerusform>%n von %1 Elementen unterscheiden sich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ConsolePage</name>
     <message>
         <source>Production</source>
@@ -2348,6 +2776,45 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
     </message>
 </context>
 <context>
+    <name>planops::gui::DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>First only</source>
+        <translation>Nur im ersten</translation>
+    </message>
+    <message>
+        <source>Second only</source>
+        <translation>Nur im zweiten</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::DocumentArea</name>
     <message>
         <source>New request</source>
@@ -2359,6 +2826,25 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EntitlementsTable</name>
+    <message>
+        <source>Permissions in the organization</source>
+        <translation>Berechtigungen in der Organisation</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3014,18 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
         <source>Keychain ready, nothing stored</source>
         <translation>Schlüsselbund bereit, nichts gespeichert</translation>
     </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>The token renews by itself with the secret key.</source>
+        <translation>Das Token erneuert sich von selbst mit dem Secret Key.</translation>
+    </message>
+    <message>
+        <source>The issuer was not saved</source>
+        <translation>Der Issuer wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::InspectorPage</name>
@@ -2578,6 +3076,30 @@ token paste: bewahrt das Access-Token von der Standardeingabe für dieses Profil
     <message>
         <source>The token names %1. Its keys can be fetched from there; the token is not sent.</source>
         <translation>Das Token nennt %1. Die Schlüssel können von dort abgerufen werden; das Token wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Put this token beside another one</source>
+        <translation>Dieses Token neben ein anderes stellen</translation>
+    </message>
+    <message>
+        <source>Somebody acts as this user</source>
+        <translation>Jemand handelt für dieses Konto</translation>
+    </message>
+    <message>
+        <source>%1 is impersonating %2: what is done with this token is done in the name of the user (claim act).</source>
+        <translation>%1 handelt für %2: Was mit diesem Token geschieht, geschieht im Namen dieses Kontos (Claim act).</translation>
+    </message>
+    <message>
+        <source>The session is pending</source>
+        <translation>Die Session ist „pending“</translation>
+    </message>
+    <message>
+        <source>The user has a step left to do, such as choosing an organization; until then an API treats this as signed out (claim sts).</source>
+        <translation>Ein Schritt ist noch zu tun, etwa eine Organisation auszuwählen; bis dahin behandelt eine API dies als abgemeldet (Claim sts).</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4715,53 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     </message>
 </context>
 <context>
+    <name>planops::gui::ServiceSheet</name>
+    <message>
+        <source>Goes to the system keychain, and to Clerk&apos;s Backend API only.</source>
+        <translation>Kommt in den Schlüsselbund des Systems und geht nur an die Backend-API von Clerk.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the system keychain, and to Clerk&apos;s Backend API only.</source>
+        <translation>%1 kommt in den Schlüsselbund des Systems und geht nur an die Backend-API von Clerk.</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Production key</source>
+        <translation>Produktionsschlüssel</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>For %1. Its tokens go to %2 only.</source>
+        <translation>Für %1. Seine Tokens gehen nur an %2.</translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>.env-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>The .env file was not read</source>
+        <translation>Die .env-Datei wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Gelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Wird verbunden…</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::SettingsSheet</name>
     <message>
         <source>&amp;Colours</source>
@@ -4496,16 +5065,16 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Der Issuer hat nicht bestätigt, dass er die Anmeldung widerrufen hat.</translation>
     </message>
     <message>
-        <source>The refresh token was revoked and the tokens on this computer were deleted.</source>
-        <translation>Das Refresh-Token wurde widerrufen, und die Tokens auf diesem Computer wurden gelöscht.</translation>
-    </message>
-    <message>
         <source>The tokens on this computer were deleted.</source>
         <translation>Die Tokens auf diesem Computer wurden gelöscht.</translation>
     </message>
     <message>
         <source>A copy of the access token still works until %1: a JWT cannot be called back.</source>
         <translation>Eine Kopie des Access-Tokens funktioniert noch bis %1: Ein JWT kann nicht zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in was revoked and the tokens on this computer were deleted.</source>
+        <translation>Die Anmeldung wurde widerrufen, und die Tokens auf diesem Computer wurden gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5463,10 @@ Token im Inspektor öffnen</translation>
         <source>At %1</source>
         <translation>Ablauf: %1</translation>
     </message>
+    <message>
+        <source>Renews by itself, %1</source>
+        <translation>Nächste Erneuerung: %1</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::TokenWatch</name>
@@ -5048,6 +5621,18 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>Complete the profile…</source>
         <translation>Profil vervollständigen…</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Read the secret key and the user from a .env file. For scripts and CI.</source>
+        <translation>Secret Key und Konto aus einer .env-Datei lesen. Für Skripte und CI.</translation>
+    </message>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>.env-Datei auswählen</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5933,48 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::neutral::Encoding</name>
+    <message>
+        <source>The file %1 of part “%2” cannot be read: %3.</source>
+        <translation>Die Datei %1 des Teils „%2“ kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a form: the limit is %2 MB.</source>
+        <translation>Die Datei %1 ist zu groß für ein Formular: Die Grenze liegt bei %2 MB.</translation>
+    </message>
+    <message>
+        <source>Part “%1”: %2</source>
+        <translation>Teil „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Part “%1” contains the boundary of the form. Remove the boundary from the Content-Type header.</source>
+        <translation>Teil „%1“ enthält die Boundary des Formulars. Die Boundary aus dem Content-Type-Header entfernen.</translation>
+    </message>
+    <message>
+        <source>The form is too large: the limit is %1 MB.</source>
+        <translation>Das Formular ist zu groß: Die Grenze liegt bei %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, or is too large.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden oder ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::neutral::Request</name>
+    <message>
+        <source>The request cannot be read: “%1” is not what it should be.</source>
+        <translation>Die Anfrage kann nicht gelesen werden: „%1“ ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>There is no body of kind “%1”. Kinds are none, text, base64, form and multipart.</source>
+        <translation>Es gibt keinen Body der Art „%1“. Die Arten sind none, text, base64, form und multipart.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body is no proper base64.</source>
+        <translation>Der Body der Anfrage ist kein gültiges Base64.</translation>
+    </message>
+</context>
+<context>
     <name>planops::projects::FieldError</name>
     <message>
         <source>This field is required.</source>
@@ -5533,6 +6160,32 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::snippets::Curl</name>
+    <message>
+        <source>The request contains a NUL sign, which cannot stand in a command line. Choose another language.</source>
+        <translation>Die Anfrage enthält ein NUL-Zeichen, das in einer Befehlszeile nicht stehen kann. Eine andere Sprache wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::snippets::Fetch</name>
+    <message>
+        <source>fetch() does not send %1 requests. Choose cURL or Python.</source>
+        <translation>fetch() sendet keine %1-Anfragen. cURL oder Python wählen.</translation>
+    </message>
+    <message>
+        <source>fetch() would write the method %1 in capitals. Write it so, or choose cURL or Python.</source>
+        <translation>fetch() würde die Methode %1 in Großbuchstaben schreiben. Sie so schreiben oder cURL oder Python wählen.</translation>
+    </message>
+    <message>
+        <source>fetch() sends no body with GET. Choose cURL or Python.</source>
+        <translation>fetch() sendet mit GET keinen Body. cURL oder Python wählen.</translation>
+    </message>
+    <message>
+        <source>fetch() sends no header __proto__. Choose cURL or Python.</source>
+        <translation>fetch() sendet keinen Header __proto__. cURL oder Python wählen.</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::Claims</name>
     <message>
         <source>not a time in seconds</source>
@@ -5645,6 +6298,36 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Comparison</name>
+    <message>
+        <source>The second lacks: %1</source>
+        <translation>Im zweiten fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Only the second has: %1</source>
+        <translation>Nur im zweiten: %1</translation>
+    </message>
+    <message>
+        <source>The second lacks: %1. Only it has: %2</source>
+        <translation>Im zweiten fehlt: %1. Nur dort: %2</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+</context>
+<context>
+    <name>planops::tokens::Entitlements</name>
+    <message>
+        <source>fea, o.per and o.fpm do not fit together: what is shown may not be all that is granted.</source>
+        <translation>fea, o.per und o.fpm passen nicht zusammen: Was gezeigt wird, ist vielleicht nicht alles, was gewährt ist.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6707,348 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>This looks like no token or key known here.</source>
         <translation>Das sieht nach keinem hier bekannten Token oder Schlüssel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Bru</name>
+    <message>
+        <source>Line %1 is no beginning of a block. A block begins with a name and {.</source>
+        <translation>Zeile %1 ist kein Anfang eines Blocks. Ein Block beginnt mit einem Namen und {.</translation>
+    </message>
+    <message>
+        <source>The block “%1” in line %2 is never closed.</source>
+        <translation>Der Block „%1“ in Zeile %2 wird nie geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Bruno</name>
+    <message>
+        <source>%1 could not be read and was left out.</source>
+        <translation>%1 konnte nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out. %2</source>
+        <translation>%1 wurde ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>%1: a body of kind “%2” was left out.</source>
+        <translation>%1: Ein Body der Art „%2“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: authorization of kind “%2” was left out.</source>
+        <translation>%1: Eine Autorisierung der Art „%2“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP request and was left out.</source>
+        <translation>„%1“ ist keine HTTP-Anfrage und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: its authorization is that of its collection. Import the collection&apos;s folder to have it.</source>
+        <translation>%1: Die Autorisierung ist die der Sammlung. Den Ordner der Sammlung importieren, um sie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation>Die Variable {{%1}} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Scripts, tests and assertions were left out.</source>
+        <translation>Skripte, Tests und Assertions wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply and was left out.</source>
+        <translation>%1 ist zu tief verschachtelt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no request in this file: no block such as get { } or post { }.</source>
+        <translation>In dieser Datei gibt es keine Anfrage: keinen Block wie get { } oder post { }.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The collection has %n environments; none was chosen.</source>
+        <translation>
+            <numerusform>Die Sammlung hat %n Umgebung; sie ist nicht ausgewählt.</numerusform>
+            <numerusform>Die Sammlung hat %n Umgebungen; keine ist ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no .bru files in %1. Name the folder that holds bruno.json.</source>
+        <translation>In %1 gibt es keine .bru-Dateien. Den Ordner angeben, der bruno.json enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Curl</name>
+    <message>
+        <source>The body comes from standard input, which is not in the command. The request has an empty body now.</source>
+        <translation>Der Body kommt von der Standardeingabe, die nicht im Befehl steht. Die Anfrage hat jetzt einen leeren Body.</translation>
+    </message>
+    <message>
+        <source>Part “%1” of the form has a parameter that was left out: %2</source>
+        <translation>Teil „%1“ des Formulars hat einen Parameter, der ausgelassen wurde: %2</translation>
+    </message>
+    <message>
+        <source>--insecure was left out: certificates are always checked. Use --ca for a private authority.</source>
+        <translation>--insecure wurde ausgelassen: Zertifikate werden immer geprüft. Für eine private Zertifizierungsstelle --ca verwenden.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: give it when you send the request.</source>
+        <translation>--%1 wurde ausgelassen: beim Senden der Anfrage angeben.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: set the time limit when you send the request.</source>
+        <translation>--%1 wurde ausgelassen: das Zeitlimit beim Senden der Anfrage setzen.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: it cannot be taken over.</source>
+        <translation>--%1 wurde ausgelassen: Es kann nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The headers in the file %1 were left out.</source>
+        <translation>Die Header in der Datei %1 wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The header %1 was left out: the connection sets it.</source>
+        <translation>Der Header %1 wurde ausgelassen: Die Verbindung setzt ihn.</translation>
+    </message>
+    <message>
+        <source>The cookies in the file %1 were left out.</source>
+        <translation>Die Cookies in der Datei %1 wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A curl command without an address was left out.</source>
+        <translation>Ein curl-Befehl ohne Adresse wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Curly brackets in an address mean several addresses to curl. They were kept as they stand.</source>
+        <translation>Geschweifte Klammern in einer Adresse bedeuten für curl mehrere Adressen. Sie wurden unverändert beibehalten.</translation>
+    </message>
+    <message>
+        <source>The shell variable $%1 was not filled in.</source>
+        <translation>Die Shell-Variable $%1 wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no curl command in this text. Copy it from the word curl on.</source>
+        <translation>In diesem Text gibt es keinen curl-Befehl. Ab dem Wort curl kopieren.</translation>
+    </message>
+    <message>
+        <source>The curl command has no address. Copy the whole command.</source>
+        <translation>Der curl-Befehl hat keine Adresse. Den ganzen Befehl kopieren.</translation>
+    </message>
+    <message>
+        <source>curl has no option “%1”. Correct the command or remove the option.</source>
+        <translation>curl hat keine Option „%1“. Den Befehl berichtigen oder die Option entfernen.</translation>
+    </message>
+    <message>
+        <source>The option %1 at the end of the command has no value. Copy the whole command.</source>
+        <translation>Die Option %1 am Ende des Befehls hat keinen Wert. Den ganzen Befehl kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Environment</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”: no http-client.env.json was found beside the file or above it.</source>
+        <translation>Es gibt keine Umgebung „%1“: Weder neben der Datei noch darüber wurde eine http-client.env.json gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”. There are: %2.</source>
+        <translation>Es gibt keine Umgebung „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::FileBody</name>
+    <message>
+        <source>The body is in the file %1, which cannot be read. The request has no body now.</source>
+        <translation>Der Body steht in der Datei %1, die nicht gelesen werden kann. Die Anfrage hat jetzt keinen Body.</translation>
+    </message>
+    <message>
+        <source>The body in the file %1 is larger than %2 MB and was left out.</source>
+        <translation>Der Body in der Datei %1 ist größer als %2 MB und wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Har</name>
+    <message>
+        <source>This is no HAR file: it has no log.entries. Export it with “Save all as HAR” in the browser&apos;s network panel.</source>
+        <translation>Das ist keine HAR-Datei: Sie hat kein log.entries. Im Netzwerkbereich des Browsers mit „Alles als HAR speichern“ exportieren.</translation>
+    </message>
+    <message>
+        <source>The body of %1 is not in the file.</source>
+        <translation>Der Body von %1 steht nicht in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without an http address were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ohne http-Adresse wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge ohne http-Adresse wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::HttpFile</name>
+    <message>
+        <source>The body is not text. Save it as a file of its own and write “&lt; file” in its place.</source>
+        <translation>Der Body ist kein Text. Als eigene Datei speichern und an seiner Stelle „&lt; Datei“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The body has lines that mean something else in a .http file. Save it as a file of its own and write “&lt; file” in its place.</source>
+        <translation>Der Body hat Zeilen, die in einer .http-Datei etwas anderes bedeuten. Als eigene Datei speichern und an seiner Stelle „&lt; Datei“ schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no request in this file: no line such as GET https://example.com/.</source>
+        <translation>In dieser Datei gibt es keine Anfrage: keine Zeile wie GET https://example.com/.</translation>
+    </message>
+    <message>
+        <source>Scripts were left out.</source>
+        <translation>Skripte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: {{%2}} has no value. Define it in the file, or choose an environment that has it.</source>
+        <translation>Zeile %1: {{%2}} hat keinen Wert. In der Datei definieren oder eine Umgebung auswählen, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation>Die Variable {{%1}} hat keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Importer</name>
+    <message>
+        <source>The file is larger than %1 MB. Export fewer requests.</source>
+        <translation>Die Datei ist größer als %1 MB. Weniger Anfragen exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check its name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the exported file in it.</source>
+        <translation>%1 ist ein Ordner. Die exportierte Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>The document is no JSON object. Export the collection again.</source>
+        <translation>Das Dokument ist kein JSON-Objekt. Die Sammlung erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The document is no JSON: line %1, column %2. Export it again.</source>
+        <translation>Das Dokument ist kein JSON: Zeile %1, Spalte %2. Erneut exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Insomnia</name>
+    <message>
+        <source>Groups nested more than %1 deep were left out.</source>
+        <translation>Gruppen, die mehr als %1-fach verschachtelt sind, wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: authorization of kind “%2” was left out.</source>
+        <translation>%1: Eine Autorisierung der Art „%2“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no HTTP request and was left out.</source>
+        <translation>„%1“ ist keine HTTP-Anfrage und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation>Die Variable {{%1}} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: template tags {% … %} were not filled in.</source>
+        <translation>%1: Template-Tags {% … %} wurden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Scripts were left out.</source>
+        <translation>Skripte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Entries of kind “%1” were left out.</source>
+        <translation>Einträge der Art „%1“ wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is no Insomnia export of version 4 or 5: it has neither resources nor a collection. Export it again.</source>
+        <translation>Das ist kein Insomnia-Export der Version 4 oder 5: Er hat weder resources noch collection. Erneut exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Postman</name>
+    <message>
+        <source>%1: the name or password of Basic authorization is a variable that has no value.</source>
+        <translation>%1: Name oder Passwort der Basic-Autorisierung ist eine Variable, die keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>%1: authorization of kind “%2” was left out.</source>
+        <translation>%1: Eine Autorisierung der Art „%2“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Scripts were left out.</source>
+        <translation>Skripte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Part “%1” of a form names no file and was left out.</source>
+        <translation>Teil „%1“ eines Formulars nennt keine Datei und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A body of mode “%1” was left out.</source>
+        <translation>Ein Body der Art „%1“ wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder nor a request and was left out.</source>
+        <translation>„%1“ ist weder ein Ordner noch eine Anfrage und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The variable {{%1}} has no value.</source>
+        <translation>Die Variable {{%1}} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>This is no Postman environment: it has no list of values.</source>
+        <translation>Das ist keine Postman-Umgebung: Sie hat keine Liste von Werten.</translation>
+    </message>
+    <message>
+        <source>This is a Postman environment, which holds no requests. Name the collection, and the environment with --variables.</source>
+        <translation>Das ist eine Postman-Umgebung, die keine Anfragen enthält. Die Sammlung angeben und die Umgebung mit --variables.</translation>
+    </message>
+    <message>
+        <source>This is no Postman collection of version 2.0 or 2.1: it has no list of items. Export it as Collection v2.1.</source>
+        <translation>Das ist keine Postman-Sammlung der Version 2.0 oder 2.1: Sie hat keine Liste „item“. Als Collection v2.1 exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::ShellWords</name>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed. Copy the whole command.</source>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen. Den ganzen Befehl kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Yaml</name>
+    <message>
+        <source>The YAML document is larger than %1 MB. Export fewer requests, or export them as JSON.</source>
+        <translation>Das YAML-Dokument ist größer als %1 MB. Weniger Anfragen oder als JSON exportieren.</translation>
+    </message>
+    <message>
+        <source>The YAML document is nested too deeply, or too large, in line %1.</source>
+        <translation>Das YAML-Dokument ist in Zeile %1 zu tief verschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML: line %1, column %2. Export it again.</source>
+        <translation>Das Dokument ist kein YAML: Zeile %1, Spalte %2. Erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML. Export it again.</source>
+        <translation>Das Dokument ist kein YAML. Erneut exportieren.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>planops::auth::ClerkError</name>
+    <message numerus="yes">
+        <source>Clerk gets too many requests with this key. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Clerk gets too many requests with this key. Try again in %n second.</numerusform>
+            <numerusform>Clerk gets too many requests with this key. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::CodeView</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n of %1 members differ</source>
+        <translation>
+            <numerusform>%n of %1 members differs</numerusform>
+            <numerusform>%n of %1 members differ</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +205,26 @@
         <translation>
             <numerusform>This is not a JSON Web Token: those have three parts with dots between them, and this has %n part.</numerusform>
             <numerusform>This is not a JSON Web Token: those have three parts with dots between them, and this has %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Bruno</name>
+    <message numerus="yes">
+        <source>The collection has %n environments; none was chosen.</source>
+        <translation>
+            <numerusform>The collection has %n environment; it was not chosen.</numerusform>
+            <numerusform>The collection has %n environments; none was chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Har</name>
+    <message numerus="yes">
+        <source>%n entries without an http address were left out.</source>
+        <translation>
+            <numerusform>%n entry without an http address was left out.</numerusform>
+            <numerusform>%n entries without an http address were left out.</numerusform>
         </translation>
     </message>
 </context>
