@@ -2445,7 +2445,7 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>&amp;Dienstkonto…</translation>
     </message>
     <message>
-        <source>C&amp;ompare tokens</source>
+        <source>Co&amp;mpare tokens</source>
         <translation>Tokens &amp;vergleichen</translation>
     </message>
 </context>

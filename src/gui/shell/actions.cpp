@@ -116,7 +116,7 @@ const Row rows[] = {
     {Actions::InspectToken, "&Token", QT_TRANSLATE_NOOP("planops::gui::Actions", "I&nspect token"),
      "", Icon::ScanSearch},
     {Actions::CompareTokens, "&Token",
-     QT_TRANSLATE_NOOP("planops::gui::Actions", "C&ompare tokens"), "", Icon::ListTree},
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Co&mpare tokens"), "", Icon::ListTree},
     {Actions::InspectClipboard, "&Token",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Inspect token from clip&board"), "",
      Icon::ScanSearch},
