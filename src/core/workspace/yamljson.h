@@ -11,8 +11,8 @@ namespace planops::workspace {
 //! \brief A YAML document as JSON: plain true, false and null become such, every other scalar a
 //! text. The only user of yaml-cpp.
 //!
-//! Bounded: 8 MB, 100 levels, and a million values, so that aliases of aliases end. Errors: Parse, with
-//! line and column.
+//! Bounded: 8 MB, 100 levels, and a million values, so that aliases of aliases end. Errors: Parse,
+//! with line and column.
 [[nodiscard]] Result<QJsonValue> jsonFromYaml(const QByteArray &yaml);
 
 } // namespace planops::workspace

@@ -3,12 +3,12 @@
 #include "gui/tokens/tokenpanel.h"
 
 #include "gui/tokens/claimsview.h"
-#include "gui/tokens/flowlayout.h"
 #include "gui/tokens/tokencard.h"
 #include "gui/tokens/tokencopies.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/maskedfield.h"

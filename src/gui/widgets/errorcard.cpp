@@ -4,6 +4,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/label.h"
 
 #include <QAccessible>
@@ -31,7 +32,7 @@ ErrorCard::ErrorCard(QWidget *parent)
       m_title(new Label(QString(), TextRole::Subheading, Ink::Text, this)),
       m_why(new Label(QString(), TextRole::Body, Ink::Text2, this)),
       m_facts(new QGridLayout),
-      m_actions(new QHBoxLayout),
+      m_actions(new FlowLayout(8, 8)),
       m_copy(new Button(tr("Copy details"), Icon::Copy, ButtonKind::Ghost, this))
 {
     m_title->setWordWrap(true);
@@ -40,17 +41,18 @@ ErrorCard::ErrorCard(QWidget *parent)
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(4);
     m_facts->setColumnStretch(1, 1);
-    m_actions->setContentsMargins(0, 10, 0, 0);
-    m_actions->setSpacing(8);
-    m_actions->addStretch(1);
-    m_actions->addWidget(m_copy);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 10, 0, 0);
+    foot->setSpacing(8);
+    foot->addLayout(m_actions, 1); // They take a second line where the first has no room.
+    foot->addWidget(m_copy, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kPadding, kPadding, kPadding);
     column->setSpacing(3);
     column->addWidget(m_title);
     column->addWidget(m_why);
     column->addLayout(m_facts);
-    column->addLayout(m_actions);
+    column->addLayout(foot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     makeRoomForTile();
     connect(m_copy, &Button::clicked, this, [this] {
@@ -111,7 +113,7 @@ Button *ErrorCard::addAction(const QString &text, Icon icon, ButtonKind kind,
 {
     auto *button = new Button(text, icon, kind, this);
     button->setKeys(keys);
-    m_actions->insertWidget(static_cast<int>(m_added.size()), button);
+    m_actions->addWidget(button);
     m_added.append(button);
     return button;
 }

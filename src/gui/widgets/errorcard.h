@@ -8,11 +8,11 @@
 #include <QList>
 
 class QGridLayout;
-class QHBoxLayout;
 
 namespace planops::gui {
 
 class Button;
+class FlowLayout;
 class Label;
 
 //! \brief What went wrong, in the order of the guide; every text is free of secrets already.
@@ -64,7 +64,7 @@ private:
     Label *m_title;
     Label *m_why;
     QGridLayout *m_facts;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QList<Button *> m_added;
     Button *m_copy;
 };

@@ -8,6 +8,7 @@
 #include "gui/tokens/verdictlist.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/jsontext.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -63,6 +64,32 @@ private Q_SLOTS:
         page->findChild<Banner *>()->findChild<QPushButton *>()->click();
         QCOMPARE(m_asked, QStringList {u"https://clerk.planops.example"_s});
         QVERIFY(!page->findChild<Banner *>()->isVisibleTo(page.get()));
+    }
+
+    void showsPermissionsAndWhoActs()
+    {
+        const std::unique_ptr<InspectorPage> page(makePage());
+        const auto tokenWith = [](const QByteArray &claims) {
+            return Secret {tokens::toBase64Url(R"({"alg":"RS256"})") + '.'
+                           + tokens::toBase64Url(claims) + ".c2ln"};
+        };
+        page->setToken(tokenWith(
+            R"({"sub":"user_1","act":{"sub":"user_9"},"fea":"o:teams","o":{"per":"read","fpm":"1"}})"));
+        QVERIFY(shows(*page, u"Somebody acts as this user"_s));
+        QVERIFY(shows(*page, u"user_9 is impersonating user_1"_s));
+        QVERIFY(shows(*page, u"teams"_s));
+
+        page->setToken(tokenWith(R"({"sub":"user_1","sts":"pending"})"));
+        QVERIFY(shows(*page, u"The session is pending"_s));
+        QVERIFY(!shows(*page, u"Permissions in the organization"_s));
+    }
+
+    void keepsTheOrderOfTheClaims()
+    {
+        const std::unique_ptr<InspectorPage> page(makePage());
+        page->setToken(Secret {sampleToken()});
+        const QString json = page->findChild<JsonText *>()->toPlainText();
+        QVERIFY(json.indexOf(u"\"sub\""_s) < json.indexOf(u"\"aud\""_s)); // As the issuer wrote it.
     }
 
     void checksAtTheProfilesIssuer()

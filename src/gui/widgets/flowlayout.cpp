@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/tokens/flowlayout.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
