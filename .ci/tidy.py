@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """tidy.py --build DIR --jobs N FILE…: clang-tidy on each file; exit code 1 if it finds anything.
 
+Reading Qt's headers is most of the work, so sources that the build compiles in one batch are looked at in that batch:
+the whole tree takes minutes instead of an hour.
+
 A file that was clean is not looked at again while nothing that it includes has changed: the key is a hash of the
 preprocessed text (comments kept, for NOLINT), of .clang-tidy and of the tool's version. Findings are never remembered.
 """
@@ -48,6 +51,17 @@ def look(source, entry, options, salt):
     return "\n".join(lines) or f"{source}: clang-tidy ended with exit code {done.returncode}"
 
 
+def compiled_by(entries):
+    """Source → the entry that compiles it: its own, or the one of its batch."""
+    by = {}
+    for path, entry in entries.items():
+        by[path] = entry
+        if "/Unity/" in path:
+            for name in re.findall(r'^#include "(.+)"$', Path(path).read_text(), re.M):
+                by[os.path.realpath(name)] = entry
+    return by
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=Path, required=True)
@@ -60,11 +74,12 @@ def main():
                for entry in json.loads((options.build / "compile_commands.json").read_text())}
     salt = Path(".clang-tidy").read_bytes() + subprocess.run(["clang-tidy", "--version"], capture_output=True,
                                                               check=True).stdout
+    by = compiled_by(entries)
     # A source that no target compiles has no command; that is a fault of its own.
-    missing = [name for name in options.files if os.path.realpath(name) not in entries]
+    missing = [name for name in options.files if os.path.realpath(name) not in by]
     for name in missing:
         print(f"{name}: no target compiles it")
-    files = [name for name in options.files if name not in missing]
+    files = sorted({by[os.path.realpath(name)]["file"] for name in options.files if name not in missing})
     found = known = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         runs = [pool.submit(look, name, entries[os.path.realpath(name)], options, salt) for name in files]
@@ -74,7 +89,7 @@ def main():
             if result:
                 found += 1
                 print(result, flush=True)
-    print(f"clang-tidy: {len(files)} files, {known} known to be clean, {found} with findings", file=sys.stderr)
+    print(f"clang-tidy: {len(options.files)} files in {len(files)} runs, {known} known to be clean, {found} with findings", file=sys.stderr)
     sys.exit(1 if found or missing else 0)
 
 
