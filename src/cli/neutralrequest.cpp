@@ -24,7 +24,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::NeutralRequest)
 };
 
-constexpr qint64 longestFile = 64 * 1024 * 1024;
+constexpr qint64 longestFile = qint64 {64} * 1024 * 1024;
 
 //! The draft checks address and headers, and refuses masked secrets.
 console::Draft draftOf(const neutral::Request &request)

@@ -92,7 +92,7 @@ void ProjectStore::reset(const QDateTime &now)
         const QString id = item.value("id"_L1).toString();
         const QString name = item.value("name"_L1).toString();
         const QVariant owner = userIdByEmail(item.value("owner"_L1).toString());
-        const QDateTime updated = now.addSecs(-60 * item.value("updatedMinutesAgo"_L1).toInt());
+        const QDateTime updated = now.addSecs(-60 * item.value("updatedMinutesAgo"_L1).toInteger());
         const QDate starts = today.addDays(item.value("startsInDays"_L1).toInt());
         const QJsonObject tasks = item.value("tasks"_L1).toObject();
         insert(u"projects"_s,

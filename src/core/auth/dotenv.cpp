@@ -17,7 +17,7 @@ struct DotenvText
     Q_DECLARE_TR_FUNCTIONS(planops::auth::Dotenv)
 };
 
-constexpr qint64 longestFile = 1024 * 1024;
+constexpr qint64 longestFile = qint64 {1024} * 1024;
 
 bool isBlank(QChar c)
 {

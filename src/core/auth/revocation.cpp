@@ -65,7 +65,7 @@ void revoke(http::HttpClient &http, const OAuthClient &client, const Secret &tok
     request.body = form;
     request.options.followRedirects = false; // R18
     request.options.timeout = 10s;
-    request.options.maximumBody = 64 * 1024;
+    request.options.maximumBody = qint64 {64} * 1024;
     http.send(request, {&http, [completion](const Result<http::Response> &answer) {
                             completion(outcome(answer));
                         }});

@@ -61,9 +61,8 @@ void ServiceTokenMint::ask(const QByteArray &method, const QString &path, const 
     const Result<http::Url> url =
         http::Url::parse(QString(m_account.backend.origin().toString() + path));
     if (!url) {
-        const Error error = url.error();
         QMetaObject::invokeMethod(
-            this, [this, error] { fail(error); }, Qt::QueuedConnection);
+            this, [this, error = url.error()] { fail(error); }, Qt::QueuedConnection);
         return;
     }
     http::Request request;
@@ -78,7 +77,7 @@ void ServiceTokenMint::ask(const QByteArray &method, const QString &path, const 
     }
     request.options.followRedirects = false; // R18
     request.options.timeout = 20s;
-    request.options.maximumBody = 1024 * 1024;
+    request.options.maximumBody = qint64 {1024} * 1024;
     m_http.send(request, {this, [this, next](const Result<http::Response> &answer) {
                               if (answer)
                                   (this->*next)(*answer);

@@ -178,7 +178,7 @@ void SignInAttempt::askUserinfo()
                        {"Accept", "application/json"}};
     request.options.followRedirects = false;
     request.options.timeout = 15s;
-    request.options.maximumBody = 1024 * 1024;
+    request.options.maximumBody = qint64 {1024} * 1024;
     m_parts.http.send(request, {this, [this](const Result<http::Response> &answer) {
                                     if (!m_over)
                                         onUserinfo(answer);

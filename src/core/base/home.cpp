@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace planops {
 
-Home::Home(QDir config, QDir data, bool moved)
-    : m_config(std::move(config)), m_data(std::move(data)), m_moved(moved)
+Home::Home(const QDir &config, const QDir &data, bool moved)
+    : m_config(config), m_data(data), m_moved(moved)
 { }
 
 Home Home::locate(const QString &folder)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<void> prepare() const;
 
 private:
-    Home(QDir config, QDir data, bool moved);
+    Home(const QDir &config, const QDir &data, bool moved);
 
     QDir m_config;
     QDir m_data;

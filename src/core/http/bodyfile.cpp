@@ -96,7 +96,7 @@ Result<void> BodyFile::saveAs(const QString &path) const
     };
     if (!target.open(QIODevice::WriteOnly))
         return failed();
-    constexpr qsizetype block = 1024 * 1024;
+    constexpr qsizetype block = qsizetype {1024} * 1024;
     const QByteArrayView bytes = map();
     for (qsizetype at = 0; at < bytes.size(); at += block) {
         const QByteArrayView part = bytes.sliced(at, qMin(block, bytes.size() - at));

@@ -166,7 +166,8 @@ void Exchange::Private::conclude(const Result<Response> &result)
         client.m_engine->cancel(*job);
     self.deleteLater();
     const Request request = original;
-    const Result<Response> outcome = result;
+    // A copy: whoever hears of it may end this exchange.
+    const Result<Response> outcome = result; // NOLINT(performance-unnecessary-copy-initialization)
     const Completion<Response> asker = completion;
     logExchange(request, outcome);
     if (outcome)

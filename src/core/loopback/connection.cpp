@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 readBufferBytes = qint64 {64} * 1024;
 constexpr qint64 writeBufferBytes =
-    1024 * 1024; //!< Above, pipelined requests wait for their client to read.
+    qint64 {1024} * 1024; //!< Above, pipelined requests wait for their client to read.
 constexpr auto lingerTime = 300ms;
 
 QByteArray standardReason(int status)

@@ -15,9 +15,9 @@ namespace planops::loopback {
 //! and 8.3).
 struct Limits
 {
-    qsizetype headerBytes = 16 * 1024;      //!< Beyond: 431.
-    qsizetype bodyBytes = 1024 * 1024;      //!< Beyond: 413.
-    std::chrono::milliseconds idle {5'000}; //!< Per connection, for a complete request.
+    qsizetype headerBytes = qsizetype {16} * 1024; //!< Beyond: 431.
+    qsizetype bodyBytes = qsizetype {1024} * 1024; //!< Beyond: 413.
+    std::chrono::milliseconds idle {5'000};        //!< Per connection, for a complete request.
     int connections = 16;
 };
 

@@ -21,7 +21,7 @@ struct EncodingText
     Q_DECLARE_TR_FUNCTIONS(planops::neutral::Encoding)
 };
 
-constexpr qint64 largestBody = 256 * 1024 * 1024;
+constexpr qint64 largestBody = qint64 {256} * 1024 * 1024;
 
 //! WHATWG HTML, 4.10.21.8: what would end the quoted string is percent-encoded, nothing else.
 QByteArray quotedName(const QString &name)
@@ -45,7 +45,7 @@ Result<QByteArray> contentOf(const Part &part)
         return failure(ErrorKind::Invalid,
                        EncodingText::tr("The file %1 is too large for a form: the limit is %2 MB.")
                            .arg(part.file)
-                           .arg(largestBody / (1024 * 1024)));
+                           .arg(largestBody / (qint64 {1024} * 1024)));
     }
     return file.readAll();
 }
@@ -141,7 +141,7 @@ Result<QByteArray> encodedMultipart(const QList<Part> &parts, const QByteArray &
         if (encoded.size() > largestBody)
             return failure(ErrorKind::Invalid,
                            EncodingText::tr("The form is too large: the limit is %1 MB.")
-                               .arg(largestBody / (1024 * 1024)));
+                               .arg(largestBody / (qint64 {1024} * 1024)));
     }
     return QByteArray(encoded + "--" + boundary + "--\r\n");
 }

@@ -19,7 +19,7 @@ struct CurlText
 //! One argument may have 128 KiB on Linux; longer bodies come in through a pipe.
 constexpr qsizetype longestArgument = 100'000;
 //! From here on curl would ask first ("Expect: 100-continue").
-constexpr qsizetype expectsFrom = 1024 * 1024;
+constexpr qsizetype expectsFrom = qsizetype {1024} * 1024;
 
 //! What curl would understand instead of sending: {a,b} and [1-3] make many addresses of one.
 QByteArray addressOptions(const QByteArray &url)

@@ -14,6 +14,7 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -156,15 +157,15 @@ const EVP_MD *digestOf(const QString &algorithm)
 //! is wrong.
 QByteArray derFromRaw(const QByteArray &raw, int size)
 {
-    if (raw.size() != 2 * size)
+    if (raw.size() != qint64 {2} * size)
         return {};
     const EcSignaturePtr signature(ECDSA_SIG_new());
     NumberPtr r(BN_bin2bn(bytesOf(raw), size, nullptr));
     NumberPtr s(BN_bin2bn(bytesOf(raw) + size, size, nullptr));
     if (!signature || !r || !s || !ECDSA_SIG_set0(signature.get(), r.get(), s.get()))
         return {};
-    r.release(); // set0 took them.
-    s.release();
+    std::ignore = r.release(); // set0 took them.
+    std::ignore = s.release();
     QByteArray der(i2d_ECDSA_SIG(signature.get(), nullptr), Qt::Uninitialized);
     auto *out = reinterpret_cast<unsigned char *>(der.data());
     i2d_ECDSA_SIG(signature.get(), &out);

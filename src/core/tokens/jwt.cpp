@@ -21,7 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::tokens::Jwt)
 };
 
-constexpr qsizetype maximumSize = 1024 * 1024;
+constexpr qsizetype maximumSize = qsizetype {1024} * 1024;
 constexpr QByteArray::Base64Options base64Url =
     QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 

@@ -20,7 +20,7 @@ struct EnvironmentText
 };
 
 const QString sharedEnvironment = u"$shared"_s;
-constexpr qint64 largestEnvironment = 4 * 1024 * 1024;
+constexpr qint64 largestEnvironment = qint64 {4} * 1024 * 1024;
 
 Result<void> readInto(Environments &environments, const QString &path)
 {

@@ -42,7 +42,7 @@ std::optional<QByteArray> readBodyFile(const QString &path, const ImportOptions 
         imported.note(
             FilebodyText::tr("The body in the file %1 is larger than %2 MB and was left out.")
                 .arg(place)
-                .arg(largestImport / (1024 * 1024)));
+                .arg(largestImport / (qint64 {1024} * 1024)));
         return std::nullopt;
     }
     return file.readAll();

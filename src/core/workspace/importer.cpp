@@ -42,7 +42,7 @@ tl::unexpected<Error> tooLarge()
 {
     return failure(ErrorKind::Invalid,
                    ImporterText::tr("The file is larger than %1 MB. Export fewer requests.")
-                       .arg(largestImport / (1024 * 1024)));
+                       .arg(largestImport / (qint64 {1024} * 1024)));
 }
 
 //! Every failure of a file's content says which file.

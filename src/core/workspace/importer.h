@@ -35,7 +35,7 @@ struct ImportOptions
     QHash<QString, QString> variables; //!< Win over the file's own: from a Postman environment.
 };
 
-constexpr qint64 largestImport = 64 * 1024 * 1024; //!< Bytes; more is refused.
+constexpr qint64 largestImport = qint64 {64} * 1024 * 1024; //!< Bytes; more is refused.
 
 //! \brief Reads what another program wrote. Nothing is sent and nothing is run; files are read only
 //! where a request's body is one.

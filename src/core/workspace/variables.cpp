@@ -9,7 +9,7 @@ namespace planops::workspace {
 namespace {
 
 constexpr int deepestValue = 10;
-constexpr qsizetype longestText = 16 * 1024 * 1024;
+constexpr qsizetype longestText = qsizetype {16} * 1024 * 1024;
 constexpr qsizetype longestName = 200;
 
 void expandInto(QString &out, QStringView text, const Lookup &lookup, QStringList *unknown,

@@ -26,7 +26,8 @@ struct YamljsonText
 
 constexpr int deepestNode = 100;
 constexpr qint64 mostNodes = 1'000'000;
-constexpr qint64 largestYaml = 8 * 1024 * 1024; // yaml-cpp takes seconds for each megabyte.
+constexpr qint64 largestYaml =
+    qint64 {8} * 1024 * 1024; // yaml-cpp takes seconds for each megabyte.
 
 //! Thrown through the parser and caught in this file.
 class TooMuchYaml : public YAML::Exception
@@ -156,7 +157,7 @@ Result<QJsonValue> jsonFromYaml(const QByteArray &yaml)
             ErrorKind::Parse,
             YamljsonText::tr("The YAML document is larger than %1 MB. Export fewer requests, or "
                              "export them as JSON.")
-                .arg(largestYaml / (1024 * 1024)));
+                .arg(largestYaml / (qint64 {1024} * 1024)));
     try {
         std::istringstream stream(yaml.toStdString());
         YAML::Parser parser(stream);

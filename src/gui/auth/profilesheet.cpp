@@ -180,7 +180,7 @@ void ProfileSheet::save()
                    }});
 }
 
-void ProfileSheet::store(auth::Profile profile)
+void ProfileSheet::store(const auth::Profile &profile)
 {
     const Result<void> done = m_store.save(profile);
     if (!done) {

@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void onIssuerEdited();
     void save();
-    void store(auth::Profile profile);
+    void store(const auth::Profile &profile);
     void showProblem(const QString &title, const Error &error);
     [[nodiscard]] bool checkIssuer(auth::Profile &profile);
     [[nodiscard]] bool checkApiBase(auth::Profile &profile);

@@ -39,7 +39,7 @@ bool looksLikeJson(QByteArrayView bytes, const QByteArray &contentType)
 // To UTF-8 in pieces, so that there is never a QString of the whole.
 QByteArray toUtf8(QByteArrayView bytes, QStringDecoder &decoder)
 {
-    constexpr qsizetype piece = 64 * 1024;
+    constexpr qsizetype piece = qsizetype {64} * 1024;
     QByteArray result;
     result.reserve(bytes.size());
     for (qsizetype at = 0; at < bytes.size(); at += piece) {

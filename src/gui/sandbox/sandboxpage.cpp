@@ -126,8 +126,8 @@ void SandboxPage::addFaults(QVBoxLayout *column)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(2, 1);
-    const auto combo = [&](int row, const QString &text, QList<std::pair<QString, qint64>> choices,
-                           qint64 current) {
+    const auto combo = [&](int row, const QString &text,
+                           const QList<std::pair<QString, qint64>> &choices, qint64 current) {
         auto *label = new Label(text, TextRole::Control);
         auto *box = new QComboBox;
         for (const auto &[name, value] : choices)

@@ -44,11 +44,12 @@ void blurLine(uchar *line, int count, int step, int reach, std::vector<uchar> &s
     int sum = 0;
     for (int i = 0; i < count; ++i)
         scratch[static_cast<size_t>(i)] = line[i * step];
+    const uchar *before = scratch.data();
     for (int i = -reach; i < count; ++i) {
         if (i + reach < count)
-            sum += scratch[static_cast<size_t>(i + reach)];
+            sum += before[i + reach];
         if (i - reach - 1 >= 0)
-            sum -= scratch[static_cast<size_t>(i - reach - 1)];
+            sum -= before[i - reach - 1];
         if (i >= 0)
             line[i * step] = static_cast<uchar>(sum / window);
     }

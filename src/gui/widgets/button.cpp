@@ -158,7 +158,6 @@ void Button::paintEvent(QPaintEvent * /*event*/)
                      : c.line2;
         paintKeyCaps(&painter, QPointF(x + kCapsGap, middle), m_keys,
                      state.enabled ? (onFill ? c.onAccent : c.text2) : c.disabled, edge);
-        x += kCapsGap + keyCapsSize(m_keys).width();
     }
     if (menu() != nullptr)
         paintIcon(&painter,
