@@ -170,6 +170,33 @@
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished">&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished">&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Clear a copied &amp;token</source>
+        <translation type="unfinished">&amp;Kopiertes Token löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation type="unfinished">&amp;Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>&amp;Where my secrets are…</source>
+        <translation type="unfinished">&amp;Wo meine Geheimnisse liegen…</translation>
+    </message>
+</context>
+<context>
     <name>loopback</name>
     <message>
         <source>en</source>
@@ -4763,30 +4790,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
 </context>
 <context>
     <name>planops::gui::SettingsSheet</name>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
-    </message>
-    <message>
-        <source>Clear a copied &amp;token</source>
-        <translation>&amp;Kopiertes Token löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Reduce motion</source>
-        <translation>&amp;Bewegung reduzieren</translation>
-    </message>
-    <message>
-        <source>&amp;Where my secrets are…</source>
-        <translation>&amp;Wo meine Geheimnisse liegen…</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>

@@ -22,7 +22,7 @@ void select(QComboBox *combo, const Value &value)
 } // namespace
 
 SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
-    : Sheet(window), m_ui(std::make_unique<Ui::SettingsSheet>())
+    : Sheet(window), m_ui(std::make_unique<Ui::SettingsForm>())
 {
     setTitle(tr("Settings"));
     auto *form = new QWidget;

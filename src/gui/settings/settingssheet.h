@@ -7,11 +7,11 @@
 
 #include <memory>
 
-namespace planops::gui {
-
 namespace Ui {
-class SettingsSheet;
+class SettingsForm;
 }
+
+namespace planops::gui {
 
 //! \brief The preferences: colours, text size, motion, clipboard, language. Every change is taken
 //! at once.
@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void fill(const settings::Settings &settings);
 
-    std::unique_ptr<Ui::SettingsSheet> m_ui;
+    std::unique_ptr<Ui::SettingsForm> m_ui;
 };
 
 } // namespace planops::gui
