@@ -173,27 +173,27 @@
     <name>SettingsForm</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished">&amp;Farben</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished">&amp;Textgröße</translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Clear a copied &amp;token</source>
-        <translation type="unfinished">&amp;Kopiertes Token löschen</translation>
+        <translation>&amp;Kopiertes Token löschen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished">&amp;Bewegung reduzieren</translation>
+        <translation>&amp;Bewegung reduzieren</translation>
     </message>
     <message>
         <source>&amp;Where my secrets are…</source>
-        <translation type="unfinished">&amp;Wo meine Geheimnisse liegen…</translation>
+        <translation>&amp;Wo meine Geheimnisse liegen…</translation>
     </message>
 </context>
 <context>
