@@ -36,14 +36,14 @@ public:
     void setState(const State &state);
     [[nodiscard]] const State &state() const { return m_state; }
     [[nodiscard]] Result<void> flush();
+    //! \brief As flush(), but trouble is told by saveFailed() and tried again later.
+    void save();
 
 Q_SIGNALS:
     //! \brief The last good file is untouched; trying goes on. Once until it works again.
     void saveFailed(const planops::Error &error);
 
 private:
-    void save();
-
     Home m_home;
     State m_state;
     QTimer m_timer;

@@ -116,6 +116,11 @@ ConsolePage *Documents::addRequest(const console::Draft &draft)
     page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);
+    // What was sent is on disk before it leaves: a kill right after loses nothing of it.
+    connect(page, &ConsolePage::sendingChanged, this, [this](bool sending) {
+        if (sending)
+            m_parts.drafts.save();
+    });
     adopt(page);
     save();
     return page;
