@@ -38,7 +38,7 @@ bool isReturn(const QString &text)
 }
 
 // One pass of a box blur along a row of alpha values; three passes are close to a Gaussian.
-void blurLine(uchar *line, int count, int step, int reach, std::vector<uchar> &scratch)
+void blurLine(uchar *line, int count, qsizetype step, int reach, std::vector<uchar> &scratch)
 {
     const int window = 2 * reach + 1;
     int sum = 0;
