@@ -944,6 +944,10 @@
         <source>You are not signed in to %1. Run: planops login</source>
         <translation>Nicht bei %1 angemeldet. Ausführen: planops login</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>planops::cli::Import</name>
@@ -958,10 +962,6 @@
     <message>
         <source>A file, a folder of bruno or http, or - for standard input.</source>
         <translation>Eine Datei, ein Ordner bei bruno oder http, oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1149,10 +1149,6 @@ Exit-Codes: 2 die Datei ist nicht lesbar oder unvollständig, 3 Clerk lehnt ab, 
     <message>
         <source>“%1” is no header. Write: Name: value</source>
         <translation>„%1“ ist kein Header. Schreibweise: Name: Wert</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 holds no JSON object, so there is no request in it.</source>
@@ -1450,10 +1446,6 @@ Mehr dazu mit planops BEFEHL --help.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no request in %1.</source>

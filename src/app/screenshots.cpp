@@ -9,7 +9,6 @@
 #include "gui/shell/entrance.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/comparepage.h"
-#include "gui/widgets/button.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/subtabs.h"
@@ -89,14 +88,7 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
          {},
          {}});
     scene(u"inspector"_s, trigger(Actions::InspectToken));
-    scene(u"compare"_s, [this] {
-        auto *page = m_main.documents().openCompare();
-        page->setFirst(m_main.workplaces().current()->session.tokens().accessToken);
-        for (auto *button : page->findChildren<gui::Button *>()) {
-            if (button->text() == u"Renew and compare"_s)
-                button->click();
-        }
-    });
+    scene(u"compare"_s, [this] { m_main.documents().openCompare()->refreshAndCompare(); });
     scene(u"sandbox"_s, trigger(Actions::SandboxControls));
     scene(u"settings"_s, trigger(Actions::Preferences));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});

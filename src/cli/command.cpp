@@ -50,6 +50,16 @@ QByteArray readStandardInput(qint64 maximum)
     return input.open(stdin, QIODevice::ReadOnly) ? input.read(maximum) : QByteArray();
 }
 
+Result<QByteArray> readFile(const QString &path, qint64 maximum)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::Storage,
+                       Command::tr("%1 could not be read: %2.").arg(path, file.errorString()));
+    }
+    return file.read(maximum);
+}
+
 QString localTime(UnixTime time)
 {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count())

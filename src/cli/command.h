@@ -46,6 +46,9 @@ protected:
 //! \brief The whole of standard input, at most \a maximum bytes.
 [[nodiscard]] QByteArray readStandardInput(qint64 maximum);
 
+//! \brief A file that the user named, at most \a maximum bytes of it. Errors: Storage, naming it.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maximum);
+
 //! \brief "14:52:07 today" or a date, for people.
 [[nodiscard]] QString localTime(UnixTime time);
 

@@ -4,7 +4,6 @@
 #include "core/workspace/importer.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -52,11 +51,10 @@ Result<workspace::ImportOptions> Import::optionsOf(const QCommandLineParser &opt
     const QString path = options.value(u"variables"_s);
     if (path.isEmpty())
         return made;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage,
-                       Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    const auto values = workspace::postmanEnvironment(file.read(workspace::largestImport));
+    const auto file = readFile(path, workspace::largestImport);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto values = workspace::postmanEnvironment(*file);
     if (!values)
         return failure(ErrorKind::Parse, Text::tr("%1: %2").arg(path, values.error().message));
     made.variables = *values;

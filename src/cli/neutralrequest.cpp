@@ -60,17 +60,11 @@ void setBody(http::Request &request, const QByteArray &body)
 
 Result<neutral::Request> readNeutral(const QString &path)
 {
-    QByteArray bytes;
-    if (path == "-"_L1) {
-        bytes = readStandardInput(longestFile);
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::Storage,
-                           Text::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-        bytes = file.read(longestFile);
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const Result<QByteArray> bytes =
+        path == "-"_L1 ? readStandardInput(longestFile) : readFile(path, longestFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return failure(
             ErrorKind::Parse,

@@ -9,7 +9,6 @@
 #include "core/workspace/httprequest.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -113,11 +112,10 @@ Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype ind
 //! All of the file is understood before anything is sent.
 Result<void> Run::plan(const QString &path, const QString &name, const QString &environment)
 {
-    QFile input(path);
-    if (!input.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage,
-                       Text::tr("%1 could not be read: %2.").arg(path, input.errorString()));
-    const auto file = workspace::HttpFile::parse(input.read(workspace::largestImport));
+    const auto input = readFile(path, workspace::largestImport);
+    if (!input)
+        return tl::unexpected(input.error());
+    const auto file = workspace::HttpFile::parse(*input);
     workspace::ImportOptions options;
     options.folder = QFileInfo(path).path();
     if (!environment.isEmpty()) {

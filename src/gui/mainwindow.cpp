@@ -39,8 +39,6 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-namespace { } // namespace
-
 MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts)),
       m_actions(new Actions(this)),

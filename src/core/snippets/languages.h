@@ -7,7 +7,7 @@
 namespace planops::snippets {
 
 //! \file
-//! \brief One writer per language, each in a file of its name.
+//! \brief One writer per language, each in a file of its name; react.cpp has both Reacts.
 
 [[nodiscard]] Result<QString> curlSnippet(const Plan &plan);
 [[nodiscard]] Result<QString> pythonSnippet(const Plan &plan);

@@ -175,6 +175,13 @@ QString basicCredentials(const QString &user, const QString &password)
     return u"Basic "_s + QString::fromLatin1(QString(user + u':' + password).toUtf8().toBase64());
 }
 
+void appendToQuery(neutral::Request &request, const QString &name, const QString &value)
+{
+    const QString pair = QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'='
+        + (value.contains("{{"_L1) ? value : QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    request.url += (request.url.contains(u'?') ? u'&' : u'?') + pair;
+}
+
 bool belongsToConnection(QStringView headerName)
 {
     static constexpr QLatin1StringView names[] = {"content-length"_L1, "transfer-encoding"_L1,

@@ -29,6 +29,10 @@ namespace planops::workspace {
 //! \brief Authorization: Basic of a name and a password (RFC 7617, UTF-8).
 [[nodiscard]] QString basicCredentials(const QString &user, const QString &password);
 
+//! \brief Adds name=value to the address, percent-encoded; a value with a {{variable}} in it stays
+//! readable until that is filled in.
+void appendToQuery(neutral::Request &request, const QString &name, const QString &value);
+
 //! \brief True for headers that the connection sets itself; importers leave them out.
 [[nodiscard]] bool belongsToConnection(QStringView headerName);
 

@@ -198,10 +198,7 @@ void InsomniaReader::readRequest(const QJsonObject &json, const Inherited &inher
         const QString value = parameter["value"_L1].toVariant().toString();
         if (isOff(parameter) || parameter["name"_L1].toString().isEmpty())
             continue;
-        request.url += (request.url.contains(u'?') ? u'&' : u'?')
-            + QString::fromLatin1(QUrl::toPercentEncoding(parameter["name"_L1].toString())) + u'='
-            + (value.contains("{{"_L1) ? value
-                                       : QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        appendToQuery(request, parameter["name"_L1].toString(), value);
     }
     request.body = bodyOf(json.value("body"_L1).toObject(), request);
 

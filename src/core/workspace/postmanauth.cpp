@@ -40,14 +40,6 @@ void setAuthorization(neutral::Request &request, const QString &value)
     request.headers.append({u"Authorization"_s, value});
 }
 
-//! The query's text stays readable: a variable in it must survive until it is filled in.
-void addToQuery(neutral::Request &request, const QString &name, const QString &value)
-{
-    const QString pair = QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'='
-        + (value.contains("{{"_L1) ? value : QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    request.url += (request.url.contains(u'?') ? u'&' : u'?') + pair;
-}
-
 } // namespace
 
 void applyPostmanAuth(const QJsonObject &auth, neutral::Request &request, Imported &imported)
@@ -75,7 +67,7 @@ void applyPostmanAuth(const QJsonObject &auth, neutral::Request &request, Import
         setAuthorization(request, basicCredentials(user, password));
     } else if (type == "apikey"_L1) {
         if (parameter(u"in") == "query"_L1)
-            addToQuery(request, parameter(u"key"), parameter(u"value"));
+            appendToQuery(request, parameter(u"key"), parameter(u"value"));
         else
             request.headers.append({parameter(u"key"), parameter(u"value")});
     } else {

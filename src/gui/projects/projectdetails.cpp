@@ -7,6 +7,7 @@
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/jsontext.h"
 #include "gui/widgets/label.h"
@@ -223,10 +224,7 @@ void ProjectDetails::setProject(const projects::Project &project, const QDateTim
 
 void ProjectDetails::showFields(const QDateTime &now)
 {
-    while (QLayoutItem *item = m_fields->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_fields);
     m_nextRow = 0;
     addField(tr("ID"), project().id, true);
     const QString status = projectStatus(m_project);

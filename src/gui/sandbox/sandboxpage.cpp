@@ -7,6 +7,7 @@
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/switch.h"
 
@@ -202,10 +203,7 @@ void SandboxPage::addFaults(QVBoxLayout *column)
 
 void SandboxPage::refreshDescription()
 {
-    while (QLayoutItem *item = m_accounts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_accounts);
     if (!m_server.isRunning()) {
         m_place->setText(tr("Not running"));
         return;

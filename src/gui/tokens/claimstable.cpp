@@ -25,12 +25,6 @@ namespace {
 constexpr int kInset = 12;
 constexpr int kWide = 520; // from here on there is room for every meaning
 
-bool isTime(const tokens::ClaimRow &row)
-{
-    static const QStringList names {u"exp"_s, u"iat"_s, u"nbf"_s, u"auth_time"_s, u"updated_at"_s};
-    return names.contains(row.name);
-}
-
 //! \brief Paints a row of the claims card: key colour, value in code, meaning at the right, a line
 //! inset below.
 class ClaimDelegate : public QStyledItemDelegate
@@ -84,7 +78,7 @@ public:
     //! "13:52:07" is enough beside "iat"; trouble keeps its word.
     static QString shortMeaning(const tokens::ClaimRow &row)
     {
-        if (!isTime(row))
+        if (!tokens::isTimeClaim(row.name))
             return row.bad ? row.meaning : QString();
         return row.bad ? row.meaning : row.meaning.section(u' ', -1);
     }

@@ -168,6 +168,8 @@ void ComparePage::useCurrent(Side &side)
 
 void ComparePage::refreshAndCompare()
 {
+    if (currentToken().isEmpty())
+        return;
     useCurrent(m_first);
     m_refresh = std::make_unique<QObject>();
     updateActions();

@@ -37,6 +37,9 @@ public:
 
     //! \brief Fills the first place, and empties the second if it is the same token.
     void setFirst(const Secret &token);
+    //! \brief Puts the current token first, renews it, and puts the new one second. Nothing happens
+    //! without a sign-in.
+    void refreshAndCompare();
 
 private:
     //! One of the two places.
@@ -53,7 +56,6 @@ private:
     QWidget *makeResult();
     void read(Side &side);
     void useCurrent(Side &side);
-    void refreshAndCompare();
     void updateActions();
     void compare();
     [[nodiscard]] Secret currentToken() const;

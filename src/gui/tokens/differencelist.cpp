@@ -3,6 +3,7 @@
 #include "gui/tokens/differencelist.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 
 #include <QGridLayout>
@@ -64,10 +65,7 @@ void DifferenceList::setOnlyChanged(bool only)
 
 void DifferenceList::rebuild()
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_grid);
     const auto addPart = [this](tokens::Difference::Place place, const QString &heading) {
         bool isFirst = true;
         for (const tokens::Difference &difference : std::as_const(m_differences)) {

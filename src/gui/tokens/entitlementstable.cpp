@@ -4,6 +4,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 
 #include <QGridLayout>
@@ -33,10 +34,7 @@ EntitlementsTable::EntitlementsTable(QWidget *parent) : QWidget(parent)
 
 void EntitlementsTable::setEntitlements(const tokens::Entitlements &entitlements)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_grid);
     QWidget *parent = m_grid->parentWidget();
     const int columns = int(entitlements.permissions.size());
     m_grid->addWidget(new Label(tr("Feature"), TextRole::Caption, Ink::Text2, parent), 0, 0);

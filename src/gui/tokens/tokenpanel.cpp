@@ -8,6 +8,7 @@
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -320,10 +321,7 @@ void TokenPanel::showScopes()
     if (m_shownScopes == view.scopes + missing)
         return;
     m_shownScopes = view.scopes + missing;
-    while (QLayoutItem *item = m_scopes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_scopes);
     for (const QString &scope : view.scopes) {
         auto *chip = new Pill(scope, Tone::Neutral, m_scopesBox);
         chip->setMono(true);

@@ -3,6 +3,7 @@
 #include "gui/tokens/verdictlist.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -43,10 +44,7 @@ VerdictList::VerdictList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLay
 
 void VerdictList::setReport(const tokens::Report &report)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_rows);
     for (const tokens::Verdict &verdict : report.verdicts) {
         auto *row = new QWidget(this);
         const StateLook look = lookOf(verdict.state);

@@ -4,6 +4,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/label.h"
 
@@ -81,10 +82,7 @@ void ErrorCard::setReport(const ErrorReport &report)
     m_title->setText(report.title);
     m_why->setText(report.why);
     m_why->setVisible(!report.why.isEmpty());
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    emptyLayout(*m_facts);
     qDeleteAll(m_added);
     m_added.clear();
     int row = 0;
