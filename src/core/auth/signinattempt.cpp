@@ -25,6 +25,8 @@ SignInAttempt::SignInAttempt(Profile profile, const Session::Parts &parts, Token
       m_timeout(timeout)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(
+        Qt::PreciseTimer); // A coarse one may add 5%: R8 says at most 5 minutes.
     connect(&m_deadline, &QTimer::timeout, this, &SignInAttempt::onDeadline);
 }
 
