@@ -14,6 +14,8 @@ namespace {
 
 void write(std::FILE *stream, QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) // Its data may be null, which fwrite must not be given.
+        return;
     std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
 }

@@ -81,15 +81,24 @@ QString sentenceFor(const QString &type, const QJsonObject &context)
     const auto limit = [&](QLatin1StringView name) {
         return limitOf(context, {name, "limit_value"_L1});
     };
+    // Not every API passes the context on; without the limit only its own words tell it.
+    const auto withLimit = [&](QLatin1StringView name, const QString &sentence) {
+        return limit(name).isEmpty() ? QString() : sentence.arg(limit(name));
+    };
     if (isOneOf(type, {"missing"_L1, "value_error.missing"_L1}))
         return Text::tr("This field is required.");
     if (isOneOf(type, {"string_too_short"_L1, "value_error.any_str.min_length"_L1})) {
-        const int least = limit("min_length"_L1).toInt();
-        return least <= 1 ? Text::tr("This field must not be empty.")
-                          : Text::tr("At least %n character(s).", nullptr, least);
+        const QString least = limit("min_length"_L1);
+        if (least.isEmpty())
+            return {};
+        return least.toInt() <= 1 ? Text::tr("This field must not be empty.")
+                                  : Text::tr("At least %n character(s).", nullptr, least.toInt());
     }
-    if (isOneOf(type, {"string_too_long"_L1, "value_error.any_str.max_length"_L1}))
-        return Text::tr("At most %n character(s).", nullptr, limit("max_length"_L1).toInt());
+    if (isOneOf(type, {"string_too_long"_L1, "value_error.any_str.max_length"_L1})) {
+        const QString most = limit("max_length"_L1);
+        return most.isEmpty() ? QString()
+                              : Text::tr("At most %n character(s).", nullptr, most.toInt());
+    }
     if (isOneOf(type, {"string_type"_L1, "type_error.str"_L1, "type_error.none.not_allowed"_L1}))
         return Text::tr("This must be a text.");
     if (isOneOf(type,
@@ -106,17 +115,18 @@ QString sentenceFor(const QString &type, const QJsonObject &context)
         || isOneOf(type, {"value_error.date"_L1, "value_error.datetime"_L1}))
         return Text::tr("This must be a date such as 2026-11-24.");
     if (isOneOf(type,
-                {"enum"_L1, "literal_error"_L1, "type_error.enum"_L1, "value_error.const"_L1}))
-        return Text::tr("Choose one of: %1.")
-            .arg(limitOf(context, {"expected"_L1, "enum_values"_L1, "permitted"_L1}));
+                {"enum"_L1, "literal_error"_L1, "type_error.enum"_L1, "value_error.const"_L1})) {
+        const QString choices = limitOf(context, {"expected"_L1, "enum_values"_L1, "permitted"_L1});
+        return choices.isEmpty() ? QString() : Text::tr("Choose one of: %1.").arg(choices);
+    }
     if (isOneOf(type, {"greater_than_equal"_L1, "value_error.number.not_ge"_L1}))
-        return Text::tr("%1 or more.").arg(limit("ge"_L1));
+        return withLimit("ge"_L1, Text::tr("%1 or more."));
     if (isOneOf(type, {"greater_than"_L1, "value_error.number.not_gt"_L1}))
-        return Text::tr("More than %1.").arg(limit("gt"_L1));
+        return withLimit("gt"_L1, Text::tr("More than %1."));
     if (isOneOf(type, {"less_than_equal"_L1, "value_error.number.not_le"_L1}))
-        return Text::tr("%1 or less.").arg(limit("le"_L1));
+        return withLimit("le"_L1, Text::tr("%1 or less."));
     if (isOneOf(type, {"less_than"_L1, "value_error.number.not_lt"_L1}))
-        return Text::tr("Less than %1.").arg(limit("lt"_L1));
+        return withLimit("lt"_L1, Text::tr("Less than %1."));
     if (isOneOf(type, {"extra_forbidden"_L1, "value_error.extra"_L1}))
         return Text::tr("The API knows no such field.");
     if (isOneOf(type, {"json_invalid"_L1, "value_error.jsondecode"_L1}))

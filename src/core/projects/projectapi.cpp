@@ -143,10 +143,12 @@ void ProjectApi::send(const Result<http::Request> &request, Completion<T> comple
             Qt::QueuedConnection);
         return;
     }
-    m_client.send(*request,
-                  {this, [this, completion, parse](const Result<auth::AuthorizedResponse> &answer) {
+    const auto call = m_client.send(
+        *request, {this, [this, completion, parse](const Result<auth::AuthorizedResponse> &answer) {
                        deliver<T>(answer, completion, parse);
                    }});
+    if (QObject *asker = completion.context()) // Its end is the call's, as in the client itself.
+        connect(asker, &QObject::destroyed, call, &auth::AuthorizedClient::Call::cancel);
 }
 
 template <typename T>
@@ -154,6 +156,8 @@ void ProjectApi::deliver(const Result<auth::AuthorizedResponse> &answer,
                          const Completion<T> &completion,
                          const std::function<Result<T>(const QByteArray &)> &parse)
 {
+    if (!completion.isWanted()) // Cancelled: no news for the next reader of lastRefusal().
+        return;
     if (!answer) {
         m_refused = {answer.error(), {}, {}};
         completion(tl::unexpected(answer.error()));

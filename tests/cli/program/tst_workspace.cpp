@@ -126,7 +126,7 @@ void TestWorkspace::sendsWhatItImported()
     QCOMPARE(imported.code, 0);
     const QString saved = write(u"request.json"_s, imported.out);
     const Run sent = runBeside({u"request"_s, u"--from"_s, saved});
-    QCOMPARE(sent.code, 0);
+    QVERIFY2(sent.code == 0, sent.err.constData());
     QCOMPARE(server.requests().size(), 1);
     const Received &request = server.requests().constFirst();
     QVERIFY(request.header("Content-Type")->startsWith("multipart/form-data; boundary="));

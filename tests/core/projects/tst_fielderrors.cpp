@@ -50,6 +50,16 @@ void TestFieldErrors::speaks_data()
     row("v1 enum",
         R"({"loc":["body","status"],"msg":"…","type":"type_error.enum","ctx":{"enum_values":["planned","active"]}})",
         u"status"_s, u"Choose one of: planned, active."_s);
+    // Without the context the limit is known to the API alone: its words, not a guess.
+    row("too short, no context",
+        R"({"type":"string_too_short","loc":["body","name"],"msg":"String should have at least 3 characters"})",
+        u"name"_s, u"String should have at least 3 characters."_s);
+    row("too large, no context",
+        R"({"type":"less_than_equal","loc":["query","limit"],"msg":"Input should be less than or equal to 100"})",
+        u"limit"_s, u"Input should be less than or equal to 100."_s);
+    row("choice, no context",
+        R"({"type":"enum","loc":["body","status"],"msg":"Input should be 'a' or 'b'"})",
+        u"status"_s, u"Input should be 'a' or 'b'."_s);
     row("query parameter", R"({"type":"int_parsing","loc":["query","limit"],"msg":"…"})",
         u"limit"_s, u"This must be a whole number."_s);
     row("v2 limit",
