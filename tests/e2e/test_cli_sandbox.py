@@ -107,6 +107,23 @@ class CliSandbox(e2e.TestCase):
         self.assertEqual(self.cli("token").stdout, before)
         self.assertIn("ada@northwind.example", self.cli("whoami").stdout.decode())
 
+    def test_kill_9_at_any_moment_of_saving_keeps_every_profile(self):
+        """40 profiles are added, each by a program that is killed on the way. What was there stays, whole."""
+        self.login("ada")
+        killed = 0
+        kept = {profile["id"] for profile in self.cli_json("profile", "list")}
+        for number in range(40):
+            adding = self.start_cli("profile", "add", f"p{number}", "--issuer", self.sandbox["issuer"],
+                                    "--client-id", "c", "--api-base", self.sandbox["apiBase"])
+            time.sleep(number * 0.002)
+            killed += adding.process.poll() is None
+            adding.kill()
+            now = {profile["id"] for profile in self.cli_json("profile", "list")}
+            self.assertLessEqual(kept, now, "a kill lost a profile")
+            kept = now
+        self.assertGreater(killed, 5, "the kills came too late to prove anything")
+        self.assertIn("ada@northwind.example", self.cli("whoami").stdout.decode(), "a kill lost the sign-in")
+
     def test_kill_9_at_any_moment_of_signing_in_keeps_a_sign_in(self):
         """Ada is signed in; a sign-in as Ben is killed at moments around its end. Afterwards it is one of the two."""
         self.login("ada")

@@ -114,6 +114,30 @@ class Window(e2e.TestCase):
         self.keys("ctrl+1")
         self.eventually(self.is_signed_in, "signed in, as the command line sees it")
 
+    def test_kill_9_keeps_the_form_of_a_project(self):
+        """Typed, not yet created: after each kill the form comes back with every key of before the last save."""
+        self.sandbox_issuer()
+        self.login("ada")
+        name = ""
+        for word, pause in (("Tunnel", 0.5), (" at", 0.7), (" Hexham", 0.45), (" and back", 0.9)):
+            window = self.open_window()
+            self.keys("ctrl+shift+n")
+            time.sleep(0.5)
+            self.keys("End")
+            self.type(word)
+            time.sleep(pause)  # the draft is written 300 ms after the last key
+            window.kill()
+            name += word
+            drafts = json.loads((self.home / "data" / "drafts.json").read_text())
+            self.assertIn(name, json.dumps(drafts["forms"]), "kill -9 lost what was typed into the form")
+        window = self.open_window()
+        self.keys("ctrl+shift+n")
+        time.sleep(0.5)
+        self.keys("ctrl+Return")
+        self.eventually(lambda: name in json.dumps(self.cli_json("projects", "list")),
+                        "the project is created from the form as it was restored", timeout=30)
+        window.stop()
+
     def test_denied(self):
         self.sandbox_issuer()
         window = self.open_window(decision="deny")
