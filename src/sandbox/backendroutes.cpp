@@ -80,7 +80,7 @@ loopback::Response arrayReply(const QJsonArray &array)
     return jsonReply(200, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-loopback::Response notFound(const QString &what)
+loopback::Response unknownResource(const QString &what)
 {
     return clerkError(404, u"resource_not_found"_s, u"not found"_s, u"%1 not found."_s.arg(what));
 }
@@ -244,7 +244,7 @@ loopback::Response BackendRoutes::countUsers(const Call &call)
 loopback::Response BackendRoutes::showUser(const Call &call)
 {
     const User *user = findUser(call.segments[0]);
-    return user ? jsonReply(200, userJson(*user)) : notFound(u"User"_s);
+    return user ? jsonReply(200, userJson(*user)) : unknownResource(u"User"_s);
 }
 
 loopback::Response BackendRoutes::listSessions(const Call &call)
@@ -273,10 +273,10 @@ loopback::Response BackendRoutes::createSession(const Call &call)
     if (userId.isEmpty())
         return badParameter(u"form_param_missing"_s, u"user_id"_s, u"is missing"_s);
     if (!findUser(userId))
-        return notFound(u"User"_s);
+        return unknownResource(u"User"_s);
     const QString organizationId = body->value("active_organization_id"_L1).toString();
     if (!organizationId.isEmpty() && organizationId != organization().id)
-        return notFound(u"Organization"_s);
+        return unknownResource(u"Organization"_s);
     const SessionRow session {u"sess_"_s + QString::fromLatin1(randomWord(27)),
                               userId,
                               organizationId,
@@ -290,7 +290,7 @@ loopback::Response BackendRoutes::createSession(const Call &call)
 loopback::Response BackendRoutes::showSession(const Call &call)
 {
     const std::optional<SessionRow> session = m_grants.findSession(call.segments[0]);
-    return session ? jsonReply(200, sessionJson(*session)) : notFound(u"Session"_s);
+    return session ? jsonReply(200, sessionJson(*session)) : unknownResource(u"Session"_s);
 }
 
 loopback::Response BackendRoutes::revokeSession(const Call &call)
@@ -304,7 +304,7 @@ loopback::Response BackendRoutes::createToken(const Call &call)
 {
     const std::optional<SessionRow> session = m_grants.findSession(call.segments[0]);
     if (!session)
-        return notFound(u"Session"_s);
+        return unknownResource(u"Session"_s);
     if (session->status != "active"_L1)
         return clerkError(404, u"resource_not_found"_s, u"not found"_s,
                           u"The session is not active."_s);
@@ -326,7 +326,7 @@ loopback::Response BackendRoutes::createToken(const Call &call)
     else if (templateName == "other-audience"_L1) // For meeting "Invalid audience".
         jwt = m_mint.templateToken(*session, u"https://other-api.example"_s, lifetime);
     else
-        return notFound(u"JWT template"_s);
+        return unknownResource(u"JWT template"_s);
     return jsonReply(200,
                      QJsonObject {{u"object"_s, u"token"_s}, {u"jwt"_s, QString::fromLatin1(jwt)}});
 }

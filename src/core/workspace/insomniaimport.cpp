@@ -43,7 +43,7 @@ bool isOff(const QJsonValue &item)
     return item["disabled"_L1].toBool();
 }
 
-struct Inherited
+struct InsomniaInherited
 {
     QString path;
     QJsonObject authentication;
@@ -57,11 +57,11 @@ class InsomniaReader
 public:
     explicit InsomniaReader(const ImportOptions &options) : m_options(options) { }
 
-    void readTree(const QJsonArray &nodes, const Inherited &inherited, int depth = 0);
+    void readTree(const QJsonArray &nodes, const InsomniaInherited &inherited, int depth = 0);
     Imported take() { return std::move(m_imported); }
 
 private:
-    void readRequest(const QJsonObject &json, const Inherited &inherited);
+    void readRequest(const QJsonObject &json, const InsomniaInherited &inherited);
     [[nodiscard]] neutral::Body bodyOf(const QJsonObject &json, neutral::Request &request);
     void authorize(const QJsonObject &json, const Lookup &lookup, neutral::Request &request);
 
@@ -69,7 +69,8 @@ private:
     Imported m_imported;
 };
 
-void InsomniaReader::readTree(const QJsonArray &nodes, const Inherited &inherited, int depth)
+void InsomniaReader::readTree(const QJsonArray &nodes, const InsomniaInherited &inherited,
+                              int depth)
 {
     if (depth > deepestGroup) {
         m_imported.note(InsomniaimportText::tr("Groups nested more than %1 deep were left out.")
@@ -82,7 +83,7 @@ void InsomniaReader::readTree(const QJsonArray &nodes, const Inherited &inherite
             readRequest(node, inherited);
             continue;
         }
-        Inherited own = inherited;
+        InsomniaInherited own = inherited;
         own.path += node.value("name"_L1).toString() + u" / "_s;
         flatten(node.value("environment"_L1).toObject(), {}, own.values);
         if (const QJsonObject ownAuthentication = node.value("authentication"_L1).toObject();
@@ -166,7 +167,7 @@ void InsomniaReader::authorize(const QJsonObject &json, const Lookup &lookup,
     }
 }
 
-void InsomniaReader::readRequest(const QJsonObject &json, const Inherited &inherited)
+void InsomniaReader::readRequest(const QJsonObject &json, const InsomniaInherited &inherited)
 {
     neutral::Request request;
     request.name = inherited.path + json.value("name"_L1).toString();
@@ -249,7 +250,7 @@ Imported readVersion4(const QJsonObject &document, const ImportOptions &options)
 {
     QMultiHash<QString, QJsonObject> byParent;
     QStringList roots;
-    Inherited top;
+    InsomniaInherited top;
     QStringList others;
     const QJsonArray resources = document.value("resources"_L1).toArray();
     // QMultiHash gives the last inserted first: from behind, the order of the file is kept.
@@ -309,7 +310,7 @@ Result<Imported> importInsomnia(const QByteArray &bytes, const ImportOptions &op
             InsomniaimportText::tr("This is no Insomnia export of version 4 or 5: it has neither "
                                    "resources nor a collection. Export it again."));
     }
-    Inherited top;
+    InsomniaInherited top;
     const QJsonObject environments = document.value("environments"_L1).toObject();
     flatten(environments.value("data"_L1).toObject(), {}, top.values);
     InsomniaReader reader(options);

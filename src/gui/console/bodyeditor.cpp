@@ -14,10 +14,11 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace planops::gui {
 
-using namespace Qt::StringLiterals;
-using Kind = console::Draft::BodyKind;
+using BodyKind = console::Draft::BodyKind;
 
 namespace {
 
@@ -90,14 +91,14 @@ BodyEditor::BodyEditor(QWidget *parent)
     showKind();
 }
 
-Kind BodyEditor::kind() const
+BodyKind BodyEditor::kind() const
 {
-    return static_cast<Kind>(m_kinds->current());
+    return static_cast<BodyKind>(m_kinds->current());
 }
 
 QString BodyEditor::body() const
 {
-    return kind() == Kind::Form ? formBody(m_form->enabledRows()) : m_editor->toPlainText();
+    return kind() == BodyKind::Form ? formBody(m_form->enabledRows()) : m_editor->toPlainText();
 }
 
 QString BodyEditor::problem() const
@@ -105,11 +106,11 @@ QString BodyEditor::problem() const
     return m_problem->isHidden() ? QString() : m_problem->text();
 }
 
-void BodyEditor::setBody(Kind kind, const QString &body)
+void BodyEditor::setBody(BodyKind kind, const QString &body)
 {
     m_filling = true;
     m_kinds->setCurrent(static_cast<int>(kind));
-    if (kind == Kind::Form)
+    if (kind == BodyKind::Form)
         m_form->setRows(formRows(body));
     else if (m_editor->toPlainText() != body)
         m_editor->setPlainText(body);
@@ -119,8 +120,9 @@ void BodyEditor::setBody(Kind kind, const QString &body)
 
 void BodyEditor::onKindChosen(int index)
 {
-    const auto kind = static_cast<Kind>(index);
-    if (kind == Kind::Form && m_form->rows().isEmpty() && m_editor->toPlainText().contains(u'='))
+    const auto kind = static_cast<BodyKind>(index);
+    if (kind == BodyKind::Form && m_form->rows().isEmpty()
+        && m_editor->toPlainText().contains(u'='))
         m_form->setRows(formRows(m_editor->toPlainText().simplified()));
     showKind();
     Q_EMIT edited();
@@ -135,12 +137,12 @@ void BodyEditor::onTextChanged()
 
 void BodyEditor::showKind()
 {
-    const Kind now = kind();
-    m_stack->setCurrentIndex(now == Kind::None       ? NonePage
-                                 : now == Kind::Form ? FormPage
-                                                     : CodePage);
-    m_format->setVisible(now == Kind::Json);
-    m_highlighter->setEnabled(now == Kind::Json);
+    const BodyKind now = kind();
+    m_stack->setCurrentIndex(now == BodyKind::None       ? NonePage
+                                 : now == BodyKind::Form ? FormPage
+                                                         : CodePage);
+    m_format->setVisible(now == BodyKind::Json);
+    m_highlighter->setEnabled(now == BodyKind::Json);
     check();
 }
 
@@ -149,7 +151,7 @@ void BodyEditor::check()
     const QByteArray json = m_editor->toPlainText().toUtf8();
     QString problem;
     qsizetype mark = -1;
-    if (kind() == Kind::Json && !json.trimmed().isEmpty()) {
+    if (kind() == BodyKind::Json && !json.trimmed().isEmpty()) {
         JsonReader reader(json);
         JsonReader::Event event = reader.next();
         while (event.kind != JsonReader::Kind::End && event.kind != JsonReader::Kind::Error)

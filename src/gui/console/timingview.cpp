@@ -22,7 +22,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int sideMargin = 16;
 constexpr int rowHeight = 40;
 constexpr int headHeight = 44;
 constexpr int namesWidth = 164;
@@ -169,8 +169,8 @@ void TimingView::paintEvent(QPaintEvent *event)
         return;
     const int row = px(rowHeight);
     const int head = px(headHeight);
-    const double left = margin + px(namesWidth);
-    const double width = this->width() - left - margin - px(valuesWidth) - 10;
+    const double left = sideMargin + px(namesWidth);
+    const double width = this->width() - left - sideMargin - px(valuesWidth) - 10;
     const double end = scaleEnd();
     const auto x = [&](double milliseconds) { return left + width * milliseconds / end; };
     const double bottom = head + row * static_cast<double>(m_rows.size());
@@ -190,12 +190,12 @@ void TimingView::paintEvent(QPaintEvent *event)
     for (const Row &phase : std::as_const(m_rows)) {
         painter.setFont(roleFont(TextRole::Control));
         painter.setPen(theme.text);
-        painter.drawText(QRectF(margin, top + 3, px(namesWidth), row / 2.0 - 2),
+        painter.drawText(QRectF(sideMargin, top + 3, px(namesWidth), row / 2.0 - 2),
                          Qt::AlignVCenter | Qt::AlignLeft, PhaseBar::phaseName(phase.kind));
         painter.setFont(roleFont(TextRole::Count));
         painter.setPen(theme.text2);
         painter.drawText(
-            QRectF(margin, top + row / 2.0, px(namesWidth) - 12, row / 2.0 - 4),
+            QRectF(sideMargin, top + row / 2.0, px(namesWidth) - 12, row / 2.0 - 4),
             Qt::AlignVCenter | Qt::AlignLeft,
             painter.fontMetrics().elidedText(phase.note, Qt::ElideRight, px(namesWidth) - 12));
         const double begin = x(static_cast<double>(phase.start.count()) / 1000.0);
@@ -206,23 +206,24 @@ void TimingView::paintEvent(QPaintEvent *event)
         painter.drawRoundedRect(QRectF(begin, top + row / 2.0 - 8, length, 16), 3, 3);
         painter.setFont(roleFont(TextRole::Code));
         painter.setPen(theme.text);
-        painter.drawText(QRectF(0, top, this->width() - margin, row),
+        painter.drawText(QRectF(0, top, this->width() - sideMargin, row),
                          Qt::AlignVCenter | Qt::AlignRight, describeTime(phase.duration));
-        painter.fillRect(QRectF(margin, top + row - 1, this->width() - 2 * margin, 1), theme.line);
+        painter.fillRect(QRectF(sideMargin, top + row - 1, this->width() - 2 * sideMargin, 1),
+                         theme.line);
         top += row;
     }
     painter.setFont(roleFont(TextRole::Strong));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(margin, top, px(namesWidth), row), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRectF(sideMargin, top, px(namesWidth), row), Qt::AlignVCenter | Qt::AlignLeft,
                      tr("Total"));
     painter.setFont(roleFont(TextRole::Code));
-    painter.drawText(QRectF(0, top, this->width() - margin, row), Qt::AlignVCenter | Qt::AlignRight,
-                     describeTime(m_total));
+    painter.drawText(QRectF(0, top, this->width() - sideMargin, row),
+                     Qt::AlignVCenter | Qt::AlignRight, describeTime(m_total));
     top += row + 8;
-    paintIcon(&painter, QRectF(margin, top + 2, 14, 14), Icon::Info, theme.text2);
+    paintIcon(&painter, QRectF(sideMargin, top + 2, 14, 14), Icon::Info, theme.text2);
     painter.setFont(roleFont(TextRole::Caption));
     painter.setPen(theme.text2);
-    painter.drawText(QRectF(margin + 22, top, this->width() - 2 * margin - 22, 48),
+    painter.drawText(QRectF(sideMargin + 22, top, this->width() - 2 * sideMargin - 22, 48),
                      Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_note);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accentText, 2));

@@ -16,8 +16,8 @@ namespace planops::gui {
 
 namespace {
 
-constexpr int kPadding = 14;
-constexpr int kIconSide = 16;
+constexpr int kBannerPadding = 14;
+constexpr int kBannerIconSide = 16;
 
 } // namespace
 
@@ -40,7 +40,7 @@ Banner::Banner(Tone tone, Icon icon, const QString &title, const QString &text, 
     words->addWidget(m_text);
     m_actions->setSpacing(8);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 9, kPadding - 2, 9);
+    row->setContentsMargins(0, 9, kBannerPadding - 2, 9);
     row->setSpacing(12);
     row->addLayout(words, 1);
     row->addLayout(m_actions);
@@ -51,7 +51,7 @@ Banner::Banner(Tone tone, Icon icon, const QString &title, const QString &text, 
 void Banner::makeRoomForIcon()
 {
     QMargins margins = layout()->contentsMargins();
-    margins.setLeft(kPadding + px(kIconSide) + 10);
+    margins.setLeft(kBannerPadding + px(kBannerIconSide) + 10);
     layout()->setContentsMargins(margins);
 }
 
@@ -100,9 +100,10 @@ void Banner::paintEvent(QPaintEvent * /*event*/)
     const QColor ink = c.ink(m_tone);
     paintPanel(&painter, rect(), c.tint(m_tone),
                mix(c.tint(m_tone), ink, c.highContrast ? 1 : 0.28), radius::card);
-    const double side = px(kIconSide);
+    const double side = px(kBannerIconSide);
     const double y = m_title->geometry().center().y() - side / 2 + 1;
-    const double x = layoutDirection() == Qt::RightToLeft ? width() - kPadding - side : kPadding;
+    const double x =
+        layoutDirection() == Qt::RightToLeft ? width() - kBannerPadding - side : kBannerPadding;
     paintIcon(&painter, QRectF(x, y, side, side), m_icon, ink);
 }
 

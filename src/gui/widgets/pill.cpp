@@ -13,10 +13,10 @@ namespace planops::gui {
 
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kIconSide = 13;
-constexpr int kIconGap = 5;
-constexpr int kDot = 7;
+constexpr int kPillPadding = 8;
+constexpr int kPillIconSide = 13;
+constexpr int kPillIconGap = 5;
+constexpr int kPillDot = 7;
 
 } // namespace
 
@@ -136,11 +136,11 @@ void Pill::showStatus(int status, const QString &reason)
 
 QSize Pill::sizeHint() const
 {
-    int width = fontMetrics().horizontalAdvance(text()) + 2 * kPadding;
+    int width = fontMetrics().horizontalAdvance(text()) + 2 * kPillPadding;
     if (m_icon != Icon::None)
-        width += px(kIconSide) + kIconGap;
+        width += px(kPillIconSide) + kPillIconGap;
     if (m_dot)
-        width += kDot + 6;
+        width += kPillDot + 6;
     return {width, px(m_height)};
 }
 
@@ -150,15 +150,16 @@ void Pill::paintEvent(QPaintEvent * /*event*/)
     const Colors &c = colors(this);
     const QColor ink = c.ink(m_tone);
     paintPanel(&painter, rect(), c.tint(m_tone), c.highContrast ? ink : QColor(), radius::pill);
-    double x = kPadding;
+    double x = kPillPadding;
     if (m_dot) {
-        paintPanel(&painter, QRectF(x, (height() - kDot) / 2.0, kDot, kDot), ink, {}, kDot / 2.0);
-        x += kDot + 6;
+        paintPanel(&painter, QRectF(x, (height() - kPillDot) / 2.0, kPillDot, kPillDot), ink, {},
+                   kPillDot / 2.0);
+        x += kPillDot + 6;
     }
     if (m_icon != Icon::None) {
-        const double side = px(kIconSide);
+        const double side = px(kPillIconSide);
         paintIcon(&painter, QRectF(x, (height() - side) / 2, side, side), m_icon, ink);
-        x += side + kIconGap;
+        x += side + kPillIconGap;
     }
     painter.setFont(font());
     painter.setPen(ink);
