@@ -116,3 +116,15 @@ function(planops_add_test name)
     LABELS "${layer};${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=;QT_ENABLE_REGEXP_JIT=0;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;${arg_ENVIRONMENT}")
 endfunction()
+
+# A benchmark: a program that prints rows of the table of `./dev bench` (tests/bench/table.h).
+function(planops_add_bench name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
+  add_executable(bench_${name} ${arg_SOURCES})
+  planops_apply_settings(bench_${name})
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
+  target_include_directories(bench_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+  target_compile_definitions(bench_${name} PRIVATE
+    PLANOPS_BIN_DIR="${CMAKE_BINARY_DIR}/bin" PLANOPS_REFERENCE_DIR="${CMAKE_BINARY_DIR}/bench/reference")
+  target_link_libraries(bench_${name} PRIVATE planops_benchtable ${arg_LIBS})
+endfunction()

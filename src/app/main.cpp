@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstframe.h"
 #include "app/screenshots.h"
 #include "app/tour.h"
 #include "core/base/logging.h"
 #include "core/services/services.h"
+#include "core/services/translation.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -12,7 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ struct Arguments
     QString profile; //!< Empty = the one in use last.
     QString tourFolder;
     QString screenshotFolder;
+    bool firstFrame = false; //!< End after it.
 };
 
 Arguments parse(const QCoreApplication &app)
@@ -52,7 +54,11 @@ Arguments parse(const QCoreApplication &app)
         u"screenshots"_s,
         QCoreApplication::translate("main", "Render the main screens to pictures in DIR, and end."),
         u"DIR"_s);
-    parser.addOptions({sandbox, home, profile, tour, screenshots});
+    const QCommandLineOption firstFrame(
+        u"first-frame"_s,
+        QCoreApplication::translate(
+            "main", "Print the time of the first frame (monotonic clock, nanoseconds), and end."));
+    parser.addOptions({sandbox, home, profile, tour, screenshots, firstFrame});
     parser.process(app);
 
     Arguments arguments;
@@ -60,16 +66,8 @@ Arguments parse(const QCoreApplication &app)
     arguments.profile = parser.isSet(sandbox) ? auth::sandboxProfile().id : parser.value(profile);
     arguments.tourFolder = parser.value(tour);
     arguments.screenshotFolder = parser.value(screenshots);
+    arguments.firstFrame = parser.isSet(firstFrame);
     return arguments;
-}
-
-void loadTranslation(QApplication &app, const QString &chosen)
-{
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    QLocale::setDefault(locale); // Dates and numbers speak the same language as the words.
-    auto *translator = new QTranslator(&app);
-    if (translator->load(locale, u"planops"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(translator);
 }
 
 int run(QApplication &app)
@@ -78,7 +76,7 @@ int run(QApplication &app)
     services::Services::Options options;
     options.home = arguments.home;
     services::Services services(std::move(options));
-    loadTranslation(app, services.settings().language());
+    services::installTranslation(app, services.settings().language());
     gui::Theme theme;
     sandbox::SandboxServer sandbox(arguments.home.dataFile(u"sandbox.sqlite"_s));
 
@@ -93,6 +91,9 @@ int run(QApplication &app)
                              }},
                             services.clock(),
                             [&services] { services.useMemoryVault(); }});
+    std::optional<app::FirstFrame> firstFrame;
+    if (arguments.firstFrame)
+        firstFrame.emplace(window);
     window.show();
     // The first frame comes before anything that reads a disk, a keychain or a socket.
     QTimer::singleShot(0, &window, [&] {

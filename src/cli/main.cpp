@@ -4,6 +4,7 @@
 #include "cli/interrupt.h"
 #include "core/base/logging.h"
 #include "core/services/services.h"
+#include "core/services/translation.h"
 
 #include <QCoreApplication>
 
@@ -162,6 +163,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"planops"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLANOPS_VERSION));
+
+    // As every command-line program: the language is the environment's, not the window's.
+    planops::services::installTranslation(app, {});
 
     QCommandLineParser options;
     planops::cli::describeProgram(options);

@@ -23,6 +23,7 @@ QJsonObject toJson(const auth::Profile &profile, bool isCurrent)
             {u"name"_s, profile.name},
             {u"environment"_s, auth::environmentName(profile.environment)},
             {u"issuer"_s, profile.issuer},
+            {u"issuerHosts"_s, QJsonArray::fromStringList(profile.issuerHosts)},
             {u"clientId"_s, profile.clientId},
             {u"apiBase"_s, profile.apiBase},
             {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
@@ -80,6 +81,9 @@ void Profile::describe(QCommandLineParser &parser) const
                                               "NAME · profile use NAME · profile remove NAME"));
     parser.addOptions(
         {{u"issuer"_s, Text::tr("add: where to sign in, or a publishable key (pk_…)."), u"URL"_s},
+         {u"issuer-host"_s,
+          Text::tr("add: a further host that the issuer's endpoints may be on; may be repeated."),
+          u"HOST"_s},
          {u"client-id"_s, Text::tr("add: the OAuth application."), u"ID"_s},
          {u"api-base"_s, Text::tr("add: the API's address."), u"URL"_s},
          {u"scope"_s,
@@ -151,8 +155,9 @@ void Profile::show(const QString &name)
         m_out.document(QJsonDocument(object));
     } else {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString value = it.value().isArray() ? profile->scopes.join(u' ')
-                                                       : it.value().toVariant().toString();
+            const QVariant variant = it.value().toVariant();
+            const QString value =
+                it.value().isArray() ? variant.toStringList().join(u' ') : variant.toString();
             m_out.line(it.key().leftJustified(16) + u' ' + value);
         }
     }
@@ -181,6 +186,11 @@ Result<auth::Profile> Profile::profileFrom(const QCommandLineParser &options,
         if (http::Url::parse(*found)->origin().isLoopback())
             profile.environment = auth::Environment::Local;
     }
+    for (const QString &host : options.values(u"issuer-host"_s))
+        profile.issuerHosts.append(host.trimmed().toLower());
+    if (!auth::isHostList(profile.issuerHosts))
+        return failure(ErrorKind::Invalid,
+                       Text::tr("--issuer-host takes a host name, such as oauth2.googleapis.com."));
     profile.clientId = options.value(u"client-id"_s).trimmed();
     if (options.isSet(u"scope"_s))
         profile.scopes = options.values(u"scope"_s).join(u' ').split(u' ', Qt::SkipEmptyParts);

@@ -57,7 +57,8 @@ Result<http::Url> wellKnown(const QString &issuer, bool openId)
 
 } // namespace
 
-Result<IssuerMetadata> IssuerMetadata::parse(const QByteArray &json, const QString &expectedIssuer)
+Result<IssuerMetadata> IssuerMetadata::parse(const QByteArray &json, const QString &expectedIssuer,
+                                             const QStringList &trustedHosts)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
@@ -110,6 +111,7 @@ Result<IssuerMetadata> IssuerMetadata::parse(const QByteArray &json, const QStri
         {u"jwks_uri"_s, &metadata.jwksUri, false},
         {u"userinfo_endpoint"_s, &metadata.userinfoEndpoint, false},
         {u"revocation_endpoint"_s, &metadata.revocationEndpoint, false}};
+    QStringList strangers;
     for (const Endpoint &endpoint : endpoints) {
         const QString text = root.value(endpoint.name).toString();
         if (text.isEmpty() && !endpoint.required)
@@ -119,9 +121,21 @@ Result<IssuerMetadata> IssuerMetadata::parse(const QByteArray &json, const QStri
             return refuse(Discovery::tr("%1 is no usable address").arg(endpoint.name));
         if (url->origin().scheme != "https" && !url->origin().isLoopback())
             return refuse(Discovery::tr("%1 is not https").arg(endpoint.name));
-        if (url->origin() != issuerUrl->origin())
-            return refuse(Discovery::tr("%1 is on another server").arg(endpoint.name));
+        const QString host = QString::fromLatin1(url->origin().host);
+        if (url->origin() != issuerUrl->origin()
+            && !(url->origin().scheme == "https" && trustedHosts.contains(host)))
+            strangers.append(host);
         *endpoint.url = *url;
+    }
+    if (!strangers.isEmpty()) {
+        strangers.removeDuplicates();
+        const QString hosts = strangers.join(u", "_s);
+        return failure(ErrorKind::Auth,
+                       Discovery::tr("%1 wants to sign you in through other servers: %2. If you "
+                                     "know that they belong to it, add them to the profile as "
+                                     "further sign-in hosts; else do not sign in here.")
+                           .arg(expectedIssuer, hosts),
+                       u"metadata: endpoints on "_s + hosts, u"unsafe_metadata"_s);
     }
     metadata.pkceMethods = strings(root.value("code_challenge_methods_supported"_L1));
     if (!metadata.pkceMethods.isEmpty() && !metadata.pkceMethods.contains("S256"_L1))
@@ -147,6 +161,7 @@ struct Discovery::Cache
         QDeadlineTimer nextRefetch {0}; //!< Before that an unknown key id makes no fetch.
         QList<Completion<tokens::JwkSet>> waiting;
     };
+    QHash<QString, QStringList> trusted;
     QHash<QString, Metadata> metadata;
     QHash<QString, Keys> keys;
 };
@@ -156,6 +171,15 @@ Discovery::Discovery(http::HttpClient &client, QObject *parent)
 { }
 
 Discovery::~Discovery() = default;
+
+void Discovery::trust(const QString &issuer, const QStringList &hosts)
+{
+    QStringList &trusted = m_cache->trusted[issuer];
+    if (trusted == hosts)
+        return;
+    trusted = hosts;
+    m_cache->metadata[issuer].value.reset(); // Who waits is answered by what is under way.
+}
 
 void Discovery::metadata(const QString &issuer, Completion<IssuerMetadata> completion)
 {
@@ -193,7 +217,8 @@ void Discovery::onMetadata(const QString &issuer, bool openId, const Result<http
         return;
     }
     if (answer->status() == 200) {
-        Result<IssuerMetadata> parsed = IssuerMetadata::parse(answer->body.readAll(), issuer);
+        Result<IssuerMetadata> parsed =
+            IssuerMetadata::parse(answer->body.readAll(), issuer, m_cache->trusted.value(issuer));
         // A web server that answers everything with its start page may still have the other
         // document.
         if (!parsed && parsed.error().kind == ErrorKind::Parse && openId)

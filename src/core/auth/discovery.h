@@ -23,10 +23,11 @@ struct IssuerMetadata
         clientAuthentication; //!< token_endpoint_auth_methods_supported; empty = not announced.
     bool promisesIss = false; //!< authorization_response_iss_parameter_supported (RFC 9207)
 
-    //! \brief Checks R3 and R6: same issuer, https or loopback, same origin, S256. Errors: Parse,
-    //! Auth.
+    //! \brief Checks R3 and R6: same issuer, https or loopback, S256, endpoints on the issuer's
+    //! origin or by https on one of \a trustedHosts. Errors: Parse, Auth.
     [[nodiscard]] static Result<IssuerMetadata> parse(const QByteArray &json,
-                                                      const QString &expectedIssuer);
+                                                      const QString &expectedIssuer,
+                                                      const QStringList &trustedHosts = {});
 };
 
 //! \brief Finds the metadata and keys of an issuer: openid-configuration, then
@@ -42,6 +43,10 @@ class Discovery : public QObject
 public:
     explicit Discovery(http::HttpClient &client, QObject *parent = nullptr);
     ~Discovery() override;
+
+    //! \brief Which further hosts the user trusts for \a issuer; forgets what was read under
+    //! other ones.
+    void trust(const QString &issuer, const QStringList &hosts);
 
     void metadata(const QString &issuer, Completion<IssuerMetadata> completion);
 

@@ -138,6 +138,14 @@ Result<QString> issuerFromPublishableKey(const QString &key)
     return loopback ? loopback : normalizedIssuer(u"https://"_s + address);
 }
 
+bool isHostList(const QStringList &hosts)
+{
+    return std::all_of(hosts.begin(), hosts.end(), [](const QString &host) {
+        const Result<http::Url> url = http::Url::parse(QString(u"https://"_s + host));
+        return url && url->toString() == QString(u"https://"_s + host + u'/');
+    });
+}
+
 Result<QString> normalizedIssuer(const QString &text)
 {
     QString issuer = text.trimmed();

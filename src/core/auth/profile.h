@@ -21,6 +21,9 @@ struct Profile
     QString name; //!< For people.
     Environment environment = Environment::Staging;
     QString issuer; //!< "https://clerk.example.com", no trailing slash; empty = not yet known.
+    //! Further hosts that the issuer's endpoints may be on, as the user trusts them (R6): Google's
+    //! token endpoint, for one, is on another host than its issuer. Host names only.
+    QStringList issuerHosts;
     QString clientId;
     QString apiBase; //!< "https://test-api.projectjump.app"
     QStringList scopes {QStringLiteral("openid"), QStringLiteral("profile"),
@@ -58,5 +61,8 @@ struct Profile
 //! \brief Cleans what a person types: trims, drops the trailing slash and /.well-known/… ; https,
 //! or http to loopback. Errors: Invalid.
 [[nodiscard]] Result<QString> normalizedIssuer(const QString &text);
+
+//! \brief True if each of \a hosts is a host name, without scheme, port or path.
+[[nodiscard]] bool isHostList(const QStringList &hosts);
 
 } // namespace planops::auth

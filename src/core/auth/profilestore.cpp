@@ -36,6 +36,7 @@ QJsonObject toJson(const Profile &profile)
             {u"name"_s, profile.name},
             {u"environment"_s, environmentName(profile.environment)},
             {u"issuer"_s, profile.issuer},
+            {u"issuerHosts"_s, QJsonArray::fromStringList(profile.issuerHosts)},
             {u"clientId"_s, profile.clientId},
             {u"apiBase"_s, profile.apiBase},
             {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
@@ -44,6 +45,15 @@ QJsonObject toJson(const Profile &profile)
             {u"redirectPath"_s, profile.redirectPath},
             {u"hasClientSecret"_s, profile.hasClientSecret},
             {u"hasStoredTokens"_s, profile.hasStoredTokens}};
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue text : list.toArray())
+        texts.append(text.toString());
+    texts.removeAll(QString());
+    return texts;
 }
 
 std::optional<Profile> fromJson(const QJsonObject &json)
@@ -62,12 +72,9 @@ std::optional<Profile> fromJson(const QJsonObject &json)
     profile.issuer = json.value("issuer"_L1).toString();
     profile.clientId = json.value("clientId"_L1).toString();
     profile.apiBase = json.value("apiBase"_L1).toString();
-    if (json.value("scopes"_L1).isArray()) {
-        profile.scopes.clear();
-        for (const QJsonValue scope : json.value("scopes"_L1).toArray())
-            profile.scopes.append(scope.toString());
-        profile.scopes.removeAll(QString());
-    }
+    profile.issuerHosts = textsOf(json.value("issuerHosts"_L1));
+    if (json.value("scopes"_L1).isArray())
+        profile.scopes = textsOf(json.value("scopes"_L1));
     profile.redirectHost = json.value("redirectHost"_L1).toString(profile.redirectHost);
     const int port = json.value("redirectPort"_L1).toInt();
     profile.redirectPort = port > 0 && port <= 65535 ? static_cast<quint16>(port) : quint16(0);

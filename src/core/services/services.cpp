@@ -117,6 +117,7 @@ console::DraftStore &Services::drafts()
 
 Workplace &Services::workplace(const auth::Profile &profile)
 {
+    d->discovery.trust(profile.issuer, profile.issuerHosts);
     std::unique_ptr<Workplace> &place = d->workplaces[profile.id];
     if (!place || !samePlaces(place->session.profile(), profile)) {
         place = std::make_unique<Workplace>(

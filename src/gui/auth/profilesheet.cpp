@@ -29,6 +29,7 @@ ProfileSheet::ProfileSheet(auth::ProfileStore &store, auth::TokenVault &vault, Q
     m_ui->clientIdField->setEditor(m_ui->clientId);
     m_ui->apiBaseField->setEditor(m_ui->apiBase);
     m_ui->scopesField->setEditor(m_ui->scopes);
+    m_ui->issuerHostsField->setEditor(m_ui->issuerHosts);
     m_ui->redirectHostField->setEditor(m_ui->redirectHost);
     m_ui->redirectPortField->setEditor(m_ui->redirectPort);
     m_ui->redirectPathField->setEditor(m_ui->redirectPath);
@@ -36,7 +37,7 @@ ProfileSheet::ProfileSheet(auth::ProfileStore &store, auth::TokenVault &vault, Q
     for (QWidget *code :
          {static_cast<QWidget *>(m_ui->issuer), static_cast<QWidget *>(m_ui->clientId),
           static_cast<QWidget *>(m_ui->apiBase), static_cast<QWidget *>(m_ui->scopes),
-          static_cast<QWidget *>(m_ui->redirectPath)})
+          static_cast<QWidget *>(m_ui->issuerHosts), static_cast<QWidget *>(m_ui->redirectPath)})
         setTextRole(code, TextRole::Code);
     for (const Environment environment :
          {Environment::Local, Environment::Staging, Environment::Production})
@@ -70,6 +71,7 @@ void ProfileSheet::setProfile(const auth::Profile &profile)
     m_ui->issuer->setText(profile.issuer);
     m_ui->clientId->setText(profile.clientId);
     m_ui->apiBase->setText(profile.apiBase);
+    m_ui->issuerHosts->setText(profile.issuerHosts.join(u' '));
     m_ui->scopes->setText(profile.scopes.join(u' '));
     m_ui->redirectHost->setCurrentText(profile.redirectHost);
     m_ui->redirectPort->setValue(profile.redirectPort);
@@ -139,6 +141,12 @@ std::optional<auth::Profile> ProfileSheet::checkedProfile()
     profile.clientId = m_ui->clientId->text().trimmed();
     m_ui->clientIdField->setError(profile.clientId.contains(u' ') ? tr("A client ID has no blanks.")
                                                                   : QString());
+    profile.issuerHosts =
+        m_ui->issuerHosts->text().toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_ui->issuerHostsField->setError(
+        auth::isHostList(profile.issuerHosts)
+            ? QString()
+            : tr("Host names only, such as oauth2.googleapis.com, without https://."));
     profile.scopes = m_ui->scopes->text().simplified().split(u' ', Qt::SkipEmptyParts);
     profile.redirectHost = m_ui->redirectHost->currentText();
     profile.redirectPort = quint16(m_ui->redirectPort->value());
@@ -148,7 +156,7 @@ std::optional<auth::Profile> ProfileSheet::checkedProfile()
     if (profile.id.isEmpty())
         profile.id = m_store.freeId(profile.name);
     for (FormField *field : {m_ui->nameField, m_ui->issuerField, m_ui->clientIdField,
-                             m_ui->apiBaseField, m_ui->redirectPathField}) {
+                             m_ui->apiBaseField, m_ui->issuerHostsField, m_ui->redirectPathField}) {
         if (field->hasError()) {
             field->setFocus();
             return std::nullopt;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesUnusableProfiles_data();
     void refusesUnusableProfiles();
     void saysThatNothingAnswers();
+    void speaksTheLanguageOfTheEnvironment();
 
 private:
     std::unique_ptr<Runner> m_runner;
@@ -92,11 +93,11 @@ void TestProgram::refusesWrongUsage()
 
 void TestProgram::keepsProfiles()
 {
-    const Run added = m_runner->run({u"profile"_s, u"add"_s, u"Northwind Rail"_s, u"--issuer"_s,
-                                     u"https://clerk.northwind.example/"_s, u"--client-id"_s,
-                                     u"abc"_s, u"--api-base"_s, u"https://api.northwind.example/"_s,
-                                     u"--scope"_s, u"openid email"_s, u"--redirect-port"_s,
-                                     u"53682"_s, u"--redirect-host"_s, u"localhost"_s});
+    const Run added = m_runner->run(
+        {u"profile"_s, u"add"_s, u"Northwind Rail"_s, u"--issuer"_s,
+         u"https://clerk.northwind.example/"_s, u"--client-id"_s, u"abc"_s, u"--api-base"_s,
+         u"https://api.northwind.example/"_s, u"--scope"_s, u"openid email"_s, u"--redirect-port"_s,
+         u"53682"_s, u"--redirect-host"_s, u"localhost"_s, u"--issuer-host"_s, u"token.example"_s});
     QVERIFY2(added.code == 0, added.err.constData());
     QVERIFY(added.out.isEmpty());
     QCOMPARE(m_runner->run({u"profile"_s, u"use"_s, u"northwind-rail"_s}).code, 0);
@@ -109,6 +110,7 @@ void TestProgram::keepsProfiles()
     QCOMPARE(shown["scopes"_L1].toArray(), (QJsonArray {u"openid"_s, u"email"_s}));
     QCOMPARE(shown["redirectPort"_L1].toInt(), 53682);
     QCOMPARE(shown["redirectHost"_L1].toString(), u"localhost"_s);
+    QCOMPARE(shown["issuerHosts"_L1].toArray(), (QJsonArray {u"token.example"_s}));
     QCOMPARE(shown["current"_L1].toBool(), true);
 
     const QJsonArray list = m_runner->run({u"--json"_s, u"profile"_s, u"list"_s}).json().array();
@@ -145,6 +147,23 @@ void TestProgram::saysThatNothingAnswers()
     QCOMPARE(run.code, 4);
     QVERIFY(run.out.isEmpty());
     QVERIFY(!run.err.isEmpty());
+}
+
+void TestProgram::speaksTheLanguageOfTheEnvironment()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LANGUAGE"_s);
+    environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    m_runner->start(process, {u"profile"_s, u"use"_s, u"nobody"_s});
+    QVERIFY(process.waitForFinished(Runner::patience));
+    QCOMPARE(process.exitCode(), 2);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.contains(u"Es gibt kein Profil „nobody“"_s), qPrintable(said));
+    // Without a translation: English, and its plurals.
+    QVERIFY(
+        m_runner->run({u"profile"_s, u"use"_s, u"nobody"_s}).err.contains("There is no profile"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -131,6 +131,29 @@ private Q_SLOTS:
         QVERIFY(!result.error().message.isEmpty());
     }
 
+    //! Some issuers spread over several hosts: then the user's own yes is asked for, host by host.
+    void r6EndpointsElsewhereNeedTheUsersTrust()
+    {
+        const QByteArray json =
+            metadataWith("\"jwks_uri\":\"https://keys.example/jwks\"")
+                .replace("https://a.example/token", "https://token.example/token");
+        const QString issuer = u"https://a.example"_s;
+        const Result<IssuerMetadata> asked = IssuerMetadata::parse(json, issuer);
+        QVERIFY(!asked);
+        QVERIFY(asked.error().message.contains("token.example, keys.example"_L1));
+        QVERIFY(!IssuerMetadata::parse(json, issuer, {u"token.example"_s}));
+        const QStringList both {u"keys.example"_s, u"token.example"_s};
+        const Result<IssuerMetadata> trusted = IssuerMetadata::parse(json, issuer, both);
+        QVERIFY(trusted);
+        QCOMPARE(trusted->tokenEndpoint.toString(), u"https://token.example/token"_s);
+        QByteArray plain = json;
+        plain.replace("https://token.example", "http://token.example");
+        QVERIFY(!IssuerMetadata::parse(plain, issuer, both));
+        QByteArray loopback = json;
+        loopback.replace("https://token.example", "http://127.0.0.1:1");
+        QVERIFY(!IssuerMetadata::parse(loopback, issuer, both + QStringList {u"127.0.0.1"_s}));
+    }
+
     void asksBothDocuments()
     {
         StubIssuer issuer({}, keySet("one"));

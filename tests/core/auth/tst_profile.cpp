@@ -32,6 +32,15 @@ private Q_SLOTS:
         }
     }
 
+    void hostListsHoldHostsOnly()
+    {
+        QVERIFY(isHostList({}));
+        QVERIFY(isHostList({u"oauth2.googleapis.com"_s, u"graph.microsoft.com"_s}));
+        for (const QString &no : {u"https://a.example"_s, u"a.example/x"_s, u"a.example:443"_s,
+                                  u"u@a.example"_s, u"A.example"_s, QString(), u"a b"_s})
+            QVERIFY2(!isHostList({u"a.example"_s, no}), qPrintable(no));
+    }
+
     void publishableKeys_data()
     {
         QTest::addColumn<QString>("key");
@@ -140,6 +149,7 @@ private Q_SLOTS:
             mine.clientId = u"abc"_s;
             mine.redirectPort = 53682;
             mine.redirectHost = u"localhost"_s;
+            mine.issuerHosts = {u"token.example"_s};
             mine.environment = Environment::Production;
             mine.hasStoredTokens = true;
             QVERIFY(store.save(mine));

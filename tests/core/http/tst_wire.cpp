@@ -345,7 +345,7 @@ void TestWire::systemProxyAndLoopback()
     proxy.setHandler([](const Received &) { return Answer::ok("via proxy"); });
     StubServer server;
     server.on("/x", Answer::ok("direct"));
-    qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.port())));
     HttpClient client;
     Asker asker(client);
     const auto direct = asker.ask(request("GET", server.url("/x")));

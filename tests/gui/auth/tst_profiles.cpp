@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("plain http API") << u"apiBase"_s << u"http://api.example.com"_s;
         QTest::newRow("no address") << u"apiBase"_s << u"what"_s;
         QTest::newRow("path") << u"redirectPath"_s << u"callback"_s;
+        QTest::newRow("host with a scheme") << u"issuerHosts"_s << u"https://token.example"_s;
         QTest::newRow("client ID") << u"clientId"_s << u"a b"_s;
     }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The least that a Qt Widgets program can be: one window, one button.
+#include "app/firstframe.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <optional>
+
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    QWidget window;
+    window.resize(1440, 900);
+    (new QVBoxLayout(&window))->addWidget(new QPushButton(QStringLiteral("Button")));
+    std::optional<planops::app::FirstFrame> firstFrame;
+    if (QApplication::arguments().contains(QStringLiteral("--first-frame")))
+        firstFrame.emplace(window);
+    window.show();
+    return QApplication::exec();
+}

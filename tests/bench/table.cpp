@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/table.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace planops::bench {
+
+namespace {
+
+void print(const QStringList &cells)
+{
+    std::printf("| %s |\n", cells.join(QStringLiteral(" | ")).toUtf8().constData());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+double median(QList<double> values)
+{
+    if (values.isEmpty())
+        return 0;
+    const auto middle = values.begin() + values.size() / 2;
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+double Pair::ratio() const
+{
+    const double base = median(reference);
+    return base > 0 ? median(ours) / base : 0;
+}
+
+Pair takeTurns(int rounds, const std::function<double()> &ours,
+               const std::function<double()> &reference)
+{
+    ours();
+    reference();
+    Pair pair;
+    for (int round = 0; round < rounds; ++round) {
+        pair.ours.append(ours());
+        pair.reference.append(reference());
+    }
+    return pair;
+}
+
+void row(const QString &goal, const QString &what, double measured, double wanted,
+         const QString &raw)
+{
+    print({goal, what, QString::number(measured, 'f', 2),
+           QString(QStringLiteral("≤ ") + QString::number(wanted, 'f', 2)),
+           measured <= wanted ? QStringLiteral("pass") : QStringLiteral("short"), raw});
+}
+
+void skip(const QString &goal, const QString &what, const QString &why)
+{
+    print({goal, what, QStringLiteral("–"), QStringLiteral("–"), QStringLiteral("not measured"),
+           why});
+}
+
+} // namespace planops::bench
