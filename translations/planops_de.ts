@@ -3177,11 +3177,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
-    <name>planops::gui::JsonTreeModel</name>
+    <name>planops::gui::JsonTree</name>
     <message>
         <source>More than %L1 values: too many for a tree. Pretty shows them all.</source>
         <translation>Mehr als %L1 Werte: zu viele für einen Baum. Formatiert zeigt alle.</translation>
     </message>
+</context>
+<context>
+    <name>planops::gui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n keys</source>
         <translation>

@@ -3,15 +3,16 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
 namespace planops::app {
 
-//! \brief Says on standard output when a window has painted its first frame, then ends the program.
+//! \brief Tells when a window has painted its first frame.
 //!
-//! One line: nanoseconds of CLOCK_MONOTONIC, which is one clock for all processes, so that whoever
-//! started the program knows how long it took. For `./dev bench`. Thread: GUI. Owner: main().
+//! What reads a disk, a keychain or a socket waits for it, so that a window is seen first. Thread:
+//! GUI. Owner: main().
 class FirstFrame : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,19 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private:
-    void announce();
+    //! \brief Prints the time on standard output: nanoseconds of the monotonic clock, which is one
+    //! for all processes, so that whoever started the program knows how long it took
+    //! (`./dev bench`).
+    static void print();
 
+Q_SIGNALS:
+    //! \brief Once: after the first frame, or after a second for a window that is not seen (started
+    //! minimized, on another desktop).
+    void painted();
+
+private:
     QWidget &m_window;
-    bool m_painted = false;
+    QTimer m_latest;
 };
 
 } // namespace planops::app

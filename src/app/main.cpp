@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -91,26 +90,29 @@ int run(QApplication &app)
                              }},
                             services.clock(),
                             [&services] { services.useMemoryVault(); }});
-    std::optional<app::FirstFrame> firstFrame;
-    if (arguments.firstFrame)
-        firstFrame.emplace(window);
-    window.show();
-    // The first frame comes before anything that reads a disk, a keychain or a socket.
-    QTimer::singleShot(0, &window, [&] {
-        if (const auto ready = arguments.home.prepare(); !ready)
-            window.say(QCoreApplication::translate("main", "Nothing can be saved"),
-                       ready.error().message, true);
-        window.begin(arguments.profile);
-    });
-
     std::unique_ptr<app::Script> script;
     if (!arguments.tourFolder.isEmpty())
         script = std::make_unique<app::Tour>(window, sandbox, arguments.tourFolder);
     else if (!arguments.screenshotFolder.isEmpty())
         script =
             std::make_unique<app::Screenshots>(window, theme, sandbox, arguments.screenshotFolder);
-    if (script)
-        QTimer::singleShot(0, script.get(), &app::Script::start);
+
+    // The first frame comes before anything that reads a disk, a keychain or a socket.
+    app::FirstFrame firstFrame(window);
+    QObject::connect(&firstFrame, &app::FirstFrame::painted, &window, [&] {
+        if (arguments.firstFrame) {
+            app::FirstFrame::print();
+            QApplication::quit();
+            return;
+        }
+        if (const auto ready = arguments.home.prepare(); !ready)
+            window.say(QCoreApplication::translate("main", "Nothing can be saved"),
+                       ready.error().message, true);
+        window.begin(arguments.profile);
+        if (script)
+            script->start();
+    });
+    window.show();
     return QApplication::exec();
 }
 

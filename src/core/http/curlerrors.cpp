@@ -185,8 +185,11 @@ Text cutOff(const CurlFailure &failure)
     if (!failure.connected && !failure.proxy.isEmpty())
         return proxyFailed(failure);
     // With TLS 1.3 a server refuses a missing or unknown client certificate after the handshake,
-    // and libcurl sees no more than the end of the connection.
-    if (failure.code == CURLE_GOT_NOTHING && failure.request.url.origin().scheme == "https") {
+    // and libcurl sees no more than the end of the connection; newer ones call that an error of
+    // SSL_read.
+    const bool silent = failure.code == CURLE_GOT_NOTHING
+        || (failure.code == CURLE_RECV_ERROR && !failure.answered);
+    if (silent && failure.request.url.origin().scheme == "https") {
         const char *hint = tls.certificateFile.isEmpty()
             ? QT_TRANSLATE_NOOP(
                 "planops::http::HttpClient",
@@ -258,7 +261,10 @@ Text textOf(const CurlFailure &failure)
     case CURLE_SEND_FAIL_REWIND:
     case CURLE_PARTIAL_FILE:
         return failure.proxyStatus >= 300 ? proxyFailed(failure) : cutOff(failure);
-    case CURLE_OUT_OF_MEMORY: // what libcurl says of a header beyond its limit
+#if LIBCURL_VERSION_NUM >= 0x080600
+    case CURLE_TOO_LARGE:
+#endif
+    case CURLE_OUT_OF_MEMORY: // what libcurl says of a header beyond its limit, before 8.6
         return {ErrorKind::Invalid,
                 say(QT_TRANSLATE_NOOP(
                         "planops::http::HttpClient",

@@ -18,6 +18,7 @@ struct CurlFailure
     long proxyStatus = 0;   //!< The proxy's answer to CONNECT.
     bool connected = false; //!< The request could be sent.
     bool sent = false;      //!< The request was sent completely.
+    bool answered = false;  //!< At least the first byte of an answer came.
     Request request;
     QString proxy; //!< For showing; empty = direct.
 };

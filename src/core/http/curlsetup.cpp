@@ -49,7 +49,16 @@ void CurlTransfer::set(CURLoption option, Value value)
 void CurlTransfer::setTarget()
 {
     const SendOptions &options = m_job.request.options;
-    set(CURLOPT_URL, m_job.request.url.bytes().constData());
+    const QByteArray &url = m_job.request.url.bytes();
+    set(CURLOPT_URL, url.constData());
+    // Since 8.0 libcurl leaves an empty query out ("/?" becomes "/") unless it is given the request
+    // target. An HTTP proxy wants the whole URL there (RFC 9112, 3.2.2).
+    if (url.endsWith('?')) {
+        const http::Origin &origin = m_job.request.url.origin();
+        const bool whole = origin.scheme == "http" && m_job.proxy.startsWith("http");
+        const QByteArray target = m_job.request.url.path() + '?';
+        set(CURLOPT_REQUEST_TARGET, (whole ? url : target).constData());
+    }
     set(CURLOPT_PATH_AS_IS, 1L);
     set(CURLOPT_PROTOCOLS_STR, "http,https");
     set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));

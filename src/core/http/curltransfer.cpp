@@ -200,6 +200,7 @@ Error CurlTransfer::failureOf(CURLcode code) const
     failure.proxyStatus = smallNumber(handle(), CURLINFO_HTTP_CONNECTCODE);
     failure.connected = m_attempts > 0;
     failure.sent = m_attempts > 0 && !m_sentHead.isEmpty() && m_bodyGiven >= m_bodySize;
+    failure.answered = m_firstByte != Clock::time_point();
     failure.request = m_job.request;
     failure.proxy = m_hop.proxy;
     return errorOf(failure);

@@ -247,7 +247,7 @@ Verdict Examiner::iss() const
 Verdict Examiner::aud() const
 {
     const bool malformed = has(u"aud"_s) && m_claims.audience.isEmpty()
-        && m_jwt.claims.value("aud"_L1) != QJsonArray();
+        && m_jwt.claims.value("aud"_L1) != QJsonValue(QJsonArray());
     if (malformed)
         return fail(u"aud"_s, u"token-verification-failed"_s,
                     Text::tr("The aud claim is neither a text nor a list of texts."));

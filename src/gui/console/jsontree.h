@@ -4,9 +4,7 @@
 
 #include "gui/console/textsource.h"
 
-#include <QAbstractItemModel>
-
-#include <unordered_map>
+#include <vector>
 
 namespace planops::gui {
 
@@ -39,40 +37,6 @@ struct JsonTree
 
     //! \brief Any thread. At most 2 GiB of text.
     [[nodiscard]] static JsonTree build(ByteText::Storage storage);
-};
-
-//! \brief The tree for a view; child lists are made when a node is opened.
-class JsonTreeModel : public QAbstractItemModel
-{
-    Q_OBJECT
-
-public:
-    enum Role { KeyRole = Qt::UserRole + 1, ValueRole, TypeRole, PathRole };
-
-    using QAbstractItemModel::QAbstractItemModel;
-
-    void setTree(std::shared_ptr<const JsonTree> tree);
-
-    [[nodiscard]] QModelIndex index(int row, int column,
-                                    const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
-
-private:
-    // The root's own children are the top level, unless the root is a plain value.
-    [[nodiscard]] qint32 nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] bool hasPlainRoot() const;
-    [[nodiscard]] const std::vector<qint32> &childrenOf(qint32 node) const;
-    [[nodiscard]] QString key(qint32 node) const;
-    [[nodiscard]] QString value(qint32 node) const;
-    [[nodiscard]] QString path(qint32 node) const;
-
-    std::shared_ptr<const JsonTree> m_tree;
-    mutable std::unordered_map<qint32, std::vector<qint32>> m_children;
 };
 
 } // namespace planops::gui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/console/jsontree.h"
+#include "gui/console/jsontreemodel.h"
 
 #include <QStyledItemDelegate>
 #include <QTreeView>

@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 
 #include <array>
 #include <cmath>
@@ -182,8 +184,10 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/,
                          qreal scale) override
     {
-        // Qt asks for device pixels here, in 6.4 as in 6.8.
-        return renderIcon(m_name, color(mode), qMin(size.width(), size.height()) / scale, scale);
+        // Before 6.8 Qt asks for device pixels here, since then for logical ones.
+        static const bool logical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        const double side = qMin(size.width(), size.height());
+        return renderIcon(m_name, color(mode), logical ? side : side / scale, scale);
     }
 
     QIconEngine *clone() const override { return new LineIconEngine(*this); }

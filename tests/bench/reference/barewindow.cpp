@@ -9,17 +9,19 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include <optional>
-
 int main(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
     QWidget window;
     window.resize(1440, 900);
     (new QVBoxLayout(&window))->addWidget(new QPushButton(QStringLiteral("Button")));
-    std::optional<planops::app::FirstFrame> firstFrame;
-    if (QApplication::arguments().contains(QStringLiteral("--first-frame")))
-        firstFrame.emplace(window);
+    planops::app::FirstFrame firstFrame(window);
+    QObject::connect(&firstFrame, &planops::app::FirstFrame::painted, &window, [] {
+        if (QApplication::arguments().contains(QStringLiteral("--first-frame"))) {
+            planops::app::FirstFrame::print();
+            QApplication::quit();
+        }
+    });
     window.show();
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/headersview.h"
-#include "gui/console/jsontree.h"
+#include "gui/console/jsontreemodel.h"
 #include "gui/console/rowmodel.h"
 
 #include <QAbstractItemModelTester>
