@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historydelegate.h"
 
-#include "gui/console/wording.h"
 #include "gui/history/historymodel.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/wording.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/historymodel.h"
 
-#include "gui/console/wording.h"
+#include "gui/widgets/wording.h"
 
 #include <QLocale>
 
@@ -100,20 +100,20 @@ void HistoryModel::onSlice(qint64 before, const Result<history::HistorySlice> &s
         Q_EMIT failed(slice.error());
         return;
     }
+    // Nobody asks for more between the two signals of a change: the last entry is another by then.
+    m_hasMore = false;
     if (before == 0) {
         beginResetModel();
         m_entries = slice->entries;
-        m_hasMore = slice->hasMore;
         m_isLoaded = true;
-        endResetModel();
-    } else {
-        const int first = static_cast<int>(m_entries.size());
-        if (!slice->entries.isEmpty()) {
-            beginInsertRows({}, first, first + static_cast<int>(slice->entries.size()) - 1);
-            m_entries += slice->entries;
-            endInsertRows();
-        }
         m_hasMore = slice->hasMore;
+        endResetModel();
+    } else if (!slice->entries.isEmpty()) {
+        const int first = static_cast<int>(m_entries.size());
+        beginInsertRows({}, first, first + static_cast<int>(slice->entries.size()) - 1);
+        m_entries += slice->entries;
+        m_hasMore = slice->hasMore;
+        endInsertRows();
     }
     Q_EMIT loaded();
 }
