@@ -74,6 +74,7 @@ int run(QApplication &app)
     const Arguments arguments = parse(app);
     services::Services::Options options;
     options.home = arguments.home;
+    options.recordHistory = true;
     services::Services services(std::move(options));
     services::installTranslation(app, services.settings().language());
     gui::Theme theme;
@@ -84,6 +85,7 @@ int run(QApplication &app)
                             [&services]() -> auth::TokenVault & { return services.vault(); },
                             services.discovery(),
                             services.drafts(),
+                            services.history(),
                             {services.profiles(), sandbox, services.http(),
                              [&services](const auth::Profile &profile) -> services::Workplace & {
                                  return services.workplace(profile);

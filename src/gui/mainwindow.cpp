@@ -32,6 +32,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,9 +51,9 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents(
-        {*m_area, m_parts.drafts, m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
-        this);
+    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.discovery,
+                                 m_parts.workplace.sandbox, m_parts.clock},
+                                this);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
@@ -92,10 +93,7 @@ MainWindow::MainWindow(Parts parts)
         say(tr("No browser opened"), tr("Copy the link and open it in a browser on this computer."),
             true);
     });
-    connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
-            [this](const Error &error) { say(tr("Not saved"), error.message, true); });
-    connect(&m_parts.settings, &settings::Settings::saveFailed, this,
-            [this](const Error &error) { say(tr("Settings not saved"), error.message, true); });
+    connectStores();
     connect(&m_parts.workplace.profiles, &auth::ProfileStore::changed, this,
             &MainWindow::updateStatus);
 }
@@ -165,6 +163,10 @@ void MainWindow::connectActions()
     on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
     on(Actions::ShowProjects, [this] {
         m_documents->openProjects();
+        showDocuments();
+    });
+    on(Actions::ShowHistory, [this] {
+        m_documents->openHistory();
         showDocuments();
     });
     on(Actions::NextTab, [this] { m_area->step(+1); });
@@ -311,6 +313,22 @@ void MainWindow::connectEntrance()
                                         static_cast<int>(lifetime))
                                    : QString(),
             false);
+    });
+}
+
+void MainWindow::connectStores()
+{
+    connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
+            [this](const Error &error) { say(tr("Not saved"), error.message, true); });
+    connect(&m_parts.settings, &settings::Settings::saveFailed, this,
+            [this](const Error &error) { say(tr("Settings not saved"), error.message, true); });
+    connect(&m_parts.history, &history::HistoryStore::failed, this,
+            [this](const Error &error) { say(tr("Not recorded"), error.message, true); });
+    connect(&m_parts.history, &history::HistoryStore::replaced, this, [this](const QString &path) {
+        say(tr("The history was damaged"),
+            tr("A new one was begun. The old file was kept as %1.")
+                .arg(QDir::toNativeSeparators(path)),
+            true);
     });
 }
 

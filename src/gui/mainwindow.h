@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/profilestore.h"
+#include "core/history/historystore.h"
 #include "core/settings/settings.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/recentrequests.h"
@@ -46,6 +47,7 @@ public:
         std::function<auth::TokenVault &()> vault; //!< The one in use now.
         auth::Discovery &discovery;
         console::DraftStore &drafts;
+        history::HistoryStore &history;
         WorkplaceController::Parts workplace;
         Clock clock;
         std::function<void()> useMemoryVault;
@@ -74,6 +76,7 @@ private:
     void connectActions();
     void connectPage(Page *page);
     void connectEntrance();
+    void connectStores();
     void connectAppearance();
 
     void onWorkplaceChanged(services::Workplace &workplace);

@@ -92,6 +92,7 @@ void AuthorizedClient::Call::sendWith(const Result<Secret> &token)
     m_state.sentToken = token.value_or(Secret());
     if (m_state.tokenSent)
         request.headers.prepend({"Authorization", "Bearer " + token->reveal()});
+    m_sentAt = QDateTime::currentDateTimeUtc();
     m_exchange = m_client.m_http.send(
         request, {this, [this](const Result<http::Response> &answer) { onAnswer(answer); }});
     if (m_exchange) {
@@ -103,6 +104,7 @@ void AuthorizedClient::Call::sendWith(const Result<Secret> &token)
 void AuthorizedClient::Call::onAnswer(const Result<http::Response> &answer)
 {
     m_exchange.clear();
+    Q_EMIT m_client.exchanged({m_request, m_state.tokenSent, m_sentAt, answer});
     if (!answer) {
         finish(tl::unexpected(answer.error()));
         return;

@@ -20,6 +20,15 @@ struct AuthorizedResponse
     std::chrono::seconds clockOffset {0}; //!< Server's Date minus our clock; 0 if there is no Date.
 };
 
+//! \brief One request and what became of it.
+struct ApiExchange
+{
+    http::Request request;  //!< As it was asked for, without our token.
+    bool tokenSent = false; //!< Our token went along.
+    QDateTime sentAt;       //!< UTC
+    Result<http::Response> answer;
+};
+
 //! \brief The http client plus the session's bearer token.
 //!
 //! Adds Authorization unless the request has one; only to the profile's origins (R25). On 401 with
@@ -36,6 +45,11 @@ public:
     //! \brief Cancel by deleting the completion's context or by the returned handle's cancel().
     class Call;
     QPointer<Call> send(const http::Request &request, Completion<AuthorizedResponse> completion);
+
+Q_SIGNALS:
+    //! \brief For the history: also the 401 that is followed by a repeat, also what was cancelled
+    //! on its way.
+    void exchanged(const planops::auth::ApiExchange &exchange);
 
 private:
     http::HttpClient &m_http;
@@ -71,6 +85,7 @@ private:
     Completion<AuthorizedResponse> m_completion;
     QPointer<http::Exchange> m_exchange;
     AuthorizedResponse m_state;
+    QDateTime m_sentAt; //!< UTC
     bool m_repeated = false;
 };
 

@@ -111,7 +111,7 @@ QByteArray contentTypeFor(Draft::BodyKind kind)
 
 Draft::BodyKind kindOf(const QByteArray &body, const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     if (type == "application/x-www-form-urlencoded")
         return Draft::BodyKind::Form;
     if (type == "application/json" || type.endsWith("+json"))

@@ -5,6 +5,9 @@
 #include "core/auth/keychainvault.h"
 #include "core/auth/memoryvault.h"
 #include "core/base/logging.h"
+#include "core/services/historyrecorder.h"
+
+using namespace Qt::StringLiterals;
 
 namespace planops::services {
 
@@ -41,7 +44,10 @@ struct Services::Private
           vault(options.vault ? std::move(options.vault)
                               : std::make_unique<auth::KeychainVault>(home)),
           discovery(http),
-          drafts(home)
+          drafts(home),
+          history(home.dataFile(u"history.sqlite"_s), clock),
+          recorder(history, settings),
+          recordsHistory(options.recordHistory)
     { }
 
     void keepStoredFlag(const QString &profileId, bool stored);
@@ -55,6 +61,9 @@ struct Services::Private
     http::HttpClient http;
     auth::Discovery discovery;
     console::DraftStore drafts;
+    history::HistoryStore history;
+    HistoryRecorder recorder;
+    bool recordsHistory = false;
     std::unordered_map<QString, std::unique_ptr<Workplace>> workplaces; //!< By profile id.
 };
 
@@ -115,6 +124,11 @@ console::DraftStore &Services::drafts()
     return d->drafts;
 }
 
+history::HistoryStore &Services::history()
+{
+    return d->history;
+}
+
 Workplace &Services::workplace(const auth::Profile &profile)
 {
     d->discovery.trust(profile.issuer, profile.issuerHosts);
@@ -124,6 +138,8 @@ Workplace &Services::workplace(const auth::Profile &profile)
             profile, auth::Session::Parts {*d->vault, d->http, d->discovery, d->home, d->clock});
         QObject::connect(&place->session, &auth::Session::storedChanged, &d->profiles,
                          [this, id = profile.id](bool stored) { d->keepStoredFlag(id, stored); });
+        if (d->recordsHistory)
+            d->recorder.listenTo(place->client, profile.id);
     }
     return *place;
 }

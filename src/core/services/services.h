@@ -7,6 +7,7 @@
 #include "core/auth/profilestore.h"
 #include "core/auth/session.h"
 #include "core/console/draftstore.h"
+#include "core/history/historystore.h"
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
 #include "core/settings/settings.h"
@@ -40,6 +41,7 @@ public:
         Home home = Home::locate();
         Clock clock = systemNow;
         std::unique_ptr<auth::TokenVault> vault; //!< Null = the keychain.
+        bool recordHistory = false; //!< Whether what the workplaces exchange goes to the history.
     };
 
     explicit Services(Options options);
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] http::HttpClient &http();
     [[nodiscard]] auth::Discovery &discovery();
     [[nodiscard]] console::DraftStore &drafts();
+    [[nodiscard]] history::HistoryStore &history();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places
     //! changed.

@@ -23,9 +23,15 @@ const QString textScaleKey = u"textScale"_s;
 const QString reducedMotionKey = u"reducedMotion"_s;
 const QString clipboardKey = u"clipboardSeconds"_s;
 const QString languageKey = u"language"_s;
+const QString historyDaysKey = u"historyDays"_s;
+const QString historyBytesKey = u"historyBytes"_s;
 
 constexpr std::chrono::seconds defaultClipboardLifetime {30};
 constexpr std::chrono::seconds longestClipboardLifetime {3600};
+constexpr int defaultHistoryDays = 90;
+constexpr int longestHistoryDays = 36500;
+constexpr qint64 defaultHistoryBytes = qint64 {512} * 1024 * 1024;
+constexpr qint64 leastHistoryBytes = qint64 {1024} * 1024;
 
 QString appearanceWord(Appearance appearance)
 {
@@ -183,6 +189,38 @@ void Settings::setLanguage(const QString &language)
         return;
     store(languageKey, language);
     Q_EMIT languageChanged();
+}
+
+int Settings::historyDays() const
+{
+    bool ok = false;
+    const int days = m_store->value(historyDaysKey).toInt(&ok);
+    return ok ? qBound(0, days, longestHistoryDays) : defaultHistoryDays;
+}
+
+void Settings::setHistoryDays(int days)
+{
+    const int bounded = qBound(0, days, longestHistoryDays);
+    if (bounded == historyDays())
+        return;
+    store(historyDaysKey, bounded);
+    Q_EMIT historyLimitsChanged();
+}
+
+qint64 Settings::historyBytes() const
+{
+    bool ok = false;
+    const qint64 bytes = m_store->value(historyBytesKey).toLongLong(&ok);
+    return ok ? qMax(leastHistoryBytes, bytes) : defaultHistoryBytes;
+}
+
+void Settings::setHistoryBytes(qint64 bytes)
+{
+    const qint64 bounded = qMax(leastHistoryBytes, bytes);
+    if (bounded == historyBytes())
+        return;
+    store(historyBytesKey, QString::number(bounded));
+    Q_EMIT historyLimitsChanged();
 }
 
 QByteArray Settings::windowState(const QString &name) const

@@ -47,6 +47,12 @@ public:
     [[nodiscard]] QString language() const; //!< "de"; empty = the system's.
     void setLanguage(const QString &language);
 
+    [[nodiscard]] int historyDays() const; //!< How long exchanges are kept; 0 = none is recorded.
+    void setHistoryDays(int days);
+
+    [[nodiscard]] qint64 historyBytes() const; //!< How much of them is kept, by their text.
+    void setHistoryBytes(qint64 bytes);
+
     [[nodiscard]] QByteArray windowState(
         const QString &name) const; //!< Geometry and splitters, opaque.
     void setWindowState(const QString &name, const QByteArray &state);
@@ -60,6 +66,7 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void clipboardLifetimeChanged();
     void languageChanged();
+    void historyLimitsChanged();
     void saveFailed(const planops::Error &error);
 
 private:

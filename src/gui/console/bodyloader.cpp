@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/bodyloader.h"
 
-#include "gui/console/wording.h"
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/jsonreader.h"
+#include "gui/widgets/wording.h"
 
 #include <QStringDecoder>
 #include <QtConcurrentRun>

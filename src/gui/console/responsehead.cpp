@@ -3,13 +3,13 @@
 #include "gui/console/responsehead.h"
 
 #include "gui/console/timingview.h"
-#include "gui/console/wording.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/phasebar.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/wording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -11,7 +11,6 @@
 #include "gui/console/sentview.h"
 #include "gui/console/timingview.h"
 #include "gui/console/tlsview.h"
-#include "gui/console/wording.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
@@ -20,6 +19,7 @@
 #include "gui/widgets/loadingbar.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/subtabs.h"
+#include "gui/widgets/wording.h"
 
 #include <QAccessible>
 #include <QFileDialog>

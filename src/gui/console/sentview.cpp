@@ -3,10 +3,10 @@
 #include "gui/console/sentview.h"
 
 #include "core/base/redaction.h"
-#include "gui/console/wording.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/wording.h"
 
 #include <QApplication>
 #include <QClipboard>

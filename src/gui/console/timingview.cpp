@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/timingview.h"
 
-#include "gui/console/wording.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/wording.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -34,6 +34,7 @@ public:
         Preferences,
         ShowPalette,
         ShowProjects,
+        ShowHistory,
         ToggleSidebar,
         ToggleResponse,
         ToggleTokenPanel,

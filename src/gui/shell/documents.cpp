@@ -3,6 +3,7 @@
 #include "gui/shell/documents.h"
 
 #include "gui/console/consolepage.h"
+#include "gui/history/historypage.h"
 #include "gui/projects/projectspage.h"
 #include "gui/sandbox/sandboxpage.h"
 #include "gui/tokens/comparepage.h"
@@ -154,6 +155,11 @@ ProjectsPage *Documents::openProjects()
              [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
              m_parts.clock});
     });
+}
+
+HistoryPage *Documents::openHistory()
+{
+    return bring<HistoryPage>([this] { return new HistoryPage(m_parts.history, m_parts.clock); });
 }
 
 InspectorPage *Documents::openInspector()

@@ -5,6 +5,7 @@
 #include "core/auth/discovery.h"
 #include "core/base/clock.h"
 #include "core/console/draftstore.h"
+#include "core/history/historystore.h"
 #include "core/services/services.h"
 #include "gui/shell/documentarea.h"
 #include "sandbox/sandboxserver.h"
@@ -17,6 +18,7 @@ namespace planops::gui {
 class ComparePage;
 class ConsolePage;
 struct ExchangeSummary;
+class HistoryPage;
 class InspectorPage;
 class ProjectsPage;
 class SandboxPage;
@@ -34,6 +36,7 @@ public:
     {
         DocumentArea &area;
         console::DraftStore &drafts;
+        history::HistoryStore &history;
         auth::Discovery &discovery;
         sandbox::SandboxServer &sandbox;
         Clock clock;
@@ -54,6 +57,7 @@ public:
     ConsolePage *openRequest(const console::Draft &draft);
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
+    HistoryPage *openHistory();
     InspectorPage *openInspector();
     ComparePage *openCompare();
     SandboxPage *openSandbox();

@@ -3,7 +3,9 @@
 #include "core/services/services.h"
 #include "support/fakevault.h"
 #include "support/stubissuer.h"
+#include "support/stubserver.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,6 +65,40 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(f.vault->changes, QStringList());
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void recordsWhatTheWorkplacesExchange()
+    {
+        const QTemporaryDir folder;
+        StubServer server;
+        server.setHandler([](const Received &) { return Answer::status(404, "{}"); });
+        services::Services::Options options {Home::locate(folder.path()), systemNow,
+                                             std::make_unique<FakeVault>(), true};
+        services::Services services(std::move(options));
+        auth::Profile here = profile();
+        here.apiBase = u"http://127.0.0.1:%1"_s.arg(server.port());
+        services::Workplace &place = services.workplace(here);
+        QVERIFY(adopt(place.session));
+
+        http::Request request;
+        request.url = *http::Url::parse(QString(here.apiBase + u"/projects?code=CANARY"_s));
+        QSignalSpy recorded(&services.history(), &history::HistoryStore::recorded);
+        place.client.send(request, {this, [](const Result<auth::AuthorizedResponse> &) {}});
+        QTRY_COMPARE(recorded.size(), 1);
+        const auto entry = recorded.at(0).at(0).value<QList<history::HistoryEntry>>().constFirst();
+        QCOMPARE(entry.status, 404);
+        QCOMPARE(entry.profileId, here.id);
+        QVERIFY(entry.tokenSent);
+        QVERIFY(!entry.url.contains("CANARY"_L1));
+
+        services.settings().setHistoryDays(0); // Nothing is recorded any more.
+        bool answered = false;
+        place.client.send(request, {this, [&answered](const Result<auth::AuthorizedResponse> &) {
+                                        answered = true;
+                                    }});
+        QTRY_VERIFY(answered);
+        QTest::qWait(20);
+        QCOMPARE(recorded.size(), 1);
     }
 
     void oneWorkplacePerProfileUntilItsPlacesChange()

@@ -9,7 +9,7 @@
 namespace planops::gui {
 
 //! \file
-//! \brief How the console writes numbers, the same everywhere.
+//! \brief How pages write numbers, the same everywhere.
 
 //! \brief "184 ms", "2.4 s", "0.3 ms".
 [[nodiscard]] QString describeTime(std::chrono::microseconds time);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/console/wording.h"
+#include "gui/widgets/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>

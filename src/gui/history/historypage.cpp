@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/history/historypage.h"
+
+#include "core/console/historydraft.h"
+#include "core/services/services.h"
+#include "gui/history/historydelegate.h"
+#include "gui/history/historymodel.h"
+#include "gui/theme/fonts.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/label.h"
+#include "gui/widgets/searchfield.h"
+#include "gui/widgets/sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace planops::gui {
+
+namespace {
+
+bool hasRowsToFillIn(const console::Draft &draft)
+{
+    return !draft.disabledQuery.isEmpty()
+        || std::any_of(draft.headers.begin(), draft.headers.end(),
+                       [](const console::Row &row) { return !row.enabled; });
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *parent)
+    : Page(parent),
+      m_store(store),
+      m_model(new HistoryModel(store, this)),
+      m_trouble(new Banner(Tone::Bad, Icon::CircleX, tr("The history is not available"), QString(),
+                           this)),
+      m_stack(new QStackedWidget(this)),
+      m_list(new QListView)
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_trouble->hide();
+    connect(m_trouble->addAction(tr("Try again")), &QAbstractButton::clicked, m_model,
+            &HistoryModel::reload);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HistoryDelegate(*m_model, std::move(clock), m_list));
+    m_list->setUniformItemSizes(true); // Else Qt measures every row that was ever fetched.
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setAccessibleName(tr("History"));
+    m_list->installEventFilter(this);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, &HistoryPage::openCurrent);
+
+    auto *blank = new QWidget; // Until the first answer nobody knows whether it is empty.
+    m_stack->addWidget(blank);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeEmpty());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_trouble);
+    column->addWidget(m_stack, 1);
+
+    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showRows);
+    connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_minute.start();
+    m_model->reload();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+QWidget *HistoryPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new Label(tr("History"), TextRole::Page, Ink::Text, head);
+    m_search = new SearchField(tr("Search method, address, status, headers and bodies"),
+                               Icon::Search, head);
+    m_search->setAccessibleName(tr("Search the history"));
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(px(420));
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_model, &HistoryModel::setText);
+    m_clear = new Button(tr("Clear history…"), Icon::Trash, ButtonKind::Secondary, head);
+    connect(m_clear, &QAbstractButton::clicked, this, &HistoryPage::confirmClear);
+
+    title->setMinimumWidth(title->sizeHint().width());
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(8);
+    row->addWidget(title);
+    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_clear);
+    head->setFixedHeight(px(60));
+    return head;
+}
+
+QWidget *HistoryPage::makeEmpty()
+{
+    auto *place = new QWidget;
+    m_empty = new EmptyState(place);
+    m_start = m_empty->addAction(QString(), Icon::None, ButtonKind::Primary);
+    connect(m_start, &QAbstractButton::clicked, this, [this] {
+        if (m_model->text().isEmpty())
+            Q_EMIT openInConsoleRequested(console::Draft::make(u"GET"_s, u"/api/v1/projects"_s));
+        else
+            m_search->clear();
+    });
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(20, 0, 20, 0);
+    column->addWidget(m_empty);
+    return place;
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+void HistoryPage::setWorkplace(services::Workplace &workplace)
+{
+    m_apiBase = workplace.session.profile().apiBase;
+}
+
+void HistoryPage::activated()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    m_model->reload();
+}
+
+void HistoryPage::showRows()
+{
+    m_trouble->hide();
+    if (m_model->rowCount() > 0) {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+        m_stack->setCurrentWidget(m_list);
+    } else if (m_model->isLoaded()) {
+        const bool searching = !m_model->text().isEmpty();
+        m_empty->setTitle(searching ? tr("Nothing matches “%1”").arg(m_model->text())
+                                    : tr("Nothing sent yet"));
+        m_empty->setText(
+            searching
+                ? tr("Every word has to begin a word of the method, the address, the status, "
+                     "a header or a body.")
+                : tr("Every request that you send is listed here with its answer, to be found "
+                     "and sent again. Tokens and other secrets are left out."));
+        m_start->setText(searching ? tr("Show everything") : tr("Start a request"));
+        m_stack->setCurrentWidget(m_empty->parentWidget());
+    }
+    m_clear->setEnabled(m_model->rowCount() > 0 || !m_model->text().isEmpty());
+}
+
+void HistoryPage::showTrouble(const Error &error)
+{
+    m_trouble->setText(error.message);
+    m_trouble->show();
+}
+
+void HistoryPage::openCurrent()
+{
+    const history::HistoryEntry *entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry)
+        return;
+    m_store.fetch(entry->id, {this, [this](const Result<history::HistoryRecord> &record) {
+                                  if (record)
+                                      open(*record);
+                                  else
+                                      Q_EMIT noticed(tr("Not opened"), record.error().message,
+                                                     true);
+                              }});
+}
+
+void HistoryPage::open(const history::HistoryRecord &record)
+{
+    const console::Draft draft = console::draftOf(record, m_apiBase);
+    if (!record.requestBody.isWhole && record.entry.requestSize > 0)
+        Q_EMIT noticed(tr("The body is missing"),
+                       tr("The history keeps short text bodies only. Enter it again."), true);
+    else if (hasRowsToFillIn(draft))
+        Q_EMIT noticed(tr("Secrets were left out"),
+                       tr("Their rows are switched off. Enter the values again to send them."),
+                       false);
+    Q_EMIT openInConsoleRequested(draft);
+}
+
+void HistoryPage::removeSelected()
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    for (const QModelIndex &row : rows) {
+        if (const history::HistoryEntry *entry = m_model->entryAt(row.row()))
+            ids.append(entry->id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_store.remove(ids, {this, [this](const Result<void> &done) {
+                             if (!done)
+                                 showTrouble(done.error());
+                         }});
+}
+
+void HistoryPage::confirmClear()
+{
+    auto *sheet = new Sheet(window());
+    sheet->setTitle(tr("Clear the history?"));
+    auto *words = new Label(tr("All recorded requests and answers are removed from this computer, "
+                               "also those that the search does not show. This cannot be undone."),
+                            TextRole::Body, Ink::Text2);
+    words->setWordWrap(true);
+    sheet->body()->addWidget(words);
+    sheet->addCancel();
+    Button *yes = sheet->addAction(tr("Clear history"), ButtonKind::Danger);
+    connect(yes, &QAbstractButton::clicked, this, [this, sheet] {
+        sheet->closeSheet();
+        m_store.clear({this, [this](const Result<void> &done) {
+                           if (!done)
+                               showTrouble(done.error());
+                       }});
+    });
+    sheet->openSheet();
+}
+
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (plain && enter) {
+        openCurrent();
+        return true;
+    }
+    if (plain && watched == m_list && key->key() == Qt::Key_Delete) {
+        removeSelected();
+        return true;
+    }
+    // From the search straight into what it found.
+    if (plain && watched == m_search && key->key() == Qt::Key_Down) {
+        m_list->setFocus();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace planops::gui

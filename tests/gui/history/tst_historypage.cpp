@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/draft.h"
+#include "gui/history/historymodel.h"
+#include "gui/history/historypage.h"
+#include "gui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace planops;
+using namespace planops::gui;
+using history::HistoryRecord;
+using history::HistoryStore;
+
+namespace {
+
+void record(HistoryStore &store, int count, const QString &path)
+{
+    QList<HistoryRecord> records;
+    for (int i = 0; i < count; ++i) {
+        HistoryRecord record;
+        record.entry.sentAt = QDateTime::currentDateTimeUtc();
+        record.entry.method = u"GET"_s;
+        record.entry.url = u"https://api.example"_s + path + QString::number(i);
+        record.entry.status = 200;
+        record.requestBody.isWhole = true;
+        records.append(record);
+    }
+    QObject context;
+    bool done = false;
+    store.insert(records, {&context, [&done](const auto &written) { done = written.has_value(); }});
+    QTRY_VERIFY(done);
+}
+
+} // namespace
+
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        m_store = std::make_unique<HistoryStore>(m_folder->filePath(u"history.sqlite"_s));
+    }
+    void cleanup() { m_store.reset(); }
+
+    void fetchesAsItIsScrolled()
+    {
+        record(*m_store, 250, u"/items/"_s);
+        HistoryModel model(*m_store);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 100);
+        while (model.rowCount() < 250) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QCOMPARE(model.rowCount(), 250);
+        QTRY_VERIFY(!model.canFetchMore({}));
+        QVERIFY(model.entryAt(0)->url.endsWith("/items/249"_L1));
+        QVERIFY(model.entryAt(249)->url.endsWith("/items/0"_L1));
+        record(*m_store, 1, u"/new/"_s);
+        QTRY_COMPARE(model.rowCount(), 251);
+        QVERIFY(model.entryAt(0)->url.endsWith("/new/0"_L1));
+    }
+
+    void isASoundModel()
+    {
+        record(*m_store, 250, u"/items/"_s);
+        HistoryModel model(*m_store);
+        // Asks for more at every change, until nothing is left.
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 250);
+        record(*m_store, 1, u"/new/"_s);
+        QTRY_COMPARE(model.rowCount(), 251);
+        model.setText(u"new"_s);
+        QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void searchesAsItIsTyped()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        record(*m_store, 2, u"/members/"_s);
+        HistoryPage page(*m_store);
+        QTRY_COMPARE(page.model().rowCount(), 5);
+        QTest::keyClicks(page.searchField(), u"memb"_s);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QTest::keyClicks(page.searchField(), u"zz"_s);
+        QTRY_COMPARE(page.model().rowCount(), 0);
+        page.searchField()->clear();
+        QTRY_COMPARE(page.model().rowCount(), 5);
+    }
+
+    void opensAndRemovesByKeyboard()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        HistoryPage page(*m_store);
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        QString opened;
+        connect(&page, &Page::openInConsoleRequested, this,
+                [&opened](const console::Draft &draft) { opened = draft.url; });
+        QTest::keyClick(page.list(), Qt::Key_Return);
+        QTRY_COMPARE(opened, u"https://api.example/projects/2"_s);
+        QTest::keyClick(page.list(), Qt::Key_Delete);
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QVERIFY(page.model().entryAt(0)->url.endsWith("/projects/1"_L1));
+    }
+
+    void paintsEveryWidth()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        HistoryPage page(*m_store);
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        for (const int width : {320, 640, 1200}) {
+            page.resize(width, 400);
+            QVERIFY(!page.grab().isNull());
+        }
+    }
+
+    void saysHowLongAgo()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QCOMPARE(describeAge(now.addSecs(-5), now), u"now"_s);
+        QCOMPARE(describeAge(now.addSecs(-250), now), u"4 min"_s);
+        QVERIFY(describeAge(now.addDays(-3), now).size() > 8);
+    }
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryStore> m_store;
+};
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"
