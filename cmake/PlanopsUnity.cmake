@@ -37,7 +37,7 @@ if(PLANOPS_UNITY)
   planops_keep_apart(planops_sandbox sandbox/jwtsigner.cpp)
   planops_keep_apart(planops_gui
     gui/console/consolepage.cpp gui/console/hexview.cpp gui/console/jsontreeview.cpp gui/console/rowtable.cpp
-    gui/console/wording.cpp
+    gui/widgets/wording.cpp
     gui/palette/commandpalette.cpp
     gui/projects/projectlook.cpp gui/projects/refusalreport.cpp
     gui/theme/stylecontrols.cpp
