@@ -16,11 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Cause)
 };
 
-QString header(const Evidence &evidence, const char *name)
-{
-    return QString::fromUtf8(evidence.answer.response.header(name).value_or(QByteArray()));
-}
-
 QString oldFastApiNote(const Observation &seen)
 {
     // FastAPI before 0.122 answers a missing token with 403 (facts/clerk.md, section 5).
@@ -101,60 +96,6 @@ Cause wrongScheme(const Observation &seen)
             {Action::Retry, Action::SignIn, Action::CopyDetails}};
 }
 
-Cause proxyWantsLogin(const Evidence &evidence, const Observation &seen)
-{
-    return {u"proxy-authentication"_s,
-            Text::tr("The proxy wants a name and a password"),
-            Text::tr("The request did not get past the proxy; the API never saw it. Enter the "
-                     "proxy's name and password in the "
-                     "system's network settings, or go without the proxy."),
-            Facts(seen)
-                .said()
-                .add(Text::tr("Proxy"), evidence.answer.response.last().proxy, true)
-                .add(Text::tr("Header"),
-                     u"proxy-authenticate: "_s + header(evidence, "proxy-authenticate"), true)
-                .done(),
-            {Action::OpenSettings, Action::Retry, Action::CopyDetails}};
-}
-
-Cause tooMany(const Evidence &evidence, const Observation &seen)
-{
-    const QString wait = header(evidence, "retry-after");
-    bool isSeconds = false;
-    const int seconds = wait.toInt(&isSeconds);
-    const QString how = isSeconds && seconds > 0 ? Text::tr("Send it again in %1 s.").arg(seconds)
-        : wait.isEmpty()                         ? Text::tr("Wait a moment, then send it again.")
-                                                 : Text::tr("Send it again after %1.").arg(wait);
-    return {
-        u"rate-limited"_s,
-        Text::tr("Too many requests in a short time"),
-        Text::tr("The API limits how often it may be asked; your token is not the problem.") + u' '
-            + how,
-        Facts(seen)
-            .said()
-            .add(Text::tr("Header"), wait.isEmpty() ? QString() : u"retry-after: "_s + wait, true)
-            .done(),
-        {Action::Retry, Action::CopyDetails}};
-}
-
-Cause blockedOnTheWay(const Evidence &evidence, const Observation &seen)
-{
-    return {u"blocked-by-proxy"_s,
-            Text::tr("Something in front of the API blocked the request"),
-            Text::tr("The answer is not the API's own: a firewall or content network refused "
-                     "before the API saw the request, so your "
-                     "permissions are not the problem. Try from another network, or give the "
-                     "request number to the API team."),
-            Facts(seen)
-                .said()
-                .meaning(seen.bodyIsPage
-                             ? Text::tr("The API answers in JSON, and this is a web page.")
-                             : Text::tr("The API answers in JSON, and this is not."))
-                .add(Text::tr("Server"), header(evidence, "server"), true)
-                .done(),
-            {Action::Retry, Action::CopyDetails}};
-}
-
 //! The permission's own name, where the API says it: "projects:write".
 QString missingPermission(const Observation &seen)
 {
@@ -225,6 +166,23 @@ Cause missingRight(const Evidence &evidence, const Observation &seen)
         {Action::UseAnotherAccount, Action::InspectToken, Action::TrySandbox, Action::CopyDetails}};
 }
 
+//! RFC 9470 by the challenge, Clerk's reverification by the body.
+Cause wantsStepUp(const Observation &seen)
+{
+    return {u"step-up-required"_s,
+            Text::tr("The API wants a fresher or stronger sign-in for this"),
+            Text::tr("Your token is good, but this endpoint asks that you have signed in more "
+                     "recently or with a second factor. Sign in again with it, then send the "
+                     "request again."),
+            Facts(seen)
+                .said()
+                .add(Text::tr("Sign-in at most"),
+                     seen.maxAge.isEmpty() ? QString() : Text::tr("%1 s ago").arg(seen.maxAge))
+                .add(Text::tr("Strength asked for"), seen.acrValues, true)
+                .done(),
+            {Action::SignIn, Action::InspectToken, Action::CopyDetails}};
+}
+
 //! Clerk's own API speaks in codes (facts/clerk.md, section 4).
 QString clerkMeaning(const QString &code)
 {
@@ -286,22 +244,11 @@ void addMissingToken(const Evidence &evidence, const Observation &seen, Candidat
 
 void addAccessCauses(const Evidence &evidence, const Observation &seen, Candidates &out)
 {
-    if (seen.status == 407) {
-        out.append({Weight::Certain, proxyWantsLogin(evidence, seen)});
-        return;
-    }
-    if (seen.status == 429) {
-        out.append({Weight::Certain, tooMany(evidence, seen)});
-        return;
-    }
     if (!seen.clerkCode.isEmpty())
         out.append({Weight::Said, clerkRefused(seen)});
-    const bool isForeignText = !seen.bodyIsJson && !seen.bodyIsEmpty;
-    if (isForeignText && (seen.status == 403 || seen.bodyIsPage)) {
-        const bool sure = seen.bodyIsPage || evidence.answer.response.header("cf-ray")
-            || seen.says({"error code:"_L1});
-        out.append({sure && seen.status == 403 ? Weight::Proven : Weight::Possible,
-                    blockedOnTheWay(evidence, seen)});
+    if (seen.wantsStepUp) {
+        out.append({Weight::Certain, wantsStepUp(seen)});
+        return;
     }
     const bool tokenArrived = !seen.token.isEmpty()
         && !seen.says({"not authenticated"_L1, "invalid authentication credentials"_L1});

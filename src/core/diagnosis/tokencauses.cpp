@@ -210,6 +210,25 @@ void addSignature(const Observation &seen, Candidates &out)
           {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
 }
 
+void addAlgorithm(const Observation &seen, Candidates &out)
+{
+    if (!seen.says({"alg value is not allowed"_L1, "token-invalid-algorithm"_L1,
+                    "invalid jwt algorithm"_L1, "algorithm is not allowed"_L1}))
+        return;
+    out.append(
+        {Weight::Said,
+         {u"algorithm-refused"_s,
+          Text::tr("The API does not take the way this token is signed"),
+          Text::tr("It checks tokens with its issuer's public keys, and this one is signed "
+                   "otherwise, usually by the own key of a JWT template. Send an access "
+                   "token, or have the template sign with the instance's key."),
+          Facts(seen)
+              .said()
+              .add(Text::tr("Signed with"), seen.jwt ? seen.jwt->algorithm() : QString(), true)
+              .done(),
+          {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
+}
+
 void addAudience(const Observation &seen, Candidates &out)
 {
     const bool said =
@@ -347,6 +366,7 @@ void addTokenCauses(const Evidence &evidence, const Observation &seen, Candidate
     addIssuer(evidence, seen, out);
     addKey(seen, out);
     addSignature(seen, out);
+    addAlgorithm(seen, out);
     addAudience(seen, out);
     addParty(seen, out);
     addRevoked(seen, out);
