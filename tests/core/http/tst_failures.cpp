@@ -152,7 +152,8 @@ void TestFailures::proxies()
     proxy.setHandler([](const Received &) { return Answer::status(407); });
     Request sent = request("GET", "https://api.invalid/");
     sent.options.proxy = {Proxy::Mode::Manual, proxy.url("")};
-    expectFailure(sent, ErrorKind::Network, u"wants a user name and password"_s);
+    expectFailure(sent, ErrorKind::Network, u"wants a user name and password"_s,
+                  u"proxy-authentication"_s);
     proxy.setHandler([](const Received &) { return Answer::status(502); });
     expectFailure(sent, ErrorKind::Network, u"did not open a connection to api.invalid"_s);
     proxy.setHandler([](const Received &) { return Answer({}, Answer::After::Close); });
