@@ -57,7 +57,7 @@ Profile profileOf(const QString &issuer)
 std::unique_ptr<TokenVault> vaultIn(const QString &folder)
 {
     if (qEnvironmentVariableIsSet("PLANOPS_TEST_KEYRING"))
-        return std::make_unique<KeychainVault>();
+        return std::make_unique<KeychainVault>(Home::locate(folder));
     return std::make_unique<FolderVault>(folder);
 }
 
