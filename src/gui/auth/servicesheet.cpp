@@ -52,10 +52,10 @@ void addLifetimes(QComboBox &box)
         box.addItem(label, static_cast<qlonglong>(lifetime.count()));
 }
 
-//! "Ada Okafor · ada@northwind.example · user_2kPq…": what there is.
+//! "Ada Okafor · user_2kPq… · ada@northwind.example": what there is, what they share last.
 QString lineOf(const auth::ServiceUser &user)
 {
-    QStringList parts {user.name, user.email, user.id};
+    QStringList parts {user.name, user.id, user.email};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

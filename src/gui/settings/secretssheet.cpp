@@ -122,7 +122,7 @@ void SecretsSheet::addServiceKey(QWidget &section, const auth::Profile &profile,
     addParagraph(*section.layout(), key.entryName(), TextRole::Code, Ink::Text2);
     auto *row = new QHBoxLayout;
     addParagraph(*row, describe(account), TextRole::Caption, Ink::Text2);
-    auto *remove = new Button(tr("Remove"), ButtonKind::Danger);
+    auto *remove = new Button(tr("Remove"), ButtonKind::Secondary);
     remove->setObjectName(u"removeServiceKey"_s);
     row->addWidget(remove);
     static_cast<QVBoxLayout *>(section.layout())->addLayout(row);
