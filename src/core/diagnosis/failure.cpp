@@ -11,7 +11,7 @@ namespace planops::diagnosis {
 
 namespace {
 
-struct Text
+struct FailureText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Cause)
 };
@@ -26,26 +26,28 @@ struct Name
 
 QString signInToTheNetwork()
 {
-    return Text::tr("A network that wants a sign-in first, as in hotels and trains, looks the "
-                    "same: open any web page in the browser and see.");
+    return FailureText::tr(
+        "A network that wants a sign-in first, as in hotels and trains, looks the "
+        "same: open any web page in the browser and see.");
 }
 
 Name nameOfTls(const QString &code)
 {
     if (code == "certificate-expired"_L1)
-        return {code, Text::tr("The server's certificate has expired"), {}};
+        return {code, FailureText::tr("The server's certificate has expired"), {}};
     if (code == "certificate-not-yet-valid"_L1)
-        return {code, Text::tr("The server's certificate is not valid yet"), {}};
+        return {code, FailureText::tr("The server's certificate is not valid yet"), {}};
     if (code == "certificate-other-host"_L1)
-        return {code, Text::tr("The certificate belongs to another host"), signInToTheNetwork()};
+        return {code, FailureText::tr("The certificate belongs to another host"),
+                signInToTheNetwork()};
     if (code == "certificate-self-signed"_L1)
-        return {code, Text::tr("Nobody vouches for the server's certificate"),
+        return {code, FailureText::tr("Nobody vouches for the server's certificate"),
                 signInToTheNetwork()};
     if (code == "certificate-unknown-authority"_L1)
-        return {code, Text::tr("An unknown authority vouches for the server"), {}};
+        return {code, FailureText::tr("An unknown authority vouches for the server"), {}};
     if (code == "certificate-revoked"_L1)
-        return {code, Text::tr("The server's certificate was revoked"), {}};
-    return {u"tls-failed"_s, Text::tr("The secure connection failed"), {}};
+        return {code, FailureText::tr("The server's certificate was revoked"), {}};
+    return {u"tls-failed"_s, FailureText::tr("The secure connection failed"), {}};
 }
 
 Name nameOf(const Error &failure)
@@ -53,28 +55,28 @@ Name nameOf(const Error &failure)
     switch (failure.kind) {
     case ErrorKind::Network:
         if (failure.code == "proxy-authentication"_L1)
-            return {failure.code, Text::tr("The proxy wants a name and a password"), {}};
-        return {u"no-connection"_s, Text::tr("No connection to the server"), {}};
+            return {failure.code, FailureText::tr("The proxy wants a name and a password"), {}};
+        return {u"no-connection"_s, FailureText::tr("No connection to the server"), {}};
     case ErrorKind::Timeout:
-        return {u"no-answer-in-time"_s, Text::tr("No answer in time"), {}};
+        return {u"no-answer-in-time"_s, FailureText::tr("No answer in time"), {}};
     case ErrorKind::Tls:
         return nameOfTls(failure.code);
     case ErrorKind::Auth:
-        return {u"no-token"_s, Text::tr("No token for this request"), {}};
+        return {u"no-token"_s, FailureText::tr("No token for this request"), {}};
     case ErrorKind::Vault:
-        return {u"keychain"_s, Text::tr("The keychain did not give the token"), {}};
+        return {u"keychain"_s, FailureText::tr("The keychain did not give the token"), {}};
     case ErrorKind::Storage:
-        return {u"storage"_s, Text::tr("The answer could not be stored"), {}};
+        return {u"storage"_s, FailureText::tr("The answer could not be stored"), {}};
     case ErrorKind::Invalid:
-        return {u"invalid-request"_s, Text::tr("The request could not be sent"), {}};
+        return {u"invalid-request"_s, FailureText::tr("The request could not be sent"), {}};
     case ErrorKind::Parse:
-        return {u"not-http"_s, Text::tr("The answer is no HTTP"), {}};
+        return {u"not-http"_s, FailureText::tr("The answer is no HTTP"), {}};
     case ErrorKind::Server:
-        return {u"server-broke-off"_s, Text::tr("The server broke off"), {}};
+        return {u"server-broke-off"_s, FailureText::tr("The server broke off"), {}};
     case ErrorKind::Cancelled:
         break;
     }
-    return {u"cancelled"_s, Text::tr("Cancelled"), {}};
+    return {u"cancelled"_s, FailureText::tr("Cancelled"), {}};
 }
 
 QList<Action> actionsFor(const Error &failure)
@@ -96,13 +98,13 @@ QList<Cause> explainFailure(const Error &failure, const http::Request &request)
     const Name name = nameOf(failure);
     QList<Fact> facts;
     if (!request.url.isEmpty()) {
-        facts.append({Text::tr("Request"),
+        facts.append({FailureText::tr("Request"),
                       QString::fromLatin1(request.method) + u' '
                           + redaction::url(request.url.toQUrl()).toString(QUrl::FullyEncoded),
                       true});
     }
     if (!failure.detail.isEmpty())
-        facts.append({Text::tr("Cause"), redaction::text(failure.detail), true});
+        facts.append({FailureText::tr("Cause"), redaction::text(failure.detail), true});
     QString explanation = failure.message;
     if (!name.hint.isEmpty())
         explanation += u' ' + name.hint;
