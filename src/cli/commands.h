@@ -25,6 +25,7 @@ using CommandPtr = std::unique_ptr<Command>;
 //! \brief "token mint".
 [[nodiscard]] CommandPtr makeMintCommand(const Output &output, http::HttpClient &http,
                                          const Clock &clock);
+[[nodiscard]] CommandPtr makeClerkCommand(const Output &output, http::HttpClient &http);
 [[nodiscard]] CommandPtr makeInspectCommand(const Output &output, http::HttpClient &http,
                                             const Clock &clock);
 [[nodiscard]] CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,

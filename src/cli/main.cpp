@@ -19,9 +19,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Program)
 };
 
-const QStringList commandNames {u"profile"_s, u"login"_s,   u"logout"_s,  u"whoami"_s,
-                                u"token"_s,   u"inspect"_s, u"request"_s, u"projects"_s,
-                                u"import"_s,  u"snippet"_s, u"run"_s,     u"sandbox"_s};
+const QStringList commandNames {
+    u"profile"_s,  u"login"_s,  u"logout"_s,  u"whoami"_s, u"token"_s,   u"inspect"_s, u"request"_s,
+    u"projects"_s, u"import"_s, u"snippet"_s, u"run"_s,    u"sandbox"_s, u"clerk"_s};
 
 //! Options that stand before the command.
 void describeProgram(QCommandLineParser &parser)
@@ -131,6 +131,8 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
         return makeInspectCommand(m_out, parts.http(), parts.clock());
     if (name == "token mint"_L1)
         return makeMintCommand(m_out, parts.http(), parts.clock());
+    if (name == "clerk"_L1)
+        return makeClerkCommand(m_out, parts.http());
     if (name == "sandbox"_L1)
         return makeSandboxCommand(m_out, parts.home());
     if (name == "import"_L1)

@@ -115,6 +115,8 @@ void Mint::onMinted(const Result<auth::TokenSet> &tokens)
         return;
     }
     print(*tokens);
+    if (!m_mint->notice().isEmpty())
+        m_out.note(u"planops: "_s + m_mint->notice());
     // Else each run would leave a session behind that lives for a week.
     m_mint->endSession({this, [this](const Result<void> &ended) {
                             if (!ended)

@@ -156,6 +156,9 @@ void BackendRoutes::addTo(Router &router)
         &BackendRoutes::createToken);
     add(router, "POST"_ba, "/v1/testing_tokens"_ba, &BackendRoutes::createTestingToken);
     add(router, "GET"_ba, "/v1/jwks"_ba, &BackendRoutes::jwks);
+    add(router, "GET"_ba, "/v1/instance/oauth_application_settings"_ba,
+        &BackendRoutes::oauthSettings);
+    add(router, "POST"_ba, "/v1/oauth_applications"_ba, &BackendRoutes::createApplication);
 }
 
 void BackendRoutes::add(Router &router, const QByteArray &method, const QByteArray &path,
@@ -345,6 +348,38 @@ loopback::Response BackendRoutes::createTestingToken(const Call &)
 loopback::Response BackendRoutes::jwks(const Call &)
 {
     return jsonReply(200, QJsonObject {{u"keys"_s, QJsonArray {m_mint.signer().publicJwk()}}});
+}
+
+loopback::Response BackendRoutes::oauthSettings(const Call &)
+{
+    return jsonReply(200,
+                     QJsonObject {{u"object"_s, u"oauth_application_settings"_s},
+                                  {u"oauth_jwt_access_tokens"_s, !m_board.controls().opaqueTokens},
+                                  {u"dynamic_oauth_client_registration"_s, false},
+                                  {u"default_scopes"_s, QJsonArray {u"email"_s, u"profile"_s}}});
+}
+
+//! The sandbox has its applications and makes no more: who asks for one that fits gets the public
+//! one, and can sign in with it.
+loopback::Response BackendRoutes::createApplication(const Call &call)
+{
+    const QJsonObject body = readObject(call).value_or(QJsonObject());
+    const QString name = body.value("name"_L1).toString();
+    if (name.isEmpty())
+        return badParameter(u"form_param_missing"_s, u"name"_s, u"is missing"_s);
+    if (body.value("public"_L1).toBool() && !body.value("pkce_required"_L1).toBool())
+        return clerkError(422, u"form_public_client_requires_pkce"_s,
+                          u"Public clients must require PKCE."_s);
+    return jsonReply(
+        200,
+        QJsonObject {{u"object"_s, u"oauth_application"_s},
+                     {u"id"_s, QString(u"oa_"_s + QString::fromLatin1(randomWord(27)))},
+                     {u"name"_s, name},
+                     {u"client_id"_s, clients().constFirst().id},
+                     {u"public"_s, true},
+                     {u"pkce_required"_s, true},
+                     {u"scopes"_s, body.value("scopes"_L1)},
+                     {u"redirect_uris"_s, body.value("redirect_uris"_L1)}});
 }
 
 } // namespace planops::sandbox

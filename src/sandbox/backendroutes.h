@@ -34,6 +34,8 @@ private:
     [[nodiscard]] loopback::Response createToken(const Call &call);
     [[nodiscard]] loopback::Response createTestingToken(const Call &call);
     [[nodiscard]] loopback::Response jwks(const Call &call);
+    [[nodiscard]] loopback::Response oauthSettings(const Call &call);
+    [[nodiscard]] loopback::Response createApplication(const Call &call);
 
     TokenMint &m_mint;
     GrantStore &m_grants;

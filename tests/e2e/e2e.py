@@ -233,13 +233,13 @@ def read_report(log, otherwise=""):
     return {"steps": [], "callback": False, "text": otherwise or (trouble.read_text() if trouble.exists() else "")}
 
 
-def missing_parts(programs=("node", "secret-tool"), modules=(), cli=True):
+def missing_parts(programs=("node", "secret-tool"), modules=(), cli=True, browser=True):
     missing = [f"program {name}" for name in programs if not shutil.which(name)]
-    if not shutil.which(os.environ.get("CHROMIUM", "/usr/bin/chromium")):
+    if browser and not shutil.which(os.environ.get("CHROMIUM", "/usr/bin/chromium")):
         missing.append("Chromium (or set CHROMIUM)")
-    if not (HERE / "node_modules" / "playwright-core").is_dir():
+    if browser and not (HERE / "node_modules" / "playwright-core").is_dir():
         missing.append("tests/e2e/node_modules (npm ci --prefix tests/e2e)")
-    if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+    if browser and not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         missing.append("a session bus with a keyring (run by tests/e2e/with-keyring.sh)")
     for name in modules:
         try:

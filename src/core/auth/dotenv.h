@@ -27,7 +27,8 @@ public:
     //! \brief What the environment says about a name; empty for nothing.
     using Environment = std::function<QString(const QString &name)>;
 
-    //! \brief Errors: Parse, with the line in message, detail "line 3: …" and code "3".
+    //! \brief Errors: Parse, with the line in message, detail "line 3: …" and code "3"; code
+    //! "encoding" for what is no UTF-8.
     [[nodiscard]] static Result<Dotenv> parse(const QByteArray &bytes,
                                               const Environment &environment = {});
 

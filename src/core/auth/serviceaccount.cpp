@@ -262,6 +262,21 @@ Result<ServiceAccount> ServiceSettings::checked() const
     return account;
 }
 
+Result<InstanceKey> ServiceSettings::checkedKey() const
+{
+    const QList<Problem> found = problems();
+    for (const Problem &problem : found) {
+        if (problem.field != Field::SecretKey && problem.field != Field::Backend)
+            continue;
+        const QString name = settingName(problem.field);
+        return failure(ErrorKind::Invalid,
+                       problem.missing ? problem.text : QString(name + u": "_s + problem.text),
+                       u"wrong: %1"_s.arg(name), problem.missing ? u"missing"_s : u"setting"_s);
+    }
+    return InstanceKey {Secret(secretKey.toUtf8()),
+                        backendOf(backend, issuerOf(issuer)).value_or(http::Url())};
+}
+
 QString settingName(ServiceSettings::Field field)
 {
     switch (field) {

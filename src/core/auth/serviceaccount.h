@@ -15,6 +15,13 @@ namespace planops::auth {
 
 class Dotenv;
 
+//! \brief The secret key of a Clerk instance and the only place that it is sent to.
+struct InstanceKey
+{
+    Secret secretKey;
+    http::Url backend; //!< Of the Backend API, without path: api.clerk.com or this computer (R25).
+};
+
 //! \brief A user of a Clerk instance for whom tokens are made with the instance's secret key. A
 //! value; checked.
 //!
@@ -36,6 +43,7 @@ struct ServiceAccount
     static constexpr std::chrono::seconds shortestLifetime {30}; //!< Clerk's own limits.
     static constexpr std::chrono::seconds longestLifetime {315'360'000};
 
+    [[nodiscard]] InstanceKey key() const { return {secretKey, backend}; }
     [[nodiscard]] bool isLive() const; //!< The key of a production instance.
 
     //! \brief The line of JSON that goes to the vault, and back. Empty if \a line is none.
@@ -72,6 +80,9 @@ struct ServiceSettings
     [[nodiscard]] QString warning() const;
     //! \brief Errors: Invalid; what is missing is named all at once.
     [[nodiscard]] Result<ServiceAccount> checked() const;
+    //! \brief The key alone, for what needs no user: the other fields may be missing. Errors:
+    //! Invalid.
+    [[nodiscard]] Result<InstanceKey> checkedKey() const;
 };
 
 //! \brief CLERK_SECRET_KEY and so on; the user has two names.

@@ -25,6 +25,8 @@ void ServiceSignIn::start()
 void ServiceSignIn::onMinted(const Result<TokenSet> &tokens)
 {
     if (!tokens) {
+        if (!m_mint.candidates().isEmpty())
+            Q_EMIT severalUsersFound(m_mint.candidates());
         end(tl::unexpected(tokens.error()));
         return;
     }
@@ -51,6 +53,8 @@ void ServiceSignIn::onStored(const Result<void> &stored)
 {
     if (!stored)
         endSessionOf(m_mint.account(), m_parts.http, parent());
+    else if (!m_mint.notice().isEmpty())
+        Q_EMIT noticed(m_mint.notice());
     end(stored ? Result<TokenSet>(m_tokens) : tl::unexpected(stored.error()));
 }
 

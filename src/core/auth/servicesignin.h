@@ -24,6 +24,12 @@ public:
 
     void start();
 
+Q_SIGNALS:
+    //! \brief Before it fails with "several-users": one of these has to be chosen.
+    void severalUsersFound(const QList<planops::auth::ServiceUser> &users);
+    //! \brief Before it succeeds: what to know about the token all the same. Translated.
+    void noticed(const QString &notice);
+
 private:
     void onMinted(const Result<TokenSet> &tokens);
     void onEarlierTaken(const Result<std::optional<ServiceAccount>> &earlier);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/servicetoken.h"
 
+#include "core/auth/backendrequest.h"
 #include "core/auth/clerkerror.h"
 #include "core/auth/formtext.h"
 #include "core/auth/profile.h"
+#include "core/auth/servicetokenproof.h"
 #include "core/base/logging.h"
 #include "core/http/httpclient.h"
 #include "core/tokens/claims.h"
@@ -14,7 +16,6 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace planops::auth {
 
@@ -48,6 +49,20 @@ QString primaryEmail(const QJsonObject &user)
     return found;
 }
 
+QString fullName(const QJsonObject &user)
+{
+    return QString(user.value("first_name"_L1).toString() + u' '
+                   + user.value("last_name"_L1).toString())
+        .trimmed();
+}
+
+//! What a stranger's server sent, fit for showing.
+ServiceUser serviceUser(const QJsonObject &user)
+{
+    return {safeServerText(user.value("id"_L1).toString(), 80),
+            safeServerText(primaryEmail(user), 120), safeServerText(fullName(user), 80)};
+}
+
 } // namespace
 
 ServiceTokenMint::ServiceTokenMint(http::HttpClient &http, Clock clock, ServiceAccount account,
@@ -58,32 +73,18 @@ ServiceTokenMint::ServiceTokenMint(http::HttpClient &http, Clock clock, ServiceA
 void ServiceTokenMint::ask(const QByteArray &method, const QString &path, const QByteArray &json,
                            Handler next)
 {
-    const Result<http::Url> url =
-        http::Url::parse(QString(m_account.backend.origin().toString() + path));
-    if (!url) {
+    const Result<http::Request> request = backendRequest(m_account.key(), method, path, json);
+    if (!request) {
         QMetaObject::invokeMethod(
-            this, [this, error = url.error()] { fail(error); }, Qt::QueuedConnection);
+            this, [this, error = request.error()] { fail(error); }, Qt::QueuedConnection);
         return;
     }
-    http::Request request;
-    request.method = method;
-    request.url = *url;
-    request.headers = {{"Authorization", "Bearer " + m_account.secretKey.reveal()},
-                       {"Clerk-API-Version", "2026-05-12"},
-                       {"Accept", "application/json"}};
-    if (!json.isEmpty()) {
-        request.headers.append(http::Header {"Content-Type", "application/json"});
-        request.body = json;
-    }
-    request.options.followRedirects = false; // R18
-    request.options.timeout = 20s;
-    request.options.maximumBody = qint64 {1024} * 1024;
-    m_http.send(request, {this, [this, next](const Result<http::Response> &answer) {
-                              if (answer)
-                                  (this->*next)(*answer);
-                              else
-                                  fail(answer.error());
-                          }});
+    m_http.send(*request, {this, [this, next](const Result<http::Response> &answer) {
+                               if (answer)
+                                   (this->*next)(*answer);
+                               else
+                                   fail(answer.error());
+                           }});
 }
 
 void ServiceTokenMint::fail(const Error &error)
@@ -120,6 +121,8 @@ void ServiceTokenMint::mint(Completion<TokenSet> completion)
     m_tokens.subject = m_account.userId;
     m_tokens.email = m_account.email;
     m_sessionIsNew = false;
+    m_candidates.clear();
+    m_notice.clear();
     if (m_account.sessionId.isEmpty())
         findUser();
     else
@@ -160,8 +163,10 @@ void ServiceTokenMint::onUsers(const http::Response &answer)
     }
     if (users.size() > 1) {
         QStringList ids;
-        for (const QJsonValue &user : users)
-            ids.append(safeServerText(user.toObject().value("id"_L1).toString(), 80));
+        for (const QJsonValue &user : users) {
+            m_candidates.append(serviceUser(user.toObject()));
+            ids.append(m_candidates.constLast().id);
+        }
         fail({ErrorKind::Auth,
               tr("Several users have the address %1: %2. Say which one by its ID, in "
                  "CLERK_SERVICE_USER_ID.")
@@ -196,9 +201,7 @@ void ServiceTokenMint::takeUser(const QJsonObject &user)
     }
     m_account.userId = id;
     m_tokens.subject = id;
-    m_tokens.name = QString(user.value("first_name"_L1).toString() + u' '
-                            + user.value("last_name"_L1).toString())
-                        .trimmed();
+    m_tokens.name = fullName(user);
     m_tokens.email = primaryEmail(user);
     makeSession();
 }
@@ -315,6 +318,21 @@ void ServiceTokenMint::onToken(const http::Response &answer)
     m_tokens.accessToken = Secret(token);
     m_tokens.expiresAt = claims.expiresAt;
     m_tokens.issuedAt = claims.issuedAt ? claims.issuedAt : m_clock();
+    if (!m_sessionIsNew) {
+        std::exchange(m_minted, {})(m_tokens);
+        return;
+    }
+    proveServiceToken(m_account, m_tokens.accessToken, m_http, m_clock(), this,
+                      {this, [this](const Result<QString> &notice) { onProven(notice); }});
+}
+
+void ServiceTokenMint::onProven(const Result<QString> &notice)
+{
+    if (!notice) {
+        giveUp(notice.error());
+        return;
+    }
+    m_notice = *notice;
     std::exchange(m_minted, {})(m_tokens);
 }
 

@@ -15,6 +15,16 @@ struct Response;
 
 namespace planops::auth {
 
+//! \brief A user of the Clerk instance, as somebody chooses from several.
+struct ServiceUser
+{
+    QString id;    //!< "user_…"
+    QString email; //!< The primary one; may be empty.
+    QString name;  //!< May be empty.
+
+    friend bool operator==(const ServiceUser &, const ServiceUser &) = default;
+};
+
 //! \brief Makes tokens for a service account through Clerk's Backend API.
 //!
 //! \code
@@ -22,12 +32,15 @@ namespace planops::auth {
 //!   none, several: error                 ▲                                  │ 404: the session is
 //!                                        └──────────── once ────────────────┘ over
 //! \endcode
-//! The secret key is sent to ServiceAccount::backend only, never along a redirect (R18, R25). What
-//! was found, the user's id and the session, is in account() afterwards: keep it, and the next mint
-//! takes one call. One order at a time. Thread: main. Owner: whoever mints.
+//! The first token of a session is checked against the account's public keys (servicetokenproof.h):
+//! later ones are signed by the same instance. The secret key is sent to ServiceAccount::backend
+//! only, never along a redirect (R18, R25). What was found, the user's id and the session, is in
+//! account() afterwards: keep it, and the next mint takes one call. One order at a time. Thread:
+//! main. Owner: whoever mints.
 //!
-//! Errors: Auth (Clerk refused; code "no-user", "several-users", "wrong-issuer" or Clerk's own),
-//! Server, and those of http::HttpClient. Source: facts/clerk.md, section 4.
+//! Errors: Auth (Clerk refused; code "no-user", "several-users", "wrong-issuer",
+//! "unproven-signature" or Clerk's own), Server, and those of http::HttpClient. Source:
+//! facts/clerk.md, section 4.
 class ServiceTokenMint : public QObject
 {
     Q_OBJECT
@@ -37,6 +50,13 @@ public:
                      QObject *parent = nullptr);
 
     [[nodiscard]] const ServiceAccount &account() const { return m_account; }
+
+    //! \brief Who fits, after an error "several-users": choose one by its id. Else empty.
+    [[nodiscard]] const QList<ServiceUser> &candidates() const { return m_candidates; }
+
+    //! \brief What to know about a token that was made all the same: it could not be checked. For
+    //! people, translated; empty if there is nothing.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
     //! \brief The tokens of a new sign-in; name and email only if the user was looked up.
     void mint(Completion<TokenSet> completion);
@@ -56,6 +76,7 @@ private:
     void onSession(const http::Response &answer);
     void makeToken();
     void onToken(const http::Response &answer);
+    void onProven(const Result<QString> &notice);
     void onSessionEnded(const http::Response &answer);
     void fail(const Error &error);
     void giveUp(const Error &error); //!< Ends the session that was just made, then fails.
@@ -65,6 +86,8 @@ private:
     Clock m_clock;
     ServiceAccount m_account;
     TokenSet m_tokens; //!< In the making.
+    QList<ServiceUser> m_candidates;
+    QString m_notice;
     bool m_sessionIsNew = false;
     Completion<TokenSet> m_minted;
     Completion<void> m_ended;

@@ -23,6 +23,7 @@ namespace planops::auth {
 
 class Discovery;
 struct ServiceAccount;
+struct ServiceUser;
 
 //! \brief SIGN-IN STARTS HERE. One profile's tokens: getting them, keeping them fresh, giving them
 //! up.
@@ -145,6 +146,11 @@ Q_SIGNALS:
     //! on. For the waiting page.
     void signInNoticed(const planops::Error &error);
     void signInFailed(const planops::Error &error);
+    //! \brief Before connectService() fails with "several-users": who has the e-mail address.
+    void serviceUsersFound(const QList<planops::auth::ServiceUser> &users);
+    //! \brief Before connectService() succeeds with a token that could not be checked: why.
+    //! Translated.
+    void serviceNoticed(const QString &notice);
     void tokensChanged(); //!< After sign-in, refresh, adopt, sign-out.
     void refreshFailed(const planops::Error &error);
     //! \brief The vault is about to hold tokens (true), or holds none any more: for

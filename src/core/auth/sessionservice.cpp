@@ -33,6 +33,8 @@ void Session::connectService(const ServiceAccount &account, Completion<void> com
                                            d->onServiceMinted(tokens, completion);
                                        }};
     d->service = new ServiceSignIn(d->profile, d->parts, d->store.vault(), account, minted, this);
+    connect(d->service, &ServiceSignIn::severalUsersFound, this, &Session::serviceUsersFound);
+    connect(d->service, &ServiceSignIn::noticed, this, &Session::serviceNoticed);
     d->service->start();
 }
 

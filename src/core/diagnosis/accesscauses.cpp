@@ -11,21 +11,16 @@ namespace planops::diagnosis {
 
 namespace {
 
-struct Text
+struct AccessText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Cause)
 };
-
-QString header(const Evidence &evidence, const char *name)
-{
-    return QString::fromUtf8(evidence.answer.response.header(name).value_or(QByteArray()));
-}
 
 QString oldFastApiNote(const Observation &seen)
 {
     // FastAPI before 0.122 answers a missing token with 403 (facts/clerk.md, section 5).
     return seen.status == 403
-        ? u' ' + Text::tr("Despite the status 403 this is not about permissions.")
+        ? u' ' + AccessText::tr("Despite the status 403 this is not about permissions.")
         : QString();
 }
 
@@ -34,125 +29,75 @@ Cause droppedOnRedirect(const Evidence &evidence, const Observation &seen)
     const auto &hops = evidence.answer.response.hops;
     const QString from = hops.constFirst().url.origin().toString();
     const QString to = hops.constLast().url.origin().toString();
-    return {u"authorization-dropped"_s,
-            Text::tr("The token stayed behind on a redirect"),
-            Text::tr("The API sent the request on from %1 to %2, and a token never follows to "
-                     "another place. Use the final address, or "
-                     "correct the API address in the profile.")
-                .arg(from, to),
-            Facts(seen)
-                .said()
-                .add(Text::tr("Sent to"), hops.constFirst().url.toString(), true)
-                .add(Text::tr("Answered by"), hops.constLast().url.toString(), true)
-                .done(),
-            {Action::OpenSettings, Action::CopyDetails}};
+    return {
+        u"authorization-dropped"_s,
+        AccessText::tr("The token stayed behind on a redirect"),
+        AccessText::tr("The API sent the request on from %1 to %2, and a token never follows to "
+                       "another place. Use the final address, or "
+                       "correct the API address in the profile.")
+            .arg(from, to),
+        Facts(seen)
+            .said()
+            .add(AccessText::tr("Sent to"), hops.constFirst().url.toString(), true)
+            .add(AccessText::tr("Answered by"), hops.constLast().url.toString(), true)
+            .done(),
+        {Action::OpenSettings, Action::CopyDetails}};
 }
 
 Cause foreignHost(const Evidence &evidence, const Observation &seen)
 {
-    return {u"foreign-host"_s,
-            Text::tr("No token was sent to this host"),
-            Text::tr("A token goes to the API of its profile only, and %1 is another place. "
-                     "Correct the address, or use the profile that "
-                     "belongs to it.")
-                    .arg(evidence.answer.response.last().url.origin().toString())
-                + oldFastApiNote(seen),
-            Facts(seen).said().add(Text::tr("Profile"), evidence.profile.apiBase, true).done(),
-            {Action::OpenSettings, Action::CopyDetails}};
+    return {
+        u"foreign-host"_s,
+        AccessText::tr("No token was sent to this host"),
+        AccessText::tr("A token goes to the API of its profile only, and %1 is another place. "
+                       "Correct the address, or use the profile that "
+                       "belongs to it.")
+                .arg(evidence.answer.response.last().url.origin().toString())
+            + oldFastApiNote(seen),
+        Facts(seen).said().add(AccessText::tr("Profile"), evidence.profile.apiBase, true).done(),
+        {Action::OpenSettings, Action::CopyDetails}};
 }
 
 Cause noToken(const Observation &seen)
 {
     return {u"not-authenticated"_s,
-            Text::tr("The request carried no token"),
-            Text::tr("The API wants to know who is asking. Sign in, then send again.")
+            AccessText::tr("The request carried no token"),
+            AccessText::tr("The API wants to know who is asking. Sign in, then send again.")
                 + oldFastApiNote(seen),
-            Facts(seen).said().meaning(Text::tr("There was no Authorization header.")).done(),
+            Facts(seen).said().meaning(AccessText::tr("There was no Authorization header.")).done(),
             {Action::SignIn, Action::TrySandbox, Action::CopyDetails}};
 }
 
 Cause tokenNotSeen(const Observation &seen)
 {
-    return {u"not-authenticated"_s,
-            Text::tr("The API did not see your token"),
-            Text::tr("A token was sent, but the API says that none arrived. Something in between "
-                     "may remove the Authorization header, or "
-                     "the API expects it elsewhere.")
-                + oldFastApiNote(seen),
-            Facts(seen)
-                .said()
-                .add(Text::tr("You sent"), u"Authorization: "_s + seen.scheme + u" …"_s, true)
-                .done(),
-            {Action::Retry, Action::InspectToken, Action::CopyDetails}};
+    return {
+        u"not-authenticated"_s,
+        AccessText::tr("The API did not see your token"),
+        AccessText::tr("A token was sent, but the API says that none arrived. Something in between "
+                       "may remove the Authorization header, or "
+                       "the API expects it elsewhere.")
+            + oldFastApiNote(seen),
+        Facts(seen)
+            .said()
+            .add(AccessText::tr("You sent"), u"Authorization: "_s + seen.scheme + u" …"_s, true)
+            .done(),
+        {Action::Retry, Action::InspectToken, Action::CopyDetails}};
 }
 
 Cause wrongScheme(const Observation &seen)
 {
-    return {u"wrong-scheme"_s,
-            Text::tr("The Authorization header is not a Bearer one"),
-            Text::tr("The API wants “Authorization: Bearer” and a token. Remove the header from "
-                     "the request to send the token of the "
-                     "profile.")
-                + oldFastApiNote(seen),
-            Facts(seen)
-                .said()
-                .add(Text::tr("You sent"), u"Authorization: "_s + seen.scheme + u" …"_s, true)
-                .done(),
-            {Action::Retry, Action::SignIn, Action::CopyDetails}};
-}
-
-Cause proxyWantsLogin(const Evidence &evidence, const Observation &seen)
-{
-    return {u"proxy-authentication"_s,
-            Text::tr("The proxy wants a name and a password"),
-            Text::tr("The request did not get past the proxy; the API never saw it. Enter the "
-                     "proxy's name and password in the "
-                     "system's network settings, or go without the proxy."),
-            Facts(seen)
-                .said()
-                .add(Text::tr("Proxy"), evidence.answer.response.last().proxy, true)
-                .add(Text::tr("Header"),
-                     u"proxy-authenticate: "_s + header(evidence, "proxy-authenticate"), true)
-                .done(),
-            {Action::OpenSettings, Action::Retry, Action::CopyDetails}};
-}
-
-Cause tooMany(const Evidence &evidence, const Observation &seen)
-{
-    const QString wait = header(evidence, "retry-after");
-    bool isSeconds = false;
-    const int seconds = wait.toInt(&isSeconds);
-    const QString how = isSeconds && seconds > 0 ? Text::tr("Send it again in %1 s.").arg(seconds)
-        : wait.isEmpty()                         ? Text::tr("Wait a moment, then send it again.")
-                                                 : Text::tr("Send it again after %1.").arg(wait);
     return {
-        u"rate-limited"_s,
-        Text::tr("Too many requests in a short time"),
-        Text::tr("The API limits how often it may be asked; your token is not the problem.") + u' '
-            + how,
+        u"wrong-scheme"_s,
+        AccessText::tr("The Authorization header is not a Bearer one"),
+        AccessText::tr("The API wants “Authorization: Bearer” and a token. Remove the header from "
+                       "the request to send the token of the "
+                       "profile.")
+            + oldFastApiNote(seen),
         Facts(seen)
             .said()
-            .add(Text::tr("Header"), wait.isEmpty() ? QString() : u"retry-after: "_s + wait, true)
+            .add(AccessText::tr("You sent"), u"Authorization: "_s + seen.scheme + u" …"_s, true)
             .done(),
-        {Action::Retry, Action::CopyDetails}};
-}
-
-Cause blockedOnTheWay(const Evidence &evidence, const Observation &seen)
-{
-    return {u"blocked-by-proxy"_s,
-            Text::tr("Something in front of the API blocked the request"),
-            Text::tr("The answer is not the API's own: a firewall or content network refused "
-                     "before the API saw the request, so your "
-                     "permissions are not the problem. Try from another network, or give the "
-                     "request number to the API team."),
-            Facts(seen)
-                .said()
-                .meaning(seen.bodyIsPage
-                             ? Text::tr("The API answers in JSON, and this is a web page.")
-                             : Text::tr("The API answers in JSON, and this is not."))
-                .add(Text::tr("Server"), header(evidence, "server"), true)
-                .done(),
-            {Action::Retry, Action::CopyDetails}};
+        {Action::Retry, Action::SignIn, Action::CopyDetails}};
 }
 
 //! The permission's own name, where the API says it: "projects:write".
@@ -173,10 +118,10 @@ QString whatYouHave(const Observation &seen)
         : seen.claims.organizationSlug;
     if (!seen.claims.role.isEmpty())
         text = organization.isEmpty()
-            ? Text::tr("Role %1").arg(seen.claims.role)
-            : Text::tr("Role %1 in %2").arg(seen.claims.role, organization);
+            ? AccessText::tr("Role %1").arg(seen.claims.role)
+            : AccessText::tr("Role %1 in %2").arg(seen.claims.role, organization);
     if (!seen.claims.scopes.isEmpty()) {
-        const QString scopes = Text::tr("scopes %1").arg(seen.claims.scopes.join(", "_L1));
+        const QString scopes = AccessText::tr("scopes %1").arg(seen.claims.scopes.join(", "_L1));
         text = text.isEmpty() ? scopes : text + u"; "_s + scopes;
     }
     return text;
@@ -199,14 +144,14 @@ QString permissionTitle(const Evidence &evidence)
     const QString resource = resourceOf(evidence.request.url);
     const QByteArray method = evidence.request.method.toUpper();
     if (resource.isEmpty())
-        return Text::tr("You're signed in, but you can't do this here");
+        return AccessText::tr("You're signed in, but you can't do this here");
     if (method == "POST")
-        return Text::tr("You're signed in, but you can't create %1 here").arg(resource);
+        return AccessText::tr("You're signed in, but you can't create %1 here").arg(resource);
     if (method == "PUT" || method == "PATCH")
-        return Text::tr("You're signed in, but you can't change %1 here").arg(resource);
+        return AccessText::tr("You're signed in, but you can't change %1 here").arg(resource);
     if (method == "DELETE")
-        return Text::tr("You're signed in, but you can't delete %1 here").arg(resource);
-    return Text::tr("You're signed in, but you can't see %1 here").arg(resource);
+        return AccessText::tr("You're signed in, but you can't delete %1 here").arg(resource);
+    return AccessText::tr("You're signed in, but you can't see %1 here").arg(resource);
 }
 
 Cause missingRight(const Evidence &evidence, const Observation &seen)
@@ -214,47 +159,68 @@ Cause missingRight(const Evidence &evidence, const Observation &seen)
     return {
         u"missing-permission"_s,
         permissionTitle(evidence),
-        Text::tr("The token was accepted. The API refused the request because it doesn't carry the "
-                 "permission this endpoint asks "
-                 "for. Use another account, or ask an administrator for the permission."),
+        AccessText::tr(
+            "The token was accepted. The API refused the request because it doesn't carry the "
+            "permission this endpoint asks "
+            "for. Use another account, or ask an administrator for the permission."),
         Facts(seen)
-            .add(Text::tr("Missing"), missingPermission(seen), true)
-            .add(Text::tr("You have"), whatYouHave(seen))
+            .add(AccessText::tr("Missing"), missingPermission(seen), true)
+            .add(AccessText::tr("You have"), whatYouHave(seen))
             .said()
             .done(),
         {Action::UseAnotherAccount, Action::InspectToken, Action::TrySandbox, Action::CopyDetails}};
+}
+
+//! RFC 9470 by the challenge, Clerk's reverification by the body.
+Cause wantsStepUp(const Observation &seen)
+{
+    return {
+        u"step-up-required"_s,
+        AccessText::tr("The API wants a fresher or stronger sign-in for this"),
+        AccessText::tr("Your token is good, but this endpoint asks that you have signed in more "
+                       "recently or with a second factor. Sign in again with it, then send the "
+                       "request again."),
+        Facts(seen)
+            .said()
+            .add(AccessText::tr("Sign-in at most"),
+                 seen.maxAge.isEmpty() ? QString() : AccessText::tr("%1 s ago").arg(seen.maxAge))
+            .add(AccessText::tr("Strength asked for"), seen.acrValues, true)
+            .done(),
+        {Action::SignIn, Action::InspectToken, Action::CopyDetails}};
 }
 
 //! Clerk's own API speaks in codes (facts/clerk.md, section 4).
 QString clerkMeaning(const QString &code)
 {
     if (code == "clerk_key_invalid"_L1)
-        return Text::tr("The secret key is wrong or belongs to another instance. Copy it again "
-                        "from Clerk's dashboard.");
+        return AccessText::tr(
+            "The secret key is wrong or belongs to another instance. Copy it again "
+            "from Clerk's dashboard.");
     if (code == "authorization_header_format_invalid"_L1)
-        return Text::tr(
+        return AccessText::tr(
             "The Authorization header is malformed. It must read “Bearer”, a blank and the key.");
     if (code == "authentication_invalid"_L1)
-        return Text::tr("Clerk does not know who is asking. Sign in again.");
+        return AccessText::tr("Clerk does not know who is asking. Sign in again.");
     if (code == "authorization_invalid"_L1)
-        return Text::tr("The token or key is right, but may not do this.");
+        return AccessText::tr("The token or key is right, but may not do this.");
     if (code == "request_invalid_for_environment"_L1)
-        return Text::tr(
+        return AccessText::tr(
             "This works on development instances of Clerk only, and this one is for production.");
     if (code == "origin_authorization_headers_conflict"_L1)
-        return Text::tr("Clerk takes either an Origin or an Authorization header, not both. Remove "
-                        "the Origin header.");
+        return AccessText::tr(
+            "Clerk takes either an Origin or an Authorization header, not both. Remove "
+            "the Origin header.");
     if (code == "quota_exceeded"_L1)
-        return Text::tr("The plan of this Clerk instance is used up.");
-    return Text::tr("Clerk refused the request. Look its code up in Clerk's list of errors.");
+        return AccessText::tr("The plan of this Clerk instance is used up.");
+    return AccessText::tr("Clerk refused the request. Look its code up in Clerk's list of errors.");
 }
 
 Cause clerkRefused(const Observation &seen)
 {
     return {u"clerk-error"_s,
-            Text::tr("Clerk refused the request"),
+            AccessText::tr("Clerk refused the request"),
             clerkMeaning(seen.clerkCode),
-            Facts(seen).said().add(Text::tr("Code"), seen.clerkCode, true).done(),
+            Facts(seen).said().add(AccessText::tr("Code"), seen.clerkCode, true).done(),
             {Action::OpenSettings, Action::InspectToken, Action::CopyDetails}};
 }
 
@@ -286,22 +252,11 @@ void addMissingToken(const Evidence &evidence, const Observation &seen, Candidat
 
 void addAccessCauses(const Evidence &evidence, const Observation &seen, Candidates &out)
 {
-    if (seen.status == 407) {
-        out.append({Weight::Certain, proxyWantsLogin(evidence, seen)});
-        return;
-    }
-    if (seen.status == 429) {
-        out.append({Weight::Certain, tooMany(evidence, seen)});
-        return;
-    }
     if (!seen.clerkCode.isEmpty())
         out.append({Weight::Said, clerkRefused(seen)});
-    const bool isForeignText = !seen.bodyIsJson && !seen.bodyIsEmpty;
-    if (isForeignText && (seen.status == 403 || seen.bodyIsPage)) {
-        const bool sure = seen.bodyIsPage || evidence.answer.response.header("cf-ray")
-            || seen.says({"error code:"_L1});
-        out.append({sure && seen.status == 403 ? Weight::Proven : Weight::Possible,
-                    blockedOnTheWay(evidence, seen)});
+    if (seen.wantsStepUp) {
+        out.append({Weight::Certain, wantsStepUp(seen)});
+        return;
     }
     const bool tokenArrived = !seen.token.isEmpty()
         && !seen.says({"not authenticated"_L1, "invalid authentication credentials"_L1});

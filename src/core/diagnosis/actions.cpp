@@ -10,7 +10,7 @@ namespace planops::diagnosis {
 
 namespace {
 
-struct Text
+struct ActionText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Action)
 };
@@ -46,23 +46,23 @@ QString actionLabel(Action action)
 {
     switch (action) {
     case Action::RefreshAndRetry:
-        return Text::tr("Refresh token and retry");
+        return ActionText::tr("Refresh token and retry");
     case Action::SignIn:
-        return Text::tr("Sign in again");
+        return ActionText::tr("Sign in again");
     case Action::InspectToken:
-        return Text::tr("Inspect token");
+        return ActionText::tr("Inspect token");
     case Action::UseAnotherAccount:
-        return Text::tr("Use another account");
+        return ActionText::tr("Use another account");
     case Action::TrySandbox:
-        return Text::tr("Try in the sandbox");
+        return ActionText::tr("Try in the sandbox");
     case Action::CheckClock:
-        return Text::tr("Check the clock");
+        return ActionText::tr("Check the clock");
     case Action::OpenSettings:
-        return Text::tr("Open the profile");
+        return ActionText::tr("Open the profile");
     case Action::Retry:
-        return Text::tr("Send again");
+        return ActionText::tr("Send again");
     case Action::CopyDetails:
-        return Text::tr("Copy details");
+        return ActionText::tr("Copy details");
     }
     Q_UNREACHABLE();
 }

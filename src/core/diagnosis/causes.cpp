@@ -13,7 +13,7 @@ namespace planops::diagnosis {
 
 namespace {
 
-struct Text
+struct FactText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Fact)
 };
@@ -24,10 +24,11 @@ QString clockDifference(const Observation &seen)
 {
     if (!seen.hasServerClock || std::chrono::abs(seen.clockOffset) <= 5s)
         return {};
-    return seen.clockOffset > 0s ? Text::tr("This computer's clock is %1 s behind the server's.")
-                                       .arg(seen.clockOffset.count())
-                                 : Text::tr("This computer's clock is %1 s ahead of the server's.")
-                                       .arg(-seen.clockOffset.count());
+    return seen.clockOffset > 0s
+        ? FactText::tr("This computer's clock is %1 s behind the server's.")
+              .arg(seen.clockOffset.count())
+        : FactText::tr("This computer's clock is %1 s ahead of the server's.")
+              .arg(-seen.clockOffset.count());
 }
 
 Facts &Facts::add(const QString &label, const QString &value, bool code)
@@ -39,12 +40,12 @@ Facts &Facts::add(const QString &label, const QString &value, bool code)
 
 Facts &Facts::said()
 {
-    return add(Text::tr("API said"), m_seen.said, true);
+    return add(FactText::tr("API said"), m_seen.said, true);
 }
 
 Facts &Facts::meaning(const QString &text)
 {
-    return add(Text::tr("Meaning"), text);
+    return add(FactText::tr("Meaning"), text);
 }
 
 Facts &Facts::clock()
@@ -52,19 +53,19 @@ Facts &Facts::clock()
     if (!m_seen.hasServerClock)
         return *this;
     const QString difference = clockDifference(m_seen);
-    return add(Text::tr("Clock"),
-               difference.isEmpty()
-                   ? Text::tr("The same as the server's within 5 s, so the clock isn't the cause.")
-                   : difference);
+    return add(FactText::tr("Clock"),
+               difference.isEmpty() ? FactText::tr(
+                   "The same as the server's within 5 s, so the clock isn't the cause.")
+                                    : difference);
 }
 
 Facts &Facts::renewal(const Evidence &evidence)
 {
     if (evidence.answer.refreshProblem)
-        add(Text::tr("Renewal"), evidence.answer.refreshProblem->message);
+        add(FactText::tr("Renewal"), evidence.answer.refreshProblem->message);
     else if (evidence.answer.refreshed)
-        add(Text::tr("Renewal"),
-            Text::tr(
+        add(FactText::tr("Renewal"),
+            FactText::tr(
                 "The token was renewed and the request sent again; the API refused that, too."));
     return *this;
 }
@@ -72,9 +73,9 @@ Facts &Facts::renewal(const Evidence &evidence)
 QList<Fact> Facts::done()
 {
     if (!m_seen.challenge.isEmpty())
-        add(Text::tr("Header"), u"www-authenticate: "_s + QString::fromUtf8(m_seen.challenge),
+        add(FactText::tr("Header"), u"www-authenticate: "_s + QString::fromUtf8(m_seen.challenge),
             true);
-    add(Text::tr("Request"), m_seen.requestId, true);
+    add(FactText::tr("Request"), m_seen.requestId, true);
     return m_facts;
 }
 

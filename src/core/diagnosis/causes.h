@@ -29,9 +29,10 @@ using Candidates = QList<Candidate>;
 void addMissingToken(const Evidence &evidence, const Observation &seen, Candidates &out);
 //! \brief The token arrived and is not right: expired, opaque, other issuer, damaged …
 void addTokenCauses(const Evidence &evidence, const Observation &seen, Candidates &out);
-//! \brief The token is right, but not enough; and refusals that are not about tokens: proxy, CDN,
-//! too many requests, Clerk.
+//! \brief The token is right, but not enough: a permission, a fresher sign-in; and what Clerk says.
 void addAccessCauses(const Evidence &evidence, const Observation &seen, Candidates &out);
+//! \brief The API itself never answered: proxy, content network, captive portal, too many requests.
+void addWayCauses(const Evidence &evidence, const Observation &seen, Candidates &out);
 
 //! \brief The facts that every card shows: what the API said, what that means, clock, challenge,
 //! request id.

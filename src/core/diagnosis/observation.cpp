@@ -28,8 +28,12 @@ QByteArray bearerChallenge(const http::Headers &headers)
 {
     const QList<QByteArray> all = http::values(headers, "www-authenticate");
     for (const QByteArray &challenge : all) {
-        if (challenge.toLower().startsWith("bearer"))
-            return challenge;
+        // Several may share one line: from Bearer on, its parameters are its own.
+        static const QRegularExpression bearer(u"(?:^|,\\s*)(bearer(?:\\s.*)?$)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        const auto found = bearer.match(QString::fromUtf8(challenge));
+        if (found.hasMatch())
+            return found.captured(1).toUtf8();
     }
     return all.value(0);
 }
@@ -46,8 +50,8 @@ QString firstHeader(const http::Headers &headers, std::initializer_list<const ch
 bool looksLikePage(const http::Headers &headers, const QByteArray &body)
 {
     const QByteArray type = http::value(headers, "content-type").value_or(QByteArray()).toLower();
-    return type.contains("html") || body.trimmed().left(15).toLower().startsWith("<!doctype")
-        || body.trimmed().startsWith("<html");
+    const QByteArray start = body.trimmed().left(15).toLower();
+    return type.contains("html") || start.startsWith("<!doctype") || start.startsWith("<html");
 }
 
 void readBody(Observation &seen, const http::Response &response)
@@ -62,6 +66,8 @@ void readBody(Observation &seen, const http::Response &response)
     seen.clerkCode =
         object.value("errors"_L1).toArray().at(0).toObject().value("code"_L1).toString();
     seen.requestId = object.value("clerk_trace_id"_L1).toString();
+    seen.wantsStepUp =
+        object.value("clerk_error"_L1).toObject().value("reason"_L1) == "reverification-error"_L1;
 }
 
 void readRequest(Observation &seen, const Evidence &evidence)
@@ -83,6 +89,13 @@ void readRequest(Observation &seen, const Evidence &evidence)
             seen.dropped || hop.dropped.contains("authorization"_L1, Qt::CaseInsensitive);
     seen.dropped = seen.dropped && authorization.isEmpty();
     seen.isForeignHost = !evidence.profile.ownsOrigin(last.url.origin());
+    // A sign-in page elsewhere that means to lead back names the host that was asked; a document
+    // that the API merely refers to does not.
+    const http::Origin asked = response.hops.constFirst().url.origin();
+    const bool leadsBack = asked.host != last.url.origin().host
+        && last.url.toString().contains(QString::fromLatin1(asked.host))
+        && evidence.profile.ownsOrigin(asked);
+    seen.isPortal = seen.status == 511 || (seen.bodyIsPage && leadsBack);
 }
 
 void readToken(Observation &seen, const Evidence &evidence)
@@ -117,8 +130,13 @@ Observation Observation::of(const Evidence &evidence)
     seen.serverNow = evidence.now + seen.clockOffset;
     readBody(seen, response);
     seen.challenge = bearerChallenge(headers);
+    seen.challengeScheme = QString::fromLatin1(seen.challenge).section(u' ', 0, 0);
     seen.challengeError = parameter(seen.challenge, u"error"_s);
     seen.challengeScope = parameter(seen.challenge, u"scope"_s);
+    seen.wantsStepUp =
+        seen.wantsStepUp || seen.challengeError == "insufficient_user_authentication"_L1;
+    seen.maxAge = parameter(seen.challenge, u"max_age"_s);
+    seen.acrValues = parameter(seen.challenge, u"acr_values"_s);
     if (seen.requestId.isEmpty())
         seen.requestId =
             firstHeader(headers, {"x-request-id", "request-id", "x-correlation-id", "cf-ray"});

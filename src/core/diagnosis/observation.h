@@ -19,13 +19,18 @@ struct Observation
     bool bodyIsPage = false; //!< HTML.
 
     QByteArray challenge; //!< The WWW-Authenticate value that speaks of Bearer, else the first one.
-    QString challengeError; //!< RFC 6750, 3.1
+    QString challengeScheme; //!< "Bearer", "Basic"; empty = there was no challenge.
+    QString challengeError;  //!< RFC 6750, 3.1
     QString challengeScope;
+    bool wantsStepUp = false; //!< RFC 9470, or Clerk's reverification.
+    QString maxAge;           //!< RFC 9470: seconds since the sign-in, at most.
+    QString acrValues;        //!< RFC 9470: the strengths that would do.
 
     QString scheme;   //!< Of the Authorization header that reached the server, lower case; empty =
                       //!< there was none.
     QByteArray token; //!< Behind that scheme.
     bool dropped = false;       //!< Left out on the way because a redirect led to another origin.
+    bool isPortal = false;      //!< A page of another host, or status 511, in place of the API.
     bool isForeignHost = false; //!< The last hop's host is not one of the profile's.
     tokens::TokenKind kind = tokens::TokenKind::Unknown;
     std::optional<tokens::Jwt> jwt;

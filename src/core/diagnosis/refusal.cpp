@@ -21,13 +21,14 @@ bool isRefusal(const Observation &seen)
     case 403:
     case 407:
     case 429:
+    case 511: // A network that wants a sign-in first (RFC 6585, 6).
         return true;
     case 400:
         return seen.challengeError == "invalid_token"_L1
             || seen.clerkCode == "origin_authorization_headers_conflict"_L1
             || seen.clerkCode == "request_invalid_for_environment"_L1;
     default:
-        return false;
+        return seen.isPortal;
     }
 }
 
@@ -60,6 +61,7 @@ QList<Cause> explain(const Evidence &evidence)
     addMissingToken(evidence, seen, candidates);
     addTokenCauses(evidence, seen, candidates);
     addAccessCauses(evidence, seen, candidates);
+    addWayCauses(evidence, seen, candidates);
     return ranked(candidates);
 }
 

@@ -59,6 +59,12 @@ struct Evidence
 //! Source of the texts: facts/clerk.md, section 5.
 [[nodiscard]] QList<Cause> explain(const Evidence &evidence);
 
+//! \brief Why no answer came at all: name resolution, connection, certificate, proxy, time. Exactly
+//! one cause. \a request may be empty if nothing could be sent.
+//!
+//! The sentences are those of http::HttpClient; here they get an id, a title and what to do.
+[[nodiscard]] QList<Cause> explainFailure(const Error &failure, const http::Request &request);
+
 //! \brief The API's own words from an error body: FastAPI detail, OAuth error_description, Clerk
 //! errors[], problem details.
 [[nodiscard]] QString apiSaid(const QByteArray &body);

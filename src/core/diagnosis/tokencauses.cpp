@@ -14,7 +14,7 @@ namespace {
 
 using tokens::TokenKind;
 
-struct Text
+struct TokenText
 {
     Q_DECLARE_TR_FUNCTIONS(planops::diagnosis::Cause)
 };
@@ -31,19 +31,19 @@ Weight orElse(bool said, bool proven)
 
 Cause expired(const Evidence &evidence, const Observation &seen)
 {
-    QString why = Text::tr("The API rejected the request because the token ran out.");
+    QString why = TokenText::tr("The API rejected the request because the token ran out.");
     if (seen.claims.expiresAt && *seen.claims.expiresAt <= seen.serverNow) {
-        why = Text::tr("The API rejected the request because the token ran out %1, at %2.")
+        why = TokenText::tr("The API rejected the request because the token ran out %1, at %2.")
                   .arg(tokens::describeDuration(*seen.claims.expiresAt - seen.serverNow),
                        localClock(*seen.claims.expiresAt));
     }
     const bool mustSignIn =
         evidence.answer.refreshProblem && evidence.answer.refreshProblem->kind == ErrorKind::Auth;
     why += u' '
-        + (mustSignIn ? Text::tr("It could not be renewed: sign in again.")
+        + (mustSignIn ? TokenText::tr("It could not be renewed: sign in again.")
                : evidence.answer.refreshProblem
-               ? Text::tr("Automatic renewal did not work; try it again.")
-               : Text::tr("Renew it and send the request again."));
+               ? TokenText::tr("Automatic renewal did not work; try it again.")
+               : TokenText::tr("Renew it and send the request again."));
     QList<Action> actions {Action::RefreshAndRetry, Action::InspectToken, Action::SignIn,
                            Action::CopyDetails};
     if (mustSignIn)
@@ -52,31 +52,33 @@ Cause expired(const Evidence &evidence, const Observation &seen)
     const bool signedWell = signature && signature->state == tokens::Verdict::State::Pass;
     Facts facts(seen);
     facts.said()
-        .meaning(
-            signedWell
-                ? Text::tr("Only the exp time has passed. The signature itself is still valid.")
-                : Text::tr("Only the exp time has passed; nothing is said about the signature."))
+        .meaning(signedWell
+                     ? TokenText::tr(
+                         "Only the exp time has passed. The signature itself is still valid.")
+                     : TokenText::tr(
+                         "Only the exp time has passed; nothing is said about the signature."))
         .clock()
         .renewal(evidence);
-    return {u"token-expired"_s, Text::tr("Your access token has expired"), why, facts.done(),
+    return {u"token-expired"_s, TokenText::tr("Your access token has expired"), why, facts.done(),
             actions};
 }
 
 Cause clockSkew(const Observation &seen)
 {
     const QString difference = clockDifference(seen);
-    QString why = Text::tr("The API takes the token for one from the future, or for one of the "
-                           "past that is still good here: the two "
-                           "clocks do not agree.");
+    QString why =
+        TokenText::tr("The API takes the token for one from the future, or for one of the "
+                      "past that is still good here: the two "
+                      "clocks do not agree.");
     if (!difference.isEmpty())
         why = difference;
-    why += u' ' + Text::tr("Set this computer's clock by the internet, then send again.");
+    why += u' ' + TokenText::tr("Set this computer's clock by the internet, then send again.");
     Facts facts(seen);
     facts.said().clock();
     if (seen.claims.issuedAt)
-        facts.add(Text::tr("Issued"), localClock(*seen.claims.issuedAt));
+        facts.add(TokenText::tr("Issued"), localClock(*seen.claims.issuedAt));
     return {u"clock-skew"_s,
-            Text::tr("The clocks do not agree"),
+            TokenText::tr("The clocks do not agree"),
             why,
             facts.done(),
             {Action::CheckClock, Action::Retry, Action::InspectToken, Action::CopyDetails}};
@@ -109,30 +111,31 @@ void addOpaque(const Observation &seen, Candidates &out)
     if (seen.kind == TokenKind::SecretKey || seen.kind == TokenKind::PublishableKey) {
         out.append({Weight::Certain,
                     {u"wrong-credential"_s,
-                     Text::tr("That is a key of the Clerk instance, not an access token"),
+                     TokenText::tr("That is a key of the Clerk instance, not an access token"),
                      tokens::tokenKindExplanation(seen.kind) + u' '
-                         + Text::tr("Sign in and send the access token instead."),
+                         + TokenText::tr("Sign in and send the access token instead."),
                      Facts(seen)
                          .said()
-                         .add(Text::tr("You sent"), tokens::tokenKindLabel(seen.kind))
+                         .add(TokenText::tr("You sent"), tokens::tokenKindLabel(seen.kind))
                          .done(),
                      {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
         return;
     }
     if (!said && !seen.isOpaque())
         return;
-    out.append({orElse(said, seen.isOpaque()),
-                {u"opaque-token"_s,
-                 Text::tr("The API expects a JWT, and this token is opaque"),
-                 Text::tr("The API checks signatures, and an opaque token has none. Ask for JWT "
-                          "access tokens to be switched on for "
-                          "the OAuth application, then sign in again."),
-                 Facts(seen)
-                     .said()
-                     .meaning(Text::tr("The token does not have the three parts of a JWT."))
-                     .add(Text::tr("You sent"), tokens::tokenKindLabel(seen.kind))
-                     .done(),
-                 {Action::SignIn, Action::InspectToken, Action::TrySandbox, Action::CopyDetails}}});
+    out.append(
+        {orElse(said, seen.isOpaque()),
+         {u"opaque-token"_s,
+          TokenText::tr("The API expects a JWT, and this token is opaque"),
+          TokenText::tr("The API checks signatures, and an opaque token has none. Ask for JWT "
+                        "access tokens to be switched on for "
+                        "the OAuth application, then sign in again."),
+          Facts(seen)
+              .said()
+              .meaning(TokenText::tr("The token does not have the three parts of a JWT."))
+              .add(TokenText::tr("You sent"), tokens::tokenKindLabel(seen.kind))
+              .done(),
+          {Action::SignIn, Action::InspectToken, Action::TrySandbox, Action::CopyDetails}}});
 }
 
 void addIssuer(const Evidence &evidence, const Observation &seen, Candidates &out)
@@ -147,14 +150,15 @@ void addIssuer(const Evidence &evidence, const Observation &seen, Candidates &ou
     out.append(
         {orElse(said, other),
          {u"wrong-issuer"_s,
-          Text::tr("The token comes from another issuer"),
-          Text::tr("The API trusts one Clerk instance, and this token was issued by another one, "
-                   "such as development instead "
-                   "of production. Check the issuer in the profile, then sign in again."),
+          TokenText::tr("The token comes from another issuer"),
+          TokenText::tr(
+              "The API trusts one Clerk instance, and this token was issued by another one, "
+              "such as development instead "
+              "of production. Check the issuer in the profile, then sign in again."),
           Facts(seen)
               .said()
-              .add(Text::tr("Issued by"), seen.claims.issuer, true)
-              .add(Text::tr("Profile"), evidence.profile.issuer, true)
+              .add(TokenText::tr("Issued by"), seen.claims.issuer, true)
+              .add(TokenText::tr("Profile"), evidence.profile.issuer, true)
               .done(),
           {Action::OpenSettings, Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
 }
@@ -169,14 +173,15 @@ void addKey(const Observation &seen, Candidates &out)
     out.append(
         {orElse(said, unknown),
          {u"unknown-key"_s,
-          Text::tr("The API does not know the key that signed the token"),
-          Text::tr("The token comes from another Clerk instance, or the instance replaced its key "
-                   "since. Sign in again; if "
-                   "that does not help, check the issuer in the profile."),
+          TokenText::tr("The API does not know the key that signed the token"),
+          TokenText::tr(
+              "The token comes from another Clerk instance, or the instance replaced its key "
+              "since. Sign in again; if "
+              "that does not help, check the issuer in the profile."),
           Facts(seen)
               .said()
-              .add(Text::tr("Key"), seen.jwt ? seen.jwt->keyId() : QString(), true)
-              .add(Text::tr("Issued by"), seen.claims.issuer, true)
+              .add(TokenText::tr("Key"), seen.jwt ? seen.jwt->keyId() : QString(), true)
+              .add(TokenText::tr("Issued by"), seen.claims.issuer, true)
               .done(),
           {Action::SignIn, Action::OpenSettings, Action::InspectToken, Action::CopyDetails}}});
 }
@@ -196,16 +201,36 @@ void addSignature(const Observation &seen, Candidates &out)
     out.append(
         {orElse(said, broken),
          {u"damaged-token"_s,
-          Text::tr("The token is damaged"),
-          goodHere ? Text::tr("The signature is right by the issuer's keys that are known here, so "
+          TokenText::tr("The token is damaged"),
+          goodHere
+              ? TokenText::tr("The signature is right by the issuer's keys that are known here, so "
                               "the API checks it against other "
                               "keys. Check that the profile's issuer and API belong together.")
-                   : Text::tr("Its signature does not fit its content: a character was lost or "
+              : TokenText::tr("Its signature does not fit its content: a character was lost or "
                               "changed, usually while copying. "
                               "Copy the whole token again, or sign in."),
           Facts(seen)
               .said()
-              .add(Text::tr("Signature"), signature ? signature->text : QString())
+              .add(TokenText::tr("Signature"), signature ? signature->text : QString())
+              .done(),
+          {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
+}
+
+void addAlgorithm(const Observation &seen, Candidates &out)
+{
+    if (!seen.says({"alg value is not allowed"_L1, "token-invalid-algorithm"_L1,
+                    "invalid jwt algorithm"_L1, "algorithm is not allowed"_L1}))
+        return;
+    out.append(
+        {Weight::Said,
+         {u"algorithm-refused"_s,
+          TokenText::tr("The API does not take the way this token is signed"),
+          TokenText::tr("It checks tokens with its issuer's public keys, and this one is signed "
+                        "otherwise, usually by the own key of a JWT template. Send an access "
+                        "token, or have the template sign with the instance's key."),
+          Facts(seen)
+              .said()
+              .add(TokenText::tr("Signed with"), seen.jwt ? seen.jwt->algorithm() : QString(), true)
               .done(),
           {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
 }
@@ -216,17 +241,18 @@ void addAudience(const Observation &seen, Candidates &out)
         seen.says({"invalid audience"_L1, "audience doesn't match"_L1, "\"aud\" claim"_L1,
                    "(aud)"_L1, "wrong audience"_L1, "audience is invalid"_L1});
     if (seen.kind == TokenKind::IdToken) {
-        out.append({said ? Weight::Certain : Weight::Proven,
-                    {u"id-token"_s,
-                     Text::tr("An ID token was sent instead of the access token"),
-                     Text::tr("An ID token tells an application who signed in; it is no credential "
-                              "for an API. Send the access "
-                              "token."),
-                     Facts(seen)
-                         .said()
-                         .add(Text::tr("Meant for"), seen.claims.audience.join(", "_L1), true)
-                         .done(),
-                     {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
+        out.append(
+            {said ? Weight::Certain : Weight::Proven,
+             {u"id-token"_s,
+              TokenText::tr("An ID token was sent instead of the access token"),
+              TokenText::tr("An ID token tells an application who signed in; it is no credential "
+                            "for an API. Send the access "
+                            "token."),
+              Facts(seen)
+                  .said()
+                  .add(TokenText::tr("Meant for"), seen.claims.audience.join(", "_L1), true)
+                  .done(),
+              {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
     }
     if (!said)
         return;
@@ -234,18 +260,19 @@ void addAudience(const Observation &seen, Candidates &out)
     out.append(
         {Weight::Said,
          {u"wrong-audience"_s,
-          Text::tr("The token is meant for another audience"),
-          hasAudience ? Text::tr("The token names an audience that the API is not. Use a token "
-                                 "without one, or one that names this "
-                                 "API: check the JWT template or the resource that was asked for.")
-                      : Text::tr("The API wants to be named in the token, and the token names no "
-                                 "audience. Ask the API team which "
-                                 "audience (aud) they expect and how to get it."),
+          TokenText::tr("The token is meant for another audience"),
+          hasAudience
+              ? TokenText::tr("The token names an audience that the API is not. Use a token "
+                              "without one, or one that names this "
+                              "API: check the JWT template or the resource that was asked for.")
+              : TokenText::tr("The API wants to be named in the token, and the token names no "
+                              "audience. Ask the API team which "
+                              "audience (aud) they expect and how to get it."),
           Facts(seen)
               .said()
-              .add(Text::tr("Meant for"),
+              .add(TokenText::tr("Meant for"),
                    hasAudience ? seen.claims.audience.join(", "_L1)
-                               : Text::tr("nobody in particular"),
+                               : TokenText::tr("nobody in particular"),
                    hasAudience)
               .done(),
           {Action::InspectToken, Action::SignIn, Action::CopyDetails}}});
@@ -255,18 +282,19 @@ void addParty(const Observation &seen, Candidates &out)
 {
     if (!seen.says({"authorized part"_L1, "token-invalid-authorized-parties"_L1, "(azp)"_L1}))
         return;
-    out.append({Weight::Said,
-                {u"unauthorized-party"_s,
-                 Text::tr("The API does not take tokens that were given to this application"),
-                 Text::tr("It accepts tokens of listed applications only (azp). Ask the API team "
-                          "to add this one."),
-                 Facts(seen)
-                     .said()
-                     .add(Text::tr("Given to"),
-                          seen.claims.authorizedParty.isEmpty() ? Text::tr("nobody in particular")
-                                                                : seen.claims.authorizedParty)
-                     .done(),
-                 {Action::InspectToken, Action::CopyDetails}}});
+    out.append(
+        {Weight::Said,
+         {u"unauthorized-party"_s,
+          TokenText::tr("The API does not take tokens that were given to this application"),
+          TokenText::tr("It accepts tokens of listed applications only (azp). Ask the API team "
+                        "to add this one."),
+          Facts(seen)
+              .said()
+              .add(TokenText::tr("Given to"),
+                   seen.claims.authorizedParty.isEmpty() ? TokenText::tr("nobody in particular")
+                                                         : seen.claims.authorizedParty)
+              .done(),
+          {Action::InspectToken, Action::CopyDetails}}});
 }
 
 void addKindOfToken(const Observation &seen, Candidates &out)
@@ -278,28 +306,29 @@ void addKindOfToken(const Observation &seen, Candidates &out)
         out.append(
             {said ? orElse(true, isOAuth) : Weight::Possible,
              {u"session-token-expected"_s,
-              Text::tr("The API may accept session tokens only"),
-              Text::tr(
+              TokenText::tr("The API may accept session tokens only"),
+              TokenText::tr(
                   "An OAuth access token was sent, and some APIs that verify with Clerk take only "
                   "the tokens of a signed-in "
                   "browser. Ask the API team to accept OAuth tokens, or paste a session token."),
               Facts(seen)
                   .said()
-                  .add(Text::tr("You sent"), tokens::tokenKindLabel(seen.kind))
-                  .add(Text::tr("Type"),
+                  .add(TokenText::tr("You sent"), tokens::tokenKindLabel(seen.kind))
+                  .add(TokenText::tr("Type"),
                        seen.jwt ? seen.jwt->header.value("typ"_L1).toString() : QString(), true)
                   .done(),
               {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
     }
     if (seen.claims.sessionStatus == "pending"_L1) {
-        out.append({Weight::Likely,
-                    {u"session-pending"_s,
-                     Text::tr("Your session is not complete yet"),
-                     Text::tr("Clerk calls it pending: something is still to be chosen, usually an "
-                              "organization. Finish signing in in "
-                              "the browser, then get a new token."),
-                     Facts(seen).said().add(u"sts"_s, u"pending"_s, true).done(),
-                     {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
+        out.append(
+            {Weight::Likely,
+             {u"session-pending"_s,
+              TokenText::tr("Your session is not complete yet"),
+              TokenText::tr("Clerk calls it pending: something is still to be chosen, usually an "
+                            "organization. Finish signing in in "
+                            "the browser, then get a new token."),
+              Facts(seen).said().add(u"sts"_s, u"pending"_s, true).done(),
+              {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
     }
 }
 
@@ -309,9 +338,9 @@ void addRevoked(const Observation &seen, Candidates &out)
         return;
     out.append({Weight::Said,
                 {u"token-revoked"_s,
-                 Text::tr("Your sign-in was ended elsewhere"),
-                 Text::tr("The token was called back before its end, by a sign-out or by an "
-                          "administrator. Sign in again."),
+                 TokenText::tr("Your sign-in was ended elsewhere"),
+                 TokenText::tr("The token was called back before its end, by a sign-out or by an "
+                               "administrator. Sign in again."),
                  Facts(seen).said().done(),
                  {Action::SignIn, Action::InspectToken, Action::CopyDetails}}});
 }
@@ -323,10 +352,11 @@ void addUnclear(const Evidence &evidence, const Observation &seen, Candidates &o
     out.append(
         {Weight::Likely,
          {u"token-refused"_s,
-          Text::tr("The API refused your access token"),
-          Text::tr("A token arrived, and the API does not say what is wrong with it. Renew it and "
-                   "try again; if that does not "
-                   "help, look at its issuer and audience."),
+          TokenText::tr("The API refused your access token"),
+          TokenText::tr(
+              "A token arrived, and the API does not say what is wrong with it. Renew it and "
+              "try again; if that does not "
+              "help, look at its issuer and audience."),
           Facts(seen).said().clock().renewal(evidence).done(),
           {Action::RefreshAndRetry, Action::InspectToken, Action::SignIn, Action::CopyDetails}}});
 }
@@ -347,6 +377,7 @@ void addTokenCauses(const Evidence &evidence, const Observation &seen, Candidate
     addIssuer(evidence, seen, out);
     addKey(seen, out);
     addSignature(seen, out);
+    addAlgorithm(seen, out);
     addAudience(seen, out);
     addParty(seen, out);
     addRevoked(seen, out);

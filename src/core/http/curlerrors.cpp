@@ -17,11 +17,12 @@ namespace planops::http {
 
 namespace {
 
-//! A kind and its sentence.
+//! A kind and its sentence, and a word for code that tells it from others of its kind.
 struct Text
 {
     ErrorKind kind;
     QString message;
+    QString code = {};
 };
 
 QString say(const char *text)
@@ -82,29 +83,34 @@ Text timedOut(const CurlFailure &failure)
 Text certificateRefused(const CurlFailure &failure)
 {
     const char *text = nullptr;
+    QString code = u"certificate-untrusted"_s;
     // libcurl compares the names itself: then OpenSSL had nothing to say.
     const bool otherName = failure.words.contains("subject name"_L1);
     switch (otherName ? X509_V_ERR_HOSTNAME_MISMATCH : failure.verifyResult) {
     case X509_V_OK:
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        code = u"certificate-other-host"_s;
         text = QT_TRANSLATE_NOOP(
             "planops::http::HttpClient",
             "The certificate of %1 belongs to another host name. Use the name that the "
             "certificate was made for.");
         break;
     case X509_V_ERR_CERT_HAS_EXPIRED:
+        code = u"certificate-expired"_s;
         text = QT_TRANSLATE_NOOP(
             "planops::http::HttpClient",
             "The certificate of %1 has expired. Its operator must renew it; if the date of "
             "this computer is wrong, correct that.");
         break;
     case X509_V_ERR_CERT_NOT_YET_VALID:
+        code = u"certificate-not-yet-valid"_s;
         text = QT_TRANSLATE_NOOP(
             "planops::http::HttpClient",
             "The certificate of %1 is not valid yet. Check the date of this computer.");
         break;
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        code = u"certificate-self-signed"_s;
         text = QT_TRANSLATE_NOOP(
             "planops::http::HttpClient",
             "The certificate of %1 is self-signed, so nobody vouches for it. If you know this "
@@ -114,12 +120,14 @@ Text certificateRefused(const CurlFailure &failure)
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        code = u"certificate-unknown-authority"_s;
         text = QT_TRANSLATE_NOOP(
             "planops::http::HttpClient",
             "The certificate of %1 comes from an authority that this computer does not know. "
             "For a company or test authority, name its certificate as CA file.");
         break;
     case X509_V_ERR_CERT_REVOKED:
+        code = u"certificate-revoked"_s;
         text =
             QT_TRANSLATE_NOOP("planops::http::HttpClient",
                               "The certificate of %1 was revoked. Its operator must replace it.");
@@ -130,7 +138,7 @@ Text certificateRefused(const CurlFailure &failure)
             "The certificate of %1 cannot be trusted. The detail says why; its operator must "
             "correct it.");
     }
-    return {ErrorKind::Tls, say(text).arg(hostOf(failure))};
+    return {ErrorKind::Tls, say(text).arg(hostOf(failure)), code};
 }
 
 Text handshakeFailed(const CurlFailure &failure)
@@ -165,7 +173,8 @@ Text proxyFailed(const CurlFailure &failure)
                 say(QT_TRANSLATE_NOOP(
                         "planops::http::HttpClient",
                         "The proxy %1 wants a user name and password. Add them to its address."))
-                    .arg(failure.proxy)};
+                    .arg(failure.proxy),
+                u"proxy-authentication"_s};
     }
     return {
         ErrorKind::Network,
@@ -298,7 +307,9 @@ Error errorOf(const CurlFailure &failure)
     const QString detail = failure.words.isEmpty()
         ? QString::fromLatin1(curl_easy_strerror(failure.code))
         : failure.words;
-    return {text.kind, text.message, redaction::text(detail), u"curl-%1"_s.arg(int(failure.code))};
+    const QString code =
+        text.code.isEmpty() ? u"curl-%1"_s.arg(static_cast<int>(failure.code)) : text.code;
+    return {text.kind, text.message, redaction::text(detail), code};
 }
 
 } // namespace planops::http

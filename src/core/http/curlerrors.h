@@ -23,7 +23,10 @@ struct CurlFailure
     QString proxy; //!< For showing; empty = direct.
 };
 
-//! \brief The failure as a sentence for people, curl's words as detail.
+//! \brief The failure as a sentence for people, curl's words as detail. The code is "curl-7" and
+//! the like, or what diagnosis names: "certificate-expired", "certificate-other-host",
+//! "certificate-not-yet-valid", "certificate-self-signed", "certificate-unknown-authority",
+//! "certificate-revoked", "certificate-untrusted", "proxy-authentication".
 [[nodiscard]] Error errorOf(const CurlFailure &failure);
 
 } // namespace planops::http

@@ -7,12 +7,14 @@
 #include "core/auth/dotenv.h"
 #include "gui/theme/fonts.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace planops::gui {
 
@@ -34,6 +36,28 @@ QString keyHelp(const QString &key)
         return ServiceSheet::tr("Goes to the system keychain, and to Clerk's Backend API only.");
     return ServiceSheet::tr("%1 goes to the system keychain, and to Clerk's Backend API only.")
         .arg(key.left(8) + QString(8, QChar(0x2022)));
+}
+
+//! Empty is as usual: an hour, or what the JWT template says.
+void addLifetimes(QComboBox &box)
+{
+    box.addItem(ServiceSheet::tr("As usual"));
+    const std::pair<QString, std::chrono::seconds> choices[] = {
+        {ServiceSheet::tr("1 minute"), 60s},
+        {ServiceSheet::tr("1 hour"), 1h},
+        {ServiceSheet::tr("8 hours"), 8h},
+        {ServiceSheet::tr("1 day"), 24h},
+        {ServiceSheet::tr("30 days"), 720h}};
+    for (const auto &[label, lifetime] : choices)
+        box.addItem(label, static_cast<qlonglong>(lifetime.count()));
+}
+
+//! "Ada Okafor · user_2kPq… · ada@northwind.example": what there is, what they share last.
+QString lineOf(const auth::ServiceUser &user)
+{
+    QStringList parts {user.name, user.id, user.email};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -60,11 +84,19 @@ ServiceSheet::ServiceSheet(auth::Session &session, QWidget *window)
     m_ui->userField->setEditor(m_ui->user);
     m_ui->issuerField->setEditor(m_ui->issuer);
     m_ui->jwksUrlField->setEditor(m_ui->jwksUrl);
-    for (QLineEdit *edit : {m_ui->secretKey, m_ui->user, m_ui->issuer, m_ui->jwksUrl}) {
+    m_ui->usersField->setEditor(m_ui->users);
+    m_ui->usersField->hide();
+    m_ui->lifetimeField->setEditor(m_ui->lifetime);
+    addLifetimes(*m_ui->lifetime);
+    m_ui->jwtTemplateField->setEditor(m_ui->jwtTemplate);
+    for (QLineEdit *edit :
+         {m_ui->secretKey, m_ui->user, m_ui->issuer, m_ui->jwksUrl, m_ui->jwtTemplate}) {
         setTextRole(edit, TextRole::Code);
         edit->setAcceptDrops(false); // Else a dropped file would be its name in that field.
         connect(edit, &QLineEdit::textEdited, this, &ServiceSheet::onEdited);
     }
+    connect(m_ui->user, &QLineEdit::textEdited, m_ui->usersField, &QWidget::hide);
+    connect(m_ui->users, &QComboBox::activated, this, &ServiceSheet::onUserChosen);
     addCancel();
     m_connect =
         addAction(tr("Connect"), ButtonKind::Primary, QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -80,7 +112,12 @@ ServiceSheet::~ServiceSheet() = default;
 
 void ServiceSheet::setSession(auth::Session &session)
 {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
     m_session = &session;
+    connect(&session, &auth::Session::serviceUsersFound, this, &ServiceSheet::offerUsers);
+    connect(&session, &auth::Session::serviceNoticed, this,
+            [this](const QString &notice) { m_notice = notice; });
     setSubtitle(tr("For %1. Its tokens go to %2 only.")
                     .arg(session.profile().name, session.profile().apiBase));
 }
@@ -123,6 +160,7 @@ void ServiceSheet::readFile(const QString &path)
     m_ui->issuer->setText(read.issuer);
     m_ui->jwksUrl->setText(read.jwksUrl);
     m_backend = read.backend;
+    m_ui->usersField->hide();
     m_ui->source->setText(tr("Read from %1").arg(QFileInfo(path).fileName()));
     onEdited();
     if (checkedAccount())
@@ -193,13 +231,17 @@ std::optional<auth::ServiceAccount> ServiceSheet::checkedAccount()
 
 void ServiceSheet::connectAccount()
 {
-    const std::optional<auth::ServiceAccount> account = checkedAccount();
+    std::optional<auth::ServiceAccount> account = checkedAccount();
     if (!account)
         return;
+    account->jwtTemplate = m_ui->jwtTemplate->text().trimmed();
+    if (const QVariant lifetime = m_ui->lifetime->currentData(); lifetime.isValid())
+        account->lifetime = std::chrono::seconds(lifetime.toLongLong());
     if (m_session && m_session->profile().issuer.isEmpty())
         Q_EMIT issuerLearned(account->issuer);
     if (!m_session)
         return;
+    m_notice.clear();
     setBusy(true);
     m_session->connectService(*account,
                               {this, [this](const Result<void> &done) { onConnected(done); }});
@@ -208,12 +250,32 @@ void ServiceSheet::connectAccount()
 void ServiceSheet::onConnected(const Result<void> &done)
 {
     setBusy(false);
+    if (!done && done.error().code == "several-users"_L1 && m_ui->users->count() > 0) {
+        m_ui->usersField->show();
+        m_ui->users->setFocus();
+        return;
+    }
     if (!done) {
         showProblem(tr("Not connected"), done.error().message);
         return;
     }
-    Q_EMIT serviceConnected();
+    Q_EMIT serviceConnected(m_notice);
     closeSheet();
+}
+
+void ServiceSheet::offerUsers(const QList<auth::ServiceUser> &users)
+{
+    m_ui->users->clear();
+    for (const auth::ServiceUser &user : users)
+        m_ui->users->addItem(lineOf(user), user.id);
+    m_ui->users->setCurrentIndex(-1); // Nobody is chosen by accident.
+}
+
+void ServiceSheet::onUserChosen(int index)
+{
+    m_ui->user->setText(m_ui->users->itemData(index).toString());
+    onEdited();
+    m_connect->setFocus();
 }
 
 void ServiceSheet::setBusy(bool busy)

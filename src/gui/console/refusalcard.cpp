@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/refusalcard.h"
 
-#include "core/base/redaction.h"
 #include "gui/widgets/button.h"
-
-#include <QCoreApplication>
 
 namespace planops::gui {
 
@@ -17,34 +14,24 @@ namespace {
 Icon iconOf(const diagnosis::Cause &cause)
 {
     const QString &id = cause.id;
+    if (id.startsWith("certificate"_L1) || id.startsWith("tls"_L1))
+        return Icon::ShieldAlert;
+    if (id == "no-connection"_L1 || id == "captive-portal"_L1)
+        return Icon::WifiOff;
+    if (id == "no-answer-in-time"_L1)
+        return Icon::Hourglass;
     if (id.contains("expired"_L1))
         return Icon::Hourglass;
     if (id.contains("clock"_L1) || id.contains("not-yet"_L1))
         return Icon::Clock;
     if (id.contains("permission"_L1) || id.contains("scope"_L1) || id.contains("forbidden"_L1))
         return Icon::ShieldX;
-    if (id.contains("authenticated"_L1) || id.contains("signed-out"_L1))
+    if (id.contains("authenticated"_L1) || id.contains("step-up"_L1)
+        || id.contains("signed-out"_L1))
         return Icon::LogIn;
     if (id.contains("token"_L1) || id.contains("signature"_L1) || id.contains("key"_L1))
         return Icon::Key;
     return Icon::CircleX;
-}
-
-Icon iconOf(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Network:
-        return Icon::WifiOff;
-    case ErrorKind::Timeout:
-        return Icon::Hourglass;
-    case ErrorKind::Tls:
-        return Icon::ShieldAlert;
-    case ErrorKind::Auth:
-    case ErrorKind::Vault:
-        return Icon::Key;
-    default:
-        return Icon::CircleX;
-    }
 }
 
 Icon iconOf(Action action)
@@ -85,36 +72,6 @@ QKeySequence keysOf(Action action)
 
 } // namespace
 
-QString errorTitle(ErrorKind kind)
-{
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("planops::gui", text);
-    };
-    switch (kind) {
-    case ErrorKind::Network:
-        return tr("No connection to the server");
-    case ErrorKind::Timeout:
-        return tr("No answer in time");
-    case ErrorKind::Tls:
-        return tr("The secure connection failed");
-    case ErrorKind::Auth:
-        return tr("No token for this request");
-    case ErrorKind::Vault:
-        return tr("The keychain did not give the token");
-    case ErrorKind::Storage:
-        return tr("The answer could not be stored");
-    case ErrorKind::Invalid:
-        return tr("The request could not be sent");
-    case ErrorKind::Parse:
-        return tr("The answer is no HTTP");
-    case ErrorKind::Server:
-        return tr("The server broke off");
-    case ErrorKind::Cancelled:
-        break;
-    }
-    return tr("Cancelled");
-}
-
 RefusalCard::RefusalCard(QWidget *parent) : ErrorCard(parent)
 {
     // As high as its lines at the width that it has, not at the width that it would like.
@@ -140,30 +97,6 @@ void RefusalCard::showCauses(const QList<diagnosis::Cause> &causes)
     }
     setReport(report);
     addActions(cause.actions);
-}
-
-void RefusalCard::showError(const Error &error, const http::Request &request)
-{
-    ErrorReport report;
-    report.icon = iconOf(error.kind);
-    report.title = errorTitle(error.kind);
-    report.why = error.message;
-    if (!request.url.isEmpty()) {
-        report.facts.append(
-            {tr("Request"),
-             QString::fromLatin1(request.method) % u' '
-                 % redaction::url(request.url.toQUrl()).toString(QUrl::FullyEncoded),
-             true});
-    }
-    if (!error.detail.isEmpty())
-        report.facts.append({tr("Cause"), redaction::text(error.detail), true});
-    setReport(report);
-    QList<Action> actions;
-    if (error.kind == ErrorKind::Auth)
-        actions = {Action::SignIn, Action::Retry};
-    else if (error.kind != ErrorKind::Invalid)
-        actions = {Action::Retry};
-    addActions(actions);
 }
 
 void RefusalCard::addActions(const QList<Action> &actions)

@@ -17,10 +17,9 @@ public:
 
     explicit RefusalCard(QWidget *parent = nullptr);
 
-    //! \brief The first cause; the others are named in a line.
+    //! \brief The first cause of diagnosis::explain() or explainFailure(); the others are named in
+    //! a line.
     void showCauses(const QList<diagnosis::Cause> &causes);
-    //! \brief No answer came. \a request may be empty if nothing could be sent.
-    void showError(const Error &error, const http::Request &request);
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -31,8 +30,5 @@ private:
 
     QList<Action> m_actions;
 };
-
-//! \brief What happened, in a few words, by the kind of error: "No connection".
-[[nodiscard]] QString errorTitle(ErrorKind kind);
 
 } // namespace planops::gui

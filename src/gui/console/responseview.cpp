@@ -245,15 +245,17 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
 void ResponseView::showError(const Error &error, const http::Request &request)
 {
     m_hasResponse = false;
-    m_head->showFailure(errorTitle(error.kind));
+    const QList<diagnosis::Cause> causes = diagnosis::explainFailure(error, request);
+    const QString title = causes.constFirst().title;
+    m_head->showFailure(title);
     m_head->show();
-    m_card->showError(error, request);
+    m_card->showCauses(causes);
     m_cardArea->show();
     m_cardArea->updateGeometry();
     m_note->hide();
     m_tabRow->hide();
     m_stack->setCurrentWidget(m_blank);
-    announce(errorTitle(error.kind));
+    announce(title);
 }
 
 bool ResponseView::hasCard() const

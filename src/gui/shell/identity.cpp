@@ -89,10 +89,12 @@ void Identity::connectService()
         keepIssuer(issuer);
         sheet->setSession(m_workplace->session);
     });
-    connect(sheet, &ServiceSheet::serviceConnected, this, [this] {
+    connect(sheet, &ServiceSheet::serviceConnected, this, [this](const QString &notice) {
         const auth::TokenSet &tokens = m_workplace->session.tokens();
         Q_EMIT said(tr("Connected as %1").arg(tokens.name.isEmpty() ? tokens.subject : tokens.name),
-                    tr("The token renews by itself with the secret key."), false);
+                    notice.isEmpty() ? tr("The token renews by itself with the secret key.")
+                                     : notice,
+                    false);
     });
     sheet->openSheet();
 }
@@ -149,7 +151,16 @@ void Identity::openSecrets()
 {
     auto *sheet = new SecretsSheet(m_parts.profiles, m_parts.vault(), &m_parts.window);
     connect(sheet, &SecretsSheet::deleteAllRequested, this, &Identity::deleteAll);
+    connect(sheet, &SecretsSheet::disconnectRequested, this, &Identity::signOutOf);
     sheet->openSheet();
+}
+
+//! Of a profile that is not in use as well: its session at the issuer ends too.
+void Identity::signOutOf(const auth::Profile &profile)
+{
+    m_parts.workplaces.sessionOf(profile).signOut(
+        {this,
+         [this](const Result<auth::Session::SignOutReport> &report) { onSignedOut(report); }});
 }
 
 void Identity::deleteAll()

@@ -59,6 +59,7 @@ private:
     void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
     void keepIssuer(const QString &issuer);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
+    void signOutOf(const auth::Profile &profile);
     void deleteAll();
     void wipe(const auth::Profile &profile);
 

@@ -34,6 +34,13 @@ public:
     //! \brief Null until the first profile is ready: the sandbox's needs its server first.
     [[nodiscard]] services::Workplace *current() const { return m_current; }
     [[nodiscard]] auth::Profile profile() const;
+    //! \brief Of any profile, in use or not.
+    [[nodiscard]] auth::Session &sessionOf(const auth::Profile &profile)
+    {
+        return m_current && m_current->session.profile().id == profile.id
+            ? m_current->session
+            : m_parts.workplaceFor(profile).session;
+    }
     [[nodiscard]] sandbox::SandboxServer &sandbox() { return m_parts.sandbox; }
 
     //! \brief Changes to this profile; the sandbox is started first if it is the sandbox's.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void saysWhichFileCannotBeUsed();
     void tellsRefusalsFromNoNetwork();
     void leavesTheFileAlone();
+    void notesKeysThatCannotBeRead();
+    void checksAndSetsUpTheInstance();
 
 private:
     //! A file of settings that work, with these ones instead.
@@ -180,6 +182,36 @@ void TestMint::leavesTheFileAlone()
         if (!name.startsWith("sandbox"_L1))
             QVERIFY(!kept.readAll().contains(m_description["secretKey"_L1].toString().toUtf8()));
     }
+}
+
+void TestMint::notesKeysThatCannotBeRead()
+{
+    const Run run = mint(envFile({{u"CLERK_JWKS_URL"_s, u"http://127.0.0.1:1/jwks"_s}}));
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.startsWith("eyJ"));
+    QCOMPARE(run.out.count('\n'), 1);
+    QVERIFY2(run.err.contains("http://127.0.0.1:1/jwks"), run.err.constData());
+}
+
+//! The key is all that "clerk" needs.
+void TestMint::checksAndSetsUpTheInstance()
+{
+    const QString file =
+        written("CLERK_SECRET_KEY=" + m_description["secretKey"_L1].toString().toUtf8()
+                + "\nCLERK_API_URL=" + m_description["issuer"_L1].toString().toUtf8() + "\n");
+    const auto clerk = [&](const QStringList &arguments) {
+        return m_runner.run(QStringList {u"--json"_s, u"clerk"_s} + arguments);
+    };
+    const Run check = clerk({u"check"_s, u"--env-file"_s, file});
+    QCOMPARE(check.code, 0);
+    QCOMPARE(check.json()["jwtAccessTokens"_L1].toBool(), true);
+    const Run created = clerk({u"create-app"_s, u"--env-file"_s, file, u"--name"_s, u"Desk"_s});
+    QCOMPARE(created.code, 0);
+    QCOMPARE(created.json()["clientId"_L1], m_description["clientId"_L1]);
+    QCOMPARE(created.json()["name"_L1].toString(), u"Desk"_s);
+    QCOMPARE(clerk({u"check"_s}).code, 2);
+    QCOMPARE(clerk({u"delete"_s, u"--env-file"_s, file}).code, 2);
+    QCOMPARE(clerk({u"check"_s, u"--env-file"_s, written("A=1\n")}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestMint)

@@ -17,10 +17,12 @@ class Api
 {
 public:
     Api()
-        : server([this](const loopback::Request &request) {
-              authorizations.append(request.header("authorization").value_or("-"_ba));
-              return answer ? answer(request) : jsonAnswer(200, {});
-          })
+        : server(
+            [this](const loopback::Request &request) {
+                authorizations.append(request.header("authorization").value_or("-"_ba));
+                return answer ? answer(request) : jsonAnswer(200, {});
+            },
+            {.connections = 64})
     {
         if (!server.listen(0))
             qFatal("the API cannot listen");
@@ -95,6 +97,42 @@ private Q_SLOTS:
         QCOMPARE(send(client, api.url())->response.status(), 401);
         QVERIFY(!m_answer->value().refreshed); // That 401 says nothing about our token.
         QCOMPARE(other.authorizations, QList<QByteArray>({"-"}));
+    }
+
+    void r23FiftySendsMakeOneRefresh_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("at expiry") << false;
+        QTest::newRow("each refused with 401") << true;
+    }
+
+    void r23FiftySendsMakeOneRefresh()
+    {
+        QFETCH(bool, refused);
+        SessionFixture f(m_signer);
+        Api api;
+        api.answer = [](const loopback::Request &request) {
+            return jsonAnswer(request.header("authorization") == "Bearer at-1"_ba ? 401 : 200, {});
+        };
+        f.profile.apiBase = api.url();
+        f.start();
+        QVERIFY(f.signIn());
+        if (!refused)
+            f.now += 3600s;
+        AuthorizedClient client(f.http, *f.session, [&f] { return f.now; });
+        http::Request request;
+        request.url = *http::Url::parse(QString(api.url() + u"/api/v1/projects"_s));
+        QList<int> statuses;
+        for (int i = 0; i < 50; ++i) {
+            client.send(request, {this, [&](const Result<AuthorizedResponse> &answer) {
+                                      statuses.append(answer ? answer->response.status() : 0);
+                                  }});
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(statuses.size(), 50, 20'000);
+        QCOMPARE(statuses.count(200), 50);
+        QCOMPARE(f.issuer.count("/token"), 2); // The sign-in's, and one refresh.
+        QCOMPARE(api.authorizations.count("Bearer at-2"_ba), 50);
+        QCOMPARE(api.authorizations.count("Bearer at-1"_ba), refused ? 50 : 0);
     }
 
     void a401MakesOneRefreshAndOneRepeat()

@@ -5,6 +5,8 @@
 #include "core/auth/profilestore.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,8 +23,12 @@ class TestProfile : public QObject
 private Q_SLOTS:
     void r2PkceIsTheVectorOfRfc7636()
     {
-        const Pkce pkce = Pkce::of(Secret("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_ba));
-        QCOMPARE(pkce.challenge, "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_ba);
+        QFile file(QStringLiteral(PLANOPS_TEST_DATA "/tokens/rfc7636-b.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject vector = QJsonDocument::fromJson(file.readAll()).object();
+        const Pkce pkce = Pkce::of(Secret(vector.value("codeVerifier"_L1).toString().toLatin1()));
+        QVERIFY(!pkce.challenge.isEmpty());
+        QCOMPARE(QString::fromLatin1(pkce.challenge), vector.value("codeChallenge"_L1).toString());
         QSet<QByteArray> seen;
         for (int i = 0; i < 100; ++i) {
             const QByteArray verifier = Pkce::create().verifier.reveal();

@@ -11,6 +11,7 @@
 #include "support/fakevault.h"
 #include "support/stubserver.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void explainsProduction();
     void explainsAMissingTemplate();
     void refusesATokenOfAnotherIssuer();
+    void provesTheSignature();
+    void keysThatCannotBeReadAreANotice_data();
+    void keysThatCannotBeReadAreANotice();
     void followsNoRedirect();
     void tellsStrangersApart_data();
     void tellsStrangersApart();
@@ -272,6 +276,22 @@ void TestServiceToken::listsSeveralUsers()
                                  u"user_2cZhW0cT7mNz4UvDj9ReKbWg2Qu"_s, u"CLERK_SERVICE_USER_ID"_s})
         QVERIFY2(tokens.error().message.contains(words), qPrintable(words));
     QCOMPARE(sessions(u"active"_s).size(), 0);
+
+    // Whoever shows them gets them as values, before the error.
+    QSignalSpy found(m_session.get(), &Session::serviceUsersFound);
+    QCOMPARE(connectService(account(u"shared@northwind.example"_s)).error().code,
+             u"several-users"_s);
+    QCOMPARE(found.size(), 1);
+    const auto users = found.constFirst().constFirst().value<QList<ServiceUser>>();
+    QCOMPARE(users.size(), 2);
+    QVERIFY(users[0].id != users[1].id);
+    for (const ServiceUser &user : users) {
+        QVERIFY(user.id.startsWith(u"user_"_s));
+        QCOMPARE(user.email, u"shared@northwind.example"_s);
+        QVERIFY(!user.name.isEmpty());
+    }
+    QVERIFY(connectService(account(users[1].id)));
+    QCOMPARE(m_session->tokens().subject, users[1].id);
 }
 
 void TestServiceToken::explainsAWrongKey()
@@ -320,6 +340,60 @@ void TestServiceToken::refusesATokenOfAnotherIssuer()
     QCOMPARE(tokens.error().code, u"wrong-issuer"_s);
     QVERIFY(tokens.error().message.contains(m_server->description().issuer));
     QCOMPARE(sessions(u"active"_s).size(), 0);
+}
+
+void TestServiceToken::provesTheSignature()
+{
+    ServiceTokenMint good(*m_http, systemNow, account());
+    QVERIFY(mint(good));
+    QVERIFY2(good.notice().isEmpty(), qPrintable(good.notice()));
+    QVERIFY(endSession(good));
+
+    // Another instance's keys, well-formed: RFC 7517, A.1.
+    testkit::StubServer other;
+    QFile file(QStringLiteral(PLANOPS_TEST_DATA "/tokens/rfc7517-a1.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray keys = file.readAll();
+    other.setHandler([&](const testkit::Received &) { return testkit::Answer::ok(keys); });
+    ServiceAccount account = this->account();
+    account.jwksUrl = QString::fromLatin1(other.url());
+    const auto tokens = mint(account);
+    QVERIFY(!tokens);
+    QCOMPARE(tokens.error().code, u"unproven-signature"_s);
+    QVERIFY(tokens.error().message.contains(account.jwksUrl));
+    QVERIFY(!tokens.error().message.contains(u"%"_s));
+    QCOMPARE(sessions(u"active"_s).size(), 0);
+    QVERIFY(!other.requests().first().header("Authorization"));
+    QVERIFY(!connectService(account));
+    QCOMPARE(entries(), QStringList());
+}
+
+void TestServiceToken::keysThatCannotBeReadAreANotice_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nobody there") << 0 << ""_ba;
+    QTest::newRow("not found") << 404 << ""_ba;
+    QTest::newRow("a page") << 200 << "<html>Welcome</html>"_ba;
+    QTest::newRow("no set") << 200 << "{}"_ba;
+}
+
+void TestServiceToken::keysThatCannotBeReadAreANotice()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    testkit::StubServer other;
+    other.setHandler(
+        [&](const testkit::Received &) { return testkit::Answer::status(status, body); });
+    ServiceAccount account = this->account();
+    account.jwksUrl = status == 0 ? u"http://127.0.0.1:9/keys"_s : QString::fromLatin1(other.url());
+    QSignalSpy noticed(m_session.get(), &Session::serviceNoticed);
+    const auto connected = connectService(account);
+    QVERIFY2(connected, connected ? "" : qPrintable(connected.error().message));
+    QCOMPARE(m_session->state(), Session::State::SignedIn);
+    QCOMPARE(noticed.size(), 1);
+    const QString notice = noticed.constFirst().constFirst().toString();
+    QVERIFY2(notice.contains(account.jwksUrl) && notice.endsWith(u'.'), qPrintable(notice));
 }
 
 void TestServiceToken::followsNoRedirect()

@@ -65,7 +65,8 @@ Request TestFailures::trusted(const QByteArray &url) const
 
 //! Sends and checks kind and a part of the sentence; the sentence names the host where there is
 //! one.
-static void expectFailure(const Request &sent, ErrorKind kind, const QString &part)
+static void expectFailure(const Request &sent, ErrorKind kind, const QString &part,
+                          const QString &code = u"curl-"_s)
 {
     HttpClient client;
     Asker asker(client);
@@ -75,7 +76,7 @@ static void expectFailure(const Request &sent, ErrorKind kind, const QString &pa
              qPrintable(result.error().message + u" | "_s + result.error().detail));
     QCOMPARE(result.error().kind, kind);
     QVERIFY(!result.error().detail.isEmpty());
-    QVERIFY(result.error().code.startsWith(u"curl-"_s));
+    QVERIFY2(result.error().code.startsWith(code), qPrintable(result.error().code));
 }
 
 void TestFailures::unknownHost()
@@ -151,7 +152,8 @@ void TestFailures::proxies()
     proxy.setHandler([](const Received &) { return Answer::status(407); });
     Request sent = request("GET", "https://api.invalid/");
     sent.options.proxy = {Proxy::Mode::Manual, proxy.url("")};
-    expectFailure(sent, ErrorKind::Network, u"wants a user name and password"_s);
+    expectFailure(sent, ErrorKind::Network, u"wants a user name and password"_s,
+                  u"proxy-authentication"_s);
     proxy.setHandler([](const Received &) { return Answer::status(502); });
     expectFailure(sent, ErrorKind::Network, u"did not open a connection to api.invalid"_s);
     proxy.setHandler([](const Received &) { return Answer({}, Answer::After::Close); });
@@ -220,18 +222,20 @@ void TestFailures::tlsRefusals_data()
     QTest::addColumn<Identity>("identity");
     QTest::addColumn<bool>("system");
     QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("code");
     const auto now = QDateTime::currentDateTimeUtc();
     QTest::newRow("expired") << m_authority.issue(
         {{u"127.0.0.1"_s}, now.addDays(-9), now.addDays(-2)})
-                             << false << u"has expired"_s;
+                             << false << u"has expired"_s << u"certificate-expired"_s;
     QTest::newRow("not yet") << m_authority.issue(
         {{u"127.0.0.1"_s}, now.addDays(2), now.addDays(9)})
-                             << false << u"is not valid yet"_s;
+                             << false << u"is not valid yet"_s << u"certificate-not-yet-valid"_s;
     QTest::newRow("wrong host") << m_authority.issue({{u"api.example.com"_s}}) << false
-                                << u"belongs to another host name"_s;
+                                << u"belongs to another host name"_s << u"certificate-other-host"_s;
     QTest::newRow("self-signed") << CertificateAuthority::selfSigned() << false
-                                 << u"is self-signed"_s;
-    QTest::newRow("unknown authority") << m_authority.issue() << true << u"does not know"_s;
+                                 << u"is self-signed"_s << u"certificate-self-signed"_s;
+    QTest::newRow("unknown authority")
+        << m_authority.issue() << true << u"does not know"_s << u"certificate-unknown-authority"_s;
 }
 
 void TestFailures::tlsRefusals()
@@ -239,11 +243,12 @@ void TestFailures::tlsRefusals()
     QFETCH(Identity, identity);
     QFETCH(bool, system);
     QFETCH(QString, sentence);
+    QFETCH(QString, code);
     StubServer server(identity);
     server.setHandler([](const Received &) { return Answer::ok(); });
     Request sent = system ? request("GET", server.url()) : trusted(server.url());
     sent.headers = {{"Authorization", "Bearer canary"}};
-    expectFailure(sent, ErrorKind::Tls, sentence);
+    expectFailure(sent, ErrorKind::Tls, sentence, code);
     QVERIFY(server.requests().isEmpty());
     QVERIFY(server.bytesIn().isEmpty());
 }

@@ -59,7 +59,8 @@ private Q_SLOTS:
 void TestJwks::verifiesRfcExamples_data()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &name : {u"rfc7515-a2.json"_s, u"rfc7515-a3.json"_s, u"rfc8037-a4.json"_s})
+    for (const QString &name :
+         {u"rfc7515-a2.json"_s, u"rfc7515-a3.json"_s, u"rfc7515-a4.json"_s, u"rfc8037-a4.json"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

@@ -10,6 +10,7 @@
 #include "sandbox/sandboxserver.h"
 #include "support/fakevault.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void saysWhichLineCannotBeRead();
     void warnsOfALiveKey();
     void showsRefusalsInside();
+    void offersSeveralUsers();
+    void makesTheTokenThatIsWanted();
     void learnsTheIssuer();
     void pictures();
 
@@ -211,13 +214,58 @@ void TestServiceSheet::warnsOfALiveKey()
 
 void TestServiceSheet::showsRefusalsInside()
 {
-    m_sheet->readFile(file("CLERK_SERVICE_USER_EMAIL=shared@northwind.example\n"));
+    m_sheet->readFile(file("CLERK_SERVICE_USER_EMAIL=nobody@northwind.example\n"));
     connectButton()->click();
     QVERIFY(!connectButton()); // It says "Connecting…" meanwhile.
     QTRY_VERIFY(showsBanner(u"problem"_s));
-    QVERIFY(shown().contains(u"user_2cZhW0cT7mNz4UvDj9ReKbWg2Qu"_s));
+    QVERIFY(shown().contains(u"nobody@northwind.example"_s));
     QVERIFY(connectButton()->isEnabled());
     QVERIFY(session().tokens().isEmpty());
+}
+
+void TestServiceSheet::offersSeveralUsers()
+{
+    m_sheet->readFile(file());
+    line(u"user"_s)->setText(u"shared@northwind.example"_s);
+    auto *users = m_sheet->findChild<QComboBox *>(u"users"_s);
+    QVERIFY(!users->isVisibleTo(m_sheet));
+    connectButton()->click();
+    QTRY_VERIFY(users->isVisibleTo(m_sheet));
+    QVERIFY(!showsBanner(u"problem"_s));
+    QCOMPARE(users->count(), 2);
+    QCOMPARE(users->currentIndex(), -1);
+    const QString id = users->itemData(1).toString();
+    QVERIFY2(users->itemText(1).contains(u"shared@northwind.example"_s)
+                 && users->itemText(1).contains(id),
+             qPrintable(users->itemText(1)));
+
+    takePictures(*m_window, u"service-sheet-users"_s, m_theme);
+    users->setFocus();
+    QTest::keyClick(users, Qt::Key_Down);
+    QTest::keyClick(users, Qt::Key_Down);
+    QCOMPARE(line(u"user"_s)->text(), id);
+    QSignalSpy connected(m_sheet, &ServiceSheet::serviceConnected);
+    connectButton()->click();
+    QTRY_COMPARE(connected.size(), 1);
+    QCOMPARE(session().tokens().subject, id);
+}
+
+void TestServiceSheet::makesTheTokenThatIsWanted()
+{
+    m_sheet->readFile(file());
+    auto *lifetime = m_sheet->findChild<QComboBox *>(u"lifetime"_s);
+    lifetime->setCurrentIndex(lifetime->findText(u"8 hours"_s));
+    line(u"jwtTemplate"_s)->setText(u"nobody-made-this"_s);
+    connectButton()->click();
+    QTRY_VERIFY(showsBanner(u"problem"_s));
+    QVERIFY2(shown().contains(u"nobody-made-this"_s), qPrintable(shown()));
+    line(u"jwtTemplate"_s)->clear();
+    QSignalSpy connected(m_sheet, &ServiceSheet::serviceConnected);
+    connectButton()->click();
+    QTRY_COMPARE(connected.size(), 1);
+    QCOMPARE(connected.first().first().toString(), QString());
+    const auto &tokens = session().tokens();
+    QCOMPARE((*tokens.expiresAt - *tokens.issuedAt).count(), 8 * 3600);
 }
 
 void TestServiceSheet::learnsTheIssuer()
