@@ -94,6 +94,14 @@
         <source>Goes to the system keychain, never to a file.</source>
         <translation>Kommt in den Schlüsselbund des Systems, nie in eine Datei.</translation>
     </message>
+    <message>
+        <source>Further sign-in hosts</source>
+        <translation>Weitere Anmelde-Hosts</translation>
+    </message>
+    <message>
+        <source>Only where an issuer spreads over several servers, and you trust them.</source>
+        <translation>Nur, wenn sich ein Issuer auf mehrere Server verteilt und diese vertrauenswürdig sind.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectForm</name>
@@ -168,6 +176,26 @@
         <source>Address of the public keys</source>
         <translation>Adresse der öffentlichen Schlüssel</translation>
     </message>
+    <message>
+        <source>Several users have this address</source>
+        <translation>Mehrere Konten haben diese Adresse</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Eines auswählen</translation>
+    </message>
+    <message>
+        <source>Lifetime of each token</source>
+        <translation>Lebensdauer jedes Tokens</translation>
+    </message>
+    <message>
+        <source>JWT template</source>
+        <translation>JWT-Template</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -233,6 +261,10 @@
     <message>
         <source>Nothing can be saved</source>
         <translation>Es kann nichts gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Print the time of the first frame (monotonic clock, nanoseconds), and end.</source>
+        <translation>Die Zeit des ersten Frames ausgeben (monotone Uhr, Nanosekunden) und beenden.</translation>
     </message>
 </context>
 <context>
@@ -542,6 +574,13 @@
     </message>
 </context>
 <context>
+    <name>planops::auth::ClerkInstance</name>
+    <message>
+        <source>Clerk&apos;s answer could not be understood. Check that the address is Clerk&apos;s Backend API, and update the program.</source>
+        <translation>Die Antwort von Clerk war nicht zu verstehen. Prüfen, ob die Adresse die der Backend-API von Clerk ist, und das Programm aktualisieren.</translation>
+    </message>
+</context>
+<context>
     <name>planops::auth::Discovery</name>
     <message>
         <source>%1 answered with something else than sign-in settings. Check the issuer&apos;s address; it may be the address of a web page.</source>
@@ -562,10 +601,6 @@
     <message>
         <source>%1 is not https</source>
         <translation>%1 ist nicht https</translation>
-    </message>
-    <message>
-        <source>%1 is on another server</source>
-        <translation>%1 liegt auf einem anderen Server</translation>
     </message>
     <message>
         <source>it does not support PKCE with S256</source>
@@ -594,6 +629,10 @@
     <message>
         <source>%1 does not hand out its keys (status %2), so its tokens cannot be checked. Try again later.</source>
         <translation>%1 gibt seine Schlüssel nicht heraus (Status %2), deshalb können seine Tokens nicht geprüft werden. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 wants to sign you in through other servers: %2. If you know that they belong to it, add them to the profile as further sign-in hosts; else do not sign in here.</source>
+        <translation>%1 will die Anmeldung über andere Server abwickeln: %2. Gehören sie bekanntermaßen dazu, sie im Profil als weitere Anmelde-Hosts eintragen; andernfalls hier nicht anmelden.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +921,25 @@
     </message>
 </context>
 <context>
+    <name>planops::auth::ServiceTokenProof</name>
+    <message>
+        <source>Whether the token verifies could not be checked, because the public keys at %1 could not be read. %2</source>
+        <translation>Die Signatur des Tokens konnte nicht geprüft werden, weil die öffentlichen Schlüssel unter %1 nicht gelesen werden konnten. %2</translation>
+    </message>
+    <message>
+        <source>The JWT template “%1” signs with a secret of its own, so the public keys say nothing about its tokens.</source>
+        <translation>Das JWT-Template „%1“ signiert mit einem eigenen Geheimnis, deshalb sagen die öffentlichen Schlüssel nichts über seine Tokens.</translation>
+    </message>
+    <message>
+        <source>The new token does not verify with the public keys at %1, so an API with these keys would refuse it. %2 Take the secret key and the address of the keys from the same instance.</source>
+        <translation>Die Signatur des neuen Tokens passt nicht zu den öffentlichen Schlüsseln unter %1, eine API mit diesen Schlüsseln würde es also ablehnen. %2 Den Secret Key und die Adresse der Schlüssel von derselben Instanz nehmen.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation>Der Server hat mit Status %1 geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>planops::auth::Session</name>
     <message>
         <source>The saved sign-in is no longer in the keychain, or belongs to another issuer. Sign in again.</source>
@@ -936,6 +994,51 @@
     <message>
         <source>You are signed out on this computer, but the issuer did not confirm it. %1</source>
         <translation>Die Abmeldung auf diesem Computer ist erfolgt, aber der Issuer hat sie nicht bestätigt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::Clerk</name>
+    <message>
+        <source>For holders of a Clerk instance&apos;s secret key, which is CLERK_SECRET_KEY of the .env file.
+clerk check: does the instance issue JWT access tokens, which an API can check? Ends with
+1 if not.
+clerk create-app: creates an OAuth application that fits this program, and prints its
+client ID for: planops profile add NAME --client-id ID
+Exit codes: 1 no, 2 the file cannot be read or has no key, 3 Clerk refuses, 4 no network.</source>
+        <translation>Für alle, die den Secret Key einer Clerk-Instanz haben: CLERK_SECRET_KEY der .env-Datei.
+clerk check: Stellt die Instanz JWT-Access-Tokens aus, die eine API prüfen kann? Endet mit
+1, falls nicht.
+clerk create-app: legt eine OAuth-Anwendung an, die zu diesem Programm passt, und gibt ihre
+Client-ID aus für: planops profile add NAME --client-id ID
+Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk lehnt ab, 4 kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The .env file with the key.</source>
+        <translation>Die .env-Datei mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name of the application; people read it when they sign in.</source>
+        <translation>Name der Anwendung; er ist beim Anmelden zu lesen.</translation>
+    </message>
+    <message>
+        <source>Which .env file? Give it with --env-file FILE.</source>
+        <translation>Welche .env-Datei? Mit --env-file FILE angeben.</translation>
+    </message>
+    <message>
+        <source>clerk takes one action: check or create-app.</source>
+        <translation>clerk erwartet eine Aktion: check oder create-app.</translation>
+    </message>
+    <message>
+        <source>The instance issues JWT access tokens: an API can check them.</source>
+        <translation>Die Instanz stellt JWT-Access-Tokens aus: Eine API kann sie prüfen.</translation>
+    </message>
+    <message>
+        <source>The instance issues opaque access tokens, which an API that checks JWTs refuses. Switch JWT access tokens on in Clerk&apos;s dashboard, under OAuth applications.</source>
+        <translation>Die Instanz stellt opake Access-Tokens aus, die eine API ablehnt, die JWTs prüft. JWT-Access-Tokens im Dashboard von Clerk unter „OAuth applications“ einschalten.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1343,14 @@ Exit-Codes: 2 die Datei ist nicht lesbar oder unvollständig, 3 Clerk lehnt ab, 
     <message>
         <source>The profile %1 is added. Use it by: planops profile use %2</source>
         <translation>Das Profil %1 ist hinzugefügt. Verwenden mit: planops profile use %2</translation>
+    </message>
+    <message>
+        <source>add: a further host that the issuer&apos;s endpoints may be on; may be repeated.</source>
+        <translation>add: ein weiterer Host, auf dem die Endpunkte des Issuers liegen dürfen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>--issuer-host takes a host name, such as oauth2.googleapis.com.</source>
+        <translation>--issuer-host erwartet einen Hostnamen, etwa oauth2.googleapis.com.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1776,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>A saved request is damaged: its method or address is missing.</source>
         <translation>Eine gespeicherte Anfrage ist beschädigt: Methode oder Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Secret, so not in the history. Enter it again to send it.</source>
+        <translation>Geheim, deshalb nicht im Verlauf. Zum Senden erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2222,130 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>A token arrived, and the API does not say what is wrong with it. Renew it and try again; if that does not help, look at its issuer and audience.</source>
         <translation>Ein Token kam an, und die API sagt nicht, was daran falsch ist. Erneuern und noch einmal versuchen; hilft das nicht, Issuer und Audience ansehen.</translation>
     </message>
+    <message>
+        <source>The API wants a fresher or stronger sign-in for this</source>
+        <translation>Die API verlangt hierfür eine frischere oder stärkere Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your token is good, but this endpoint asks that you have signed in more recently or with a second factor. Sign in again with it, then send the request again.</source>
+        <translation>Das Token ist gut, aber dieser Endpunkt verlangt eine jüngere Anmeldung oder eine mit zweitem Faktor. Entsprechend erneut anmelden, dann die Anfrage noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Sign-in at most</source>
+        <translation>Anmeldung höchstens</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>Strength asked for</source>
+        <translation>Verlangte Stärke</translation>
+    </message>
+    <message>
+        <source>A network that wants a sign-in first, as in hotels and trains, looks the same: open any web page in the browser and see.</source>
+        <translation>Ein Netzwerk, das zuerst eine Anmeldung verlangt, wie in Hotels und Zügen, sieht genauso aus: zur Probe eine beliebige Webseite im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another host</source>
+        <translation>Das Zertifikat gehört zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server&apos;s certificate</source>
+        <translation>Niemand bürgt für das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>An unknown authority vouches for the server</source>
+        <translation>Eine unbekannte Zertifizierungsstelle bürgt für den Server</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The secure connection failed</source>
+        <translation>Die sichere Verbindung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>No token for this request</source>
+        <translation>Kein Token für diese Anfrage</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the token</source>
+        <translation>Der Schlüsselbund hat das Token nicht herausgegeben</translation>
+    </message>
+    <message>
+        <source>The answer could not be stored</source>
+        <translation>Die Antwort konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The request could not be sent</source>
+        <translation>Die Anfrage konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>The answer is no HTTP</source>
+        <translation>Die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>The server broke off</source>
+        <translation>Der Server hat abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The API does not take the way this token is signed</source>
+        <translation>Die API akzeptiert nicht, wie dieses Token signiert ist</translation>
+    </message>
+    <message>
+        <source>It checks tokens with its issuer&apos;s public keys, and this one is signed otherwise, usually by the own key of a JWT template. Send an access token, or have the template sign with the instance&apos;s key.</source>
+        <translation>Sie prüft Tokens mit den öffentlichen Schlüsseln ihres Issuers, und dieses ist anders signiert, meist mit dem eigenen Schlüssel eines JWT-Templates. Ein Access-Token senden oder das Template mit dem Schlüssel der Instanz signieren lassen.</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signiert mit</translation>
+    </message>
+    <message>
+        <source>Something on the network answered in the API&apos;s place</source>
+        <translation>Etwas im Netzwerk hat anstelle der API geantwortet</translation>
+    </message>
+    <message>
+        <source>Instead of the API&apos;s answer came a web page that wants a sign-in, as hotel, train and company networks do. Open any web page in the browser, sign in to the network, then send again.</source>
+        <translation>Statt der Antwort der API kam eine Webseite, die eine Anmeldung verlangt, wie in Netzwerken von Hotels, Zügen und Firmen. Eine beliebige Webseite im Browser öffnen, beim Netzwerk anmelden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of sign-in</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>It wants the scheme %1 and says nothing of Bearer tokens. A gateway in front of the API may guard it, such as for a test system: check the address, or ask the API team how to get past it.</source>
+        <translation>Er verlangt das Schema %1 und nennt keine Bearer-Tokens. Vielleicht schützt ein Gateway die API, etwa bei einem Testsystem: die Adresse prüfen oder das API-Team fragen, wie man daran vorbeikommt.</translation>
+    </message>
 </context>
 <context>
     <name>planops::diagnosis::Fact</name>
@@ -2172,46 +2411,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The access token is sent as “Authorization: Bearer” to %1. It is refreshed before it expires, and a redirect to another host does not get it.</source>
         <translation>Das Access-Token wird als „Authorization: Bearer“ an %1 gesendet. Es wird vor dem Ablauf erneuert, und eine Weiterleitung an einen anderen Host erhält es nicht.</translation>
-    </message>
-    <message>
-        <source>No connection to the server</source>
-        <translation>Keine Verbindung zum Server</translation>
-    </message>
-    <message>
-        <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
-    </message>
-    <message>
-        <source>The secure connection failed</source>
-        <translation>Die sichere Verbindung ist gescheitert</translation>
-    </message>
-    <message>
-        <source>No token for this request</source>
-        <translation>Kein Token für diese Anfrage</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the token</source>
-        <translation>Der Schlüsselbund hat das Token nicht herausgegeben</translation>
-    </message>
-    <message>
-        <source>The answer could not be stored</source>
-        <translation>Die Antwort konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The request could not be sent</source>
-        <translation>Die Anfrage konnte nicht gesendet werden</translation>
-    </message>
-    <message>
-        <source>The answer is no HTTP</source>
-        <translation>Die Antwort ist kein HTTP</translation>
-    </message>
-    <message>
-        <source>The server broke off</source>
-        <translation>Der Server hat abgebrochen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2466,6 +2665,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Co&amp;mpare tokens</source>
         <translation>Tokens &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3183,115 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::HistoryDelegate</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HistoryModel</name>
+    <message>
+        <source>%1, %2 sent, %3 received</source>
+        <translation>%1, %2 gesendet, %3 empfangen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HistoryPage</name>
+    <message>
+        <source>The history is not available</source>
+        <translation>Der Verlauf ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search method, address, status, headers and bodies</source>
+        <translation>Methode, Adresse, Status, Header und Bodys durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Verlauf löschen…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Every word has to begin a word of the method, the address, the status, a header or a body.</source>
+        <translation>Mit jedem Suchwort muss ein Wort der Methode, der Adresse, des Status, eines Headers oder eines Bodys beginnen.</translation>
+    </message>
+    <message>
+        <source>Every request that you send is listed here with its answer, to be found and sent again. Tokens and other secrets are left out.</source>
+        <translation>Jede gesendete Anfrage steht hier mit ihrer Antwort, zum Wiederfinden und erneuten Senden. Tokens und andere Geheimnisse werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Start a request</source>
+        <translation>Anfrage beginnen</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The body is missing</source>
+        <translation>Der Body fehlt</translation>
+    </message>
+    <message>
+        <source>The history keeps short text bodies only. Enter it again.</source>
+        <translation>Der Verlauf bewahrt nur kurze Bodys aus Text auf. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Secrets were left out</source>
+        <translation>Geheimnisse wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Their rows are switched off. Enter the values again to send them.</source>
+        <translation>Ihre Zeilen sind ausgeschaltet. Zum Senden die Werte erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Clear the history?</source>
+        <translation>Den Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>All recorded requests and answers are removed from this computer, also those that the search does not show. This cannot be undone.</source>
+        <translation>Alle aufgezeichneten Anfragen und Antworten werden von diesem Computer entfernt, auch die, die die Suche nicht zeigt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::Identity</name>
     <message>
         <source>Sign-in cannot start yet</source>
@@ -3298,6 +3610,18 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The history was damaged</source>
+        <translation>Der Verlauf war beschädigt</translation>
+    </message>
+    <message>
+        <source>A new one was begun. The old file was kept as %1.</source>
+        <translation>Ein neuer wurde begonnen. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::MaskedField</name>
@@ -3512,6 +3836,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The profile was not saved</source>
         <translation>Das Profil wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Host names only, such as oauth2.googleapis.com, without https://.</source>
+        <translation>Nur Hostnamen, etwa oauth2.googleapis.com, ohne https://.</translation>
     </message>
 </context>
 <context>
@@ -4065,14 +4393,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Also possible</source>
         <translation>Auch möglich</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5016,22 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>The secret key of a production instance, for %1.</source>
+        <translation>Der Secret Key einer Produktionsinstanz, für %1.</translation>
+    </message>
+    <message>
+        <source>The secret key of a development instance, for %1.</source>
+        <translation>Der Secret Key einer Entwicklungsinstanz, für %1.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove and disconnect</source>
+        <translation>Entfernen und trennen</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::SentView</name>
@@ -4781,6 +5117,30 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Connecting…</source>
         <translation>Wird verbunden…</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5998,45 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>There is no profile “%1”. Choose another one, or add it in the profile menu.</source>
         <translation>Es gibt kein Profil „%1“. Ein anderes wählen oder es im Profilmenü hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::history</name>
+    <message>
+        <source>This exchange is not in the history any more.</source>
+        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history cannot be kept in %1, so nothing is recorded. Requests are sent as before; check the permissions of that folder and that the disk is not full.</source>
+        <translation>Der Verlauf kann nicht in %1 abgelegt werden, deshalb wird nichts aufgezeichnet. Anfragen werden wie bisher gesendet; die Berechtigungen dieses Ordners prüfen und ob die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The history has to be brought up to date, but no copy of it can be made first. Check that its folder can be written and that the disk is not full.</source>
+        <translation>Der Verlauf muss auf den neuesten Stand gebracht werden, lässt sich aber vorher nicht kopieren. Prüfen, ob sein Ordner beschreibbar und die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of PlanOps Explorer, so nothing is recorded. Update the program, or move the file away to start afresh.</source>
+        <translation>Der Verlauf stammt von einer neueren Version von PlanOps Explorer, deshalb wird nichts aufgezeichnet. Das Programm aktualisieren oder die Datei wegbewegen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The history could not be written because the disk is full. Requests are sent as before; free some space to record them again.</source>
+        <translation>Der Verlauf konnte nicht geschrieben werden, weil die Festplatte voll ist. Anfragen werden wie bisher gesendet; Platz schaffen, um sie wieder aufzuzeichnen.</translation>
+    </message>
+    <message>
+        <source>The history could not be written because its folder cannot be. Requests are sent as before; check the permissions of the folder.</source>
+        <translation>Der Verlauf konnte nicht geschrieben werden, weil sein Ordner nicht beschreibbar ist. Anfragen werden wie bisher gesendet; die Berechtigungen des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The history is in use by another program. Try again in a moment.</source>
+        <translation>Der Verlauf wird gerade von einem anderen Programm verwendet. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The history file is damaged.</source>
+        <translation>Die Datei des Verlaufs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written. Check that the disk works.</source>
+        <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden. Prüfen, ob die Festplatte funktioniert.</translation>
     </message>
 </context>
 <context>
