@@ -5001,8 +5001,8 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Nichts ist gespeichert. Nach einer Anmeldung stehen hier die Namen der Einträge.</translation>
     </message>
     <message>
-        <source>Settings, drafts and logs never hold a secret. A copied token is cleared from the clipboard after the time that the settings say.</source>
-        <translation>Einstellungen, Entwürfe und Protokolle enthalten nie ein Geheimnis. Ein kopiertes Token wird nach der eingestellten Zeit aus der Zwischenablage gelöscht.</translation>
+        <source>Settings, drafts, history and logs never hold a secret. A copied token is cleared from the clipboard after the time that the settings say.</source>
+        <translation>Einstellungen, Entwürfe, Verlauf und Protokolle enthalten nie ein Geheimnis. Ein kopiertes Token wird nach der eingestellten Zeit aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>Delete all</source>

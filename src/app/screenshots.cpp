@@ -123,6 +123,9 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         },
         [this] { return !m_main.workplaces().current()->session.signInUrl().isEmpty(); });
     add({{}, [this] { m_main.workplaces().current()->session.cancelSignIn(); }, {}, {}});
+    scene(u"history"_s, trigger(Actions::ShowHistory));
+    scene(u"service-account"_s, trigger(Actions::ServiceAccount));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"welcome"_s, [this] { m_main.entrance().showWelcome(); });
 }
 

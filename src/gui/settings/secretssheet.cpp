@@ -84,11 +84,11 @@ SecretsSheet::SecretsSheet(const auth::ProfileStore &profiles, auth::TokenVault 
                      addServiceKey(*section, profile, **stored);
              }});
     }
-    addParagraph(
-        *body(),
-        tr("Settings, drafts and logs never hold a secret. A copied token is cleared from the "
-           "clipboard after the time that the settings say."),
-        TextRole::Caption, Ink::Text2);
+    addParagraph(*body(),
+                 tr("Settings, drafts, history and logs never hold a secret. A copied token is "
+                    "cleared from the "
+                    "clipboard after the time that the settings say."),
+                 TextRole::Caption, Ink::Text2);
 
     askTwice(*m_deleteAll, tr("Delete all and sign out everywhere"), [this] {
         Q_EMIT deleteAllRequested();
