@@ -16,7 +16,7 @@ class TestLogging : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void masksEverySource();
+    void r15MasksEverySource();
     void debugNeedsAsking_data();
     void debugNeedsAsking();
 };
@@ -35,7 +35,7 @@ static QByteArray childOutput(const QStringList &variables)
     return child.readAllStandardError();
 }
 
-void TestLogging::masksEverySource()
+void TestLogging::r15MasksEverySource()
 {
     const QByteArray out = childOutput({u"PLANOPS_DEBUG=1"_s});
     QVERIFY2(!out.contains("c4n4ry"), out.constData());

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void headerValues();
     void urls_data();
     void urls();
-    void plantedCanaries_data();
-    void plantedCanaries();
+    void r15PlantedCanaries_data();
+    void r15PlantedCanaries();
     void innocentText_data();
     void innocentText();
     void isIdempotent();
@@ -143,7 +143,7 @@ void TestRedaction::urls()
     QCOMPARE(redaction::url(QUrl(in)).toString(), out);
 }
 
-void TestRedaction::plantedCanaries_data()
+void TestRedaction::r15PlantedCanaries_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("query") << u"GET /cb?code="_s + canary + u"&x=1 HTTP/1.1"_s;
@@ -186,7 +186,7 @@ void TestRedaction::plantedCanaries_data()
             + u"&nonce=n"_s;
 }
 
-void TestRedaction::plantedCanaries()
+void TestRedaction::r15PlantedCanaries()
 {
     QFETCH(QString, text);
     const QString out = redaction::text(QStringView(text));

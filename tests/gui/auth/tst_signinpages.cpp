@@ -6,6 +6,7 @@
 #include "gui/pictures.h"
 #include "gui/theme/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,6 +143,16 @@ private Q_SLOTS:
         buttonNamed(page, u"Open the browser again"_s)->click();
         QCOMPARE(open.count(), 1);
         QCOMPARE(open.at(0).at(0).toUrl(), waiting().url);
+    }
+
+    //! The system browser signs in; for one on another screen the address can be taken along.
+    void r10TheAddressCanBeCopied()
+    {
+        SignInPage page;
+        page.setView(waiting());
+        QGuiApplication::clipboard()->clear();
+        buttonNamed(page, u"Copy link"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), waiting().url.toString(QUrl::FullyEncoded));
     }
 
     void nothingToOpenBeforeThereIsALink()

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void sendsByKeyboard();
     void showsHeadersInOrder();
     void showsTheRequestAsSent();
-    void masksSecrets();
+    void r15MasksSecrets();
     void followsRedirectsAndSaysWhatWasDropped();
     void explainsARefusal();
     void explainsNoAnswer();
@@ -175,7 +175,7 @@ void TestConsolePage::showsTheRequestAsSent()
     QVERIFY(!sent.contains(u"X-Off"_s));
 }
 
-void TestConsolePage::masksSecrets()
+void TestConsolePage::r15MasksSecrets()
 {
     const QString canary = u"canary-7f3a-secret"_s;
     m_api->answer = [](const loopback::Request &) {
