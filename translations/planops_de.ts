@@ -3359,6 +3359,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::InspectAction</name>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token untersuchen</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::InspectorPage</name>
     <message>
         <source>Token inspector</source>

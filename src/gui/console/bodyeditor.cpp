@@ -22,7 +22,7 @@ using BodyKind = console::Draft::BodyKind;
 
 namespace {
 
-enum Page { NonePage, CodePage, FormPage };
+enum BodyPage { NonePage, CodePage, FormPage };
 
 // A form body is written like a query, so the draft's own rules for queries read and write it.
 QList<console::Row> formRows(const QString &body)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/codeview.h"
 
+#include "core/tokens/findjwt.h"
 #include "gui/console/codeviewaccessible.h"
+#include "gui/console/inspectaction.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -295,6 +297,9 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Fold all"), this, [this] { closeFoldsFrom(1); });
         menu->addAction(tr("Unfold all"), this, [this] { closeFoldsFrom(-1); });
     }
+    const qint64 place =
+        event->reason() == QContextMenuEvent::Mouse ? spotAt(event->pos()).offset : m_cursor;
+    addInspectAction(*menu, tokens::jwtAt(m_source->bytes(), place), *this);
     menu->popup(event->globalPos());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/headersview.h"
 
+#include "core/tokens/findjwt.h"
+#include "gui/console/inspectaction.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -183,6 +185,8 @@ void HeadersView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy value"), this, [this] { copyCurrent(true); });
     menu->addAction(tr("Copy line"), this, [this] { copyCurrent(false); });
     menu->addAction(tr("Copy all"), this, &HeadersView::copyAll);
+    const int row = indexAt(event->pos()).row();
+    addInspectAction(*menu, tokens::findJwt(m_model->headers().at(row).value), *this);
     menu->popup(event->globalPos());
 }
 

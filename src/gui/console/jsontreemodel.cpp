@@ -127,6 +127,8 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         return key(node);
     case ValueRole:
         return value(node);
+    case WholeRole:
+        return wholeValue(node);
     case TypeRole:
         return static_cast<int>(m_tree->nodes[static_cast<size_t>(node)].type);
     case PathRole:
@@ -159,6 +161,17 @@ QString JsonTreeModel::value(qint32 node) const
     if (length > longestShown)
         shown.append(u'…');
     return shown;
+}
+
+QString JsonTreeModel::wholeValue(qint32 node) const
+{
+    const JsonTree::Node &data = m_tree->nodes[static_cast<size_t>(node)];
+    const QByteArrayView json =
+        m_tree->storage.view().sliced(data.valueBegin, data.valueEnd - data.valueBegin);
+    if (data.type != JsonTree::Type::String)
+        return QString::fromUtf8(json);
+    // Qt's parser knows all escapes, and takes a text in a list only.
+    return QJsonDocument::fromJson('[' + json.toByteArray() + ']').array().first().toString();
 }
 
 QString JsonTreeModel::path(qint32 node) const

@@ -17,7 +17,13 @@ class JsonTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, ValueRole, TypeRole, PathRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        ValueRole, //!< As shown: of a long text the beginning, of a container how much is in it.
+        WholeRole, //!< As to copy: a text without quotes and escapes, a container as JSON.
+        TypeRole,
+        PathRole,
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -39,6 +45,7 @@ private:
     [[nodiscard]] const std::vector<qint32> &childrenOf(qint32 node) const;
     [[nodiscard]] QString key(qint32 node) const;
     [[nodiscard]] QString value(qint32 node) const;
+    [[nodiscard]] QString wholeValue(qint32 node) const;
     [[nodiscard]] QString path(qint32 node) const;
 
     std::shared_ptr<const JsonTree> m_tree;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/jsontreeview.h"
 
+#include "core/tokens/findjwt.h"
+#include "gui/console/inspectaction.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -55,7 +57,7 @@ void JsonTreeView::copyRole(int role)
 void JsonTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Copy && currentIndex().isValid())
-        copyRole(JsonTreeModel::ValueRole);
+        copyRole(JsonTreeModel::WholeRole);
     else
         QTreeView::keyPressEvent(event);
 }
@@ -66,8 +68,11 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy value"), this, [this] { copyRole(JsonTreeModel::ValueRole); });
+    menu->addAction(tr("Copy value"), this, [this] { copyRole(JsonTreeModel::WholeRole); });
     menu->addAction(tr("Copy path"), this, [this] { copyRole(JsonTreeModel::PathRole); });
+    const QByteArray value =
+        indexAt(event->pos()).data(JsonTreeModel::WholeRole).toString().toUtf8();
+    addInspectAction(*menu, tokens::findJwt(value), *this);
     menu->popup(event->globalPos());
 }
 

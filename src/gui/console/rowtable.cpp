@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/rowtable.h"
 
+#include "core/tokens/findjwt.h"
+#include "gui/console/inspectaction.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -139,6 +141,9 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit"), this, [this] { editClicked(currentIndex()); });
     menu->addAction(tr("Remove"), this, &RowTable::removeCurrent);
+    const QByteArray value =
+        index.siblingAtColumn(RowModel::Value).data(Qt::EditRole).toString().toUtf8();
+    addInspectAction(*menu, tokens::findJwt(value), *this);
     menu->popup(event->globalPos());
 }
 

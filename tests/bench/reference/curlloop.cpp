@@ -45,25 +45,31 @@ bool curlOneByOne(const QByteArray &url, int count)
     return true;
 }
 
-bool curlAtOnce(const QByteArray &url, int count)
+CurlAtOnce::CurlAtOnce() : m_multi(curl_multi_init())
+{ }
+
+CurlAtOnce::~CurlAtOnce()
 {
-    const std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> multi(curl_multi_init(),
-                                                                      curl_multi_cleanup);
+    curl_multi_cleanup(m_multi);
+}
+
+bool CurlAtOnce::run(const QByteArray &url, int count)
+{
     std::vector<Easy> handles;
     for (int i = 0; i < count; ++i) {
         handles.push_back(handleFor(url));
-        curl_multi_add_handle(multi.get(), handles.back().get());
+        curl_multi_add_handle(m_multi, handles.back().get());
     }
     int running = count;
     while (running > 0) {
-        if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
+        if (curl_multi_perform(m_multi, &running) != CURLM_OK)
             return false;
-        curl_multi_poll(multi.get(), nullptr, 0, 1000, nullptr);
+        curl_multi_poll(m_multi, nullptr, 0, 1000, nullptr);
     }
     bool good = true;
     for (const Easy &handle : handles) {
         good = good && isGood(handle.get());
-        curl_multi_remove_handle(multi.get(), handle.get());
+        curl_multi_remove_handle(m_multi, handle.get());
     }
     return good;
 }

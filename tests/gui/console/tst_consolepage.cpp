@@ -18,6 +18,8 @@
 #include "gui/widgets/sheet.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void sendsByKeyboard();
     void showsHeadersInOrder();
     void showsTheRequestAsSent();
+    void aTokenAnywhereOpensInTheInspector();
     void r15MasksSecrets();
     void followsRedirectsAndSaysWhatWasDropped();
     void explainsARefusal();
@@ -173,6 +176,53 @@ void TestConsolePage::showsTheRequestAsSent()
     QVERIFY(sent.indexOf(u"X-First: 1"_s) > 0);
     QVERIFY(sent.indexOf(u"x-second: 2"_s) > sent.indexOf(u"X-First"_s));
     QVERIFY(!sent.contains(u"X-Off"_s));
+}
+
+void TestConsolePage::aTokenAnywhereOpensInTheInspector()
+{
+    const QByteArray token = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.c2ln"_ba;
+    m_api->answer = [&](const loopback::Request &) {
+        loopback::Response answer = json(200, R"({"name":"x","token":")" + token + R"("})");
+        answer.headers.append({"Set-Cookie", "__session=" + token + "; Path=/"});
+        return answer;
+    };
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    QSignalSpy asked(m_page.get(), &Page::inspectTokenRequested);
+    const auto inspectFrom = [&](QWidget *widget, const QPoint &place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
+        QCoreApplication::sendEvent(widget, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return false;
+        const QList<QAction *> actions = menu->actions();
+        const bool offered = actions.last()->text() == "Inspect token"_L1;
+        if (offered)
+            actions.last()->trigger();
+        menu->close();
+        return offered;
+    };
+
+    m_page->response()->setTab(ResponseView::Headers);
+    auto *headers = m_page->response()->findChild<HeadersView *>();
+    const QAbstractItemModel *model = headers->model();
+    int offered = 0;
+    for (int row = 0; row < model->rowCount(); ++row)
+        offered +=
+            inspectFrom(headers->viewport(), headers->visualRect(model->index(row, 1)).center());
+    QCOMPARE(offered, 1); // The cookie, and no other header.
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Secret>().reveal(), token);
+
+    m_page->response()->setTab(ResponseView::Body);
+    auto *body = m_page->response()->findChild<CodeView *>();
+    QTRY_VERIFY(body->visibleText().contains(u"token"_s));
+    const auto placeOf = [&](const QString &word) {
+        return body->visibleCharacterRect(int(body->visibleText().indexOf(word)) + 2).center();
+    };
+    QVERIFY(!inspectFrom(body->viewport(), placeOf(u"name"_s)));
+    QVERIFY(inspectFrom(body->viewport(), placeOf(u"eyJ"_s)));
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().value<Secret>().reveal(), token);
 }
 
 void TestConsolePage::r15MasksSecrets()

@@ -121,6 +121,14 @@ void TestModels::tree()
     const QModelIndex odd = model.index(1, 0, first);
     QCOMPARE(odd.data(JsonTreeModel::PathRole).toString(), u"$.items[0][\"odd name\"]"_s);
     QCOMPARE(odd.data(JsonTreeModel::ValueRole).toString(), u"\"x\""_s);
+    // To copy: the whole, also where only the beginning is shown.
+    QCOMPARE(odd.data(JsonTreeModel::WholeRole).toString(), u"x"_s);
+    QVERIFY(first.data(JsonTreeModel::WholeRole).toString().startsWith(u'{'));
+    JsonTreeModel large;
+    large.setTree(std::make_shared<JsonTree>(
+        JsonTree::build({{}, "[\"" + QByteArray(5000, 'x') + "\\n\"]"})));
+    QCOMPARE(large.index(0, 0).data(JsonTreeModel::WholeRole).toString(),
+             QString(QString(5000, u'x') + u'\n'));
     QCOMPARE(model.index(1, 0).data(JsonTreeModel::TypeRole).toInt(),
              static_cast<int>(JsonTree::Type::Number));
     QVERIFY(!model.hasChildren(model.index(1, 0)));
