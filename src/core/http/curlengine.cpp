@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/curlengine.h"
 
+#include "core/base/cryptolibrary.h"
+
 #include <QMutex>
 #include <QThread>
 
@@ -208,7 +210,10 @@ void CurlEngine::Worker::postResult(Id id, TransferResult result)
 CurlEngine::CurlEngine(QObject *parent) : QObject(parent)
 {
     static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    std::call_once(once, [] {
+        initializeCryptoLibrary(); // The sandbox's thread may be at it at the same time.
+        curl_global_init(CURL_GLOBAL_DEFAULT);
+    });
     m_worker = std::make_unique<Worker>(*this);
 }
 
