@@ -1025,10 +1025,6 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
         <translation>Name der Anwendung; er ist beim Anmelden zu lesen.</translation>
     </message>
     <message>
-        <source>Which .env file? Give it with --env-file FILE.</source>
-        <translation>Welche .env-Datei? Mit --env-file FILE angeben.</translation>
-    </message>
-    <message>
         <source>clerk takes one action: check or create-app.</source>
         <translation>clerk erwartet eine Aktion: check oder create-app.</translation>
     </message>
@@ -1050,6 +1046,13 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::cli::EnvFile</name>
+    <message>
+        <source>Which .env file? Give it with --env-file FILE.</source>
+        <translation>Welche .env-Datei? Mit --env-file FILE angeben.</translation>
     </message>
 </context>
 <context>
@@ -1229,10 +1232,6 @@ Exit-Codes: 2 die Datei ist nicht lesbar oder unvollständig, 3 Clerk lehnt ab, 
     <message>
         <source>Print the whole Authorization header.</source>
         <translation>Den ganzen Authorization-Header ausgeben.</translation>
-    </message>
-    <message>
-        <source>Which .env file? Give it with --env-file FILE.</source>
-        <translation>Welche .env-Datei? Mit --env-file FILE angeben.</translation>
     </message>
     <message>
         <source>--lifetime takes a whole number of seconds from %1 to %2.</source>

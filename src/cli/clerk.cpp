@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-
+#include "cli/envfile.h"
 #include "core/auth/clerkinstance.h"
-#include "core/auth/dotenv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,8 +31,7 @@ public:
     void start(const QCommandLineParser &options, const QStringList &arguments) override;
 
 private:
-    //! Says what is wrong and is empty then.
-    [[nodiscard]] std::optional<auth::InstanceKey> keyOf(const QCommandLineParser &options);
+    [[nodiscard]] static Result<auth::InstanceKey> keyOf(const QCommandLineParser &options);
     void onSettings(const Result<auth::OAuthSettings> &settings);
     void onCreated(const Result<auth::OAuthApplication> &application);
     void refuse(const Error &error);
@@ -60,23 +58,12 @@ void Clerk::describe(QCommandLineParser &parser) const
           u"NAME"_s, u"PlanOps Explorer"_s}});
 }
 
-std::optional<auth::InstanceKey> Clerk::keyOf(const QCommandLineParser &options)
+Result<auth::InstanceKey> Clerk::keyOf(const QCommandLineParser &options)
 {
-    if (!options.isSet(u"env-file"_s)) {
-        failUsage(Text::tr("Which .env file? Give it with --env-file FILE."));
-        return std::nullopt;
-    }
-    const Result<auth::Dotenv> dotenv = auth::Dotenv::read(options.value(u"env-file"_s));
-    if (!dotenv) {
-        fail(dotenv.error());
-        return std::nullopt;
-    }
-    const Result<auth::InstanceKey> key = auth::ServiceSettings::from(*dotenv).checkedKey();
-    if (!key) {
-        fail(key.error());
-        return std::nullopt;
-    }
-    return *key;
+    const Result<auth::ServiceSettings> settings = settingsOfEnvFile(options);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return settings->checkedKey();
 }
 
 void Clerk::start(const QCommandLineParser &options, const QStringList &arguments)
@@ -86,9 +73,11 @@ void Clerk::start(const QCommandLineParser &options, const QStringList &argument
         failUsage(Text::tr("clerk takes one action: check or create-app."));
         return;
     }
-    const std::optional<auth::InstanceKey> key = keyOf(options);
-    if (!key)
+    const Result<auth::InstanceKey> key = keyOf(options);
+    if (!key) {
+        fail(key.error());
         return;
+    }
     if (action == "check"_L1) {
         auth::readOAuthSettings(*key, m_http,
                                 {this, [this](const auto &settings) { onSettings(settings); }});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "core/auth/dotenv.h"
+#include "cli/envfile.h"
 #include "core/auth/servicetoken.h"
 
 #include <QCoreApplication>
@@ -60,17 +60,12 @@ void Mint::describe(QCommandLineParser &parser) const
 
 std::optional<auth::ServiceAccount> Mint::account(const QCommandLineParser &options)
 {
-    if (!options.isSet(u"env-file"_s)) {
-        failUsage(Text::tr("Which .env file? Give it with --env-file FILE."));
+    const Result<auth::ServiceSettings> settings = settingsOfEnvFile(options);
+    if (!settings) {
+        fail(settings.error());
         return std::nullopt;
     }
-    const Result<auth::Dotenv> dotenv = auth::Dotenv::read(options.value(u"env-file"_s));
-    if (!dotenv) {
-        fail(dotenv.error());
-        return std::nullopt;
-    }
-    const auth::ServiceSettings settings = auth::ServiceSettings::from(*dotenv);
-    Result<auth::ServiceAccount> account = settings.checked();
+    Result<auth::ServiceAccount> account = settings->checked();
     if (!account) {
         fail(account.error());
         return std::nullopt;
@@ -89,7 +84,7 @@ std::optional<auth::ServiceAccount> Mint::account(const QCommandLineParser &opti
             return std::nullopt;
         }
     }
-    if (const QString warning = settings.warning(); !warning.isEmpty())
+    if (const QString warning = settings->warning(); !warning.isEmpty())
         m_out.note(u"planops: "_s + warning);
     return *account;
 }
