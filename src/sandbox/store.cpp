@@ -3,11 +3,11 @@
 #include "sandbox/store.h"
 
 #include "core/base/logging.h"
+#include "core/base/sqlitefile.h"
 #include "sandbox/random.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -71,36 +71,6 @@ tl::unexpected<Error> storageFailure(const QString &detail, const QString &code 
         detail, code);
 }
 
-QString lastError(const QString &connection)
-{
-    const QSqlError error = QSqlDatabase::database(connection).lastError();
-    return error.nativeErrorCode() + u' ' + error.text();
-}
-
-// SQLITE_CORRUPT (11) and SQLITE_NOTADB (26): the file's content, not its surroundings.
-bool meansDamaged(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == 11 || code == 26;
-}
-
-// Moves the file and its companions out of the way, keeping what is in them for whoever can rescue
-// it.
-Result<QString> setAside(const QString &path)
-{
-    const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-hhmmss"_s);
-    QString target = path + u".damaged-"_s + stamp;
-    for (int i = 2; QFile::exists(target); ++i)
-        target = path + u".damaged-"_s + stamp + u'-' + QString::number(i);
-    if (!QFile::rename(path, target))
-        return storageFailure(u"cannot rename the damaged file"_s);
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target + suffix))
-            return storageFailure(u"cannot rename the damaged file's companion"_s);
-    }
-    return target;
-}
-
 } // namespace
 
 Store::Store() : m_connection(u"planops-sandbox-"_s + QString::fromLatin1(randomWord(12)))
@@ -123,9 +93,9 @@ Result<void> Store::open(const QString &path)
     if (opened || opened.error().code != "damaged"_L1 || path.isEmpty())
         return opened;
     closeConnection();
-    Result<QString> moved = setAside(path);
+    Result<QString> moved = setSqliteAside(path, QDateTime::currentDateTime());
     if (!moved)
-        return tl::unexpected(moved.error());
+        return storageFailure(moved.error().detail);
     m_setAsidePath = *moved;
     qCWarning(logSandbox, "the sandbox's data file was damaged and set aside as %s",
               qPrintable(QFileInfo(m_setAsidePath).fileName()));
@@ -134,29 +104,19 @@ Result<void> Store::open(const QString &path)
 
 Result<void> Store::openFile(const QString &path)
 {
-    if (!path.isEmpty() && !QFile::exists(path)) {
-        QFile file(path); // Made before SQLite does, so that it is never readable by others.
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return storageFailure(file.errorString());
-    }
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
-        if (!database.open())
-            return storageFailure(lastError(m_connection));
-    }
-    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (const Result<void> opened = openSqlite(m_connection, path); !opened)
+        return storageFailure(opened.error().detail);
+    const auto failed = [](const QSqlError &error) {
+        return storageFailure(error.text(), meansDamage(error) ? u"damaged"_s : QString());
+    };
     for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
                                   u"PRAGMA foreign_keys=ON"_s}) {
-        if (!query.exec(pragma))
-            return storageFailure(query.lastError().text(),
-                                  meansDamaged(query.lastError()) ? u"damaged"_s : QString());
+        if (const QSqlError error = runStatement(m_connection, pragma).lastError(); error.isValid())
+            return failed(error);
     }
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return storageFailure(query.lastError().text(),
-                              meansDamaged(query.lastError()) ? u"damaged"_s : QString());
+    QSqlQuery query = runStatement(m_connection, u"PRAGMA quick_check(1)"_s);
+    if (!query.next())
+        return failed(query.lastError());
     if (query.value(0).toString() != "ok"_L1)
         return storageFailure(query.value(0).toString(), u"damaged"_s);
     query.finish();
@@ -192,16 +152,9 @@ Result<void> Store::createSchema()
 
 QSqlQuery Store::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    if (done) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        done = query.exec();
-    }
-    if (!done) {
-        m_failure = query.lastError().nativeErrorCode() + u' ' + query.lastError().text();
+    QSqlQuery query = runStatement(m_connection, sql, values);
+    if (query.lastError().isValid()) {
+        m_failure = describe(query.lastError());
         qCWarning(logSandbox, "database: %s", qPrintable(*m_failure));
     }
     return query;

@@ -3,17 +3,16 @@
 #include "core/history/historyfile.h"
 
 #include "core/base/logging.h"
+#include "core/base/sqlitefile.h"
 #include "core/history/migrations.h"
 #include "core/history/sql.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QUuid>
 
 #include <utility>
@@ -108,19 +107,8 @@ Result<void> HistoryFile::openOrReplace()
 
 Result<void> HistoryFile::openFile()
 {
-    if (!QFile::exists(m_path)) {
-        QFile file(m_path); // Made before SQLite does, so that it is never readable by others.
-        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return placeFailure(m_path, file.errorString());
-    }
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        database.setDatabaseName(m_path);
-        if (!database.open())
-            return placeFailure(m_path, database.lastError().text());
-    }
+    if (const Result<void> opened = openSqlite(m_connection, m_path); !opened)
+        return placeFailure(m_path, opened.error().detail);
     // secure_delete=FAST: what was deleted is overwritten where that costs no further access.
     for (const QString &pragma : {u"PRAGMA auto_vacuum=INCREMENTAL"_s, u"PRAGMA journal_mode=WAL"_s,
                                   u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA secure_delete=FAST"_s}) {
@@ -139,23 +127,14 @@ Result<void> HistoryFile::openFile()
     return {};
 }
 
-// Moves the file and its companions out of the way, keeping what is in them for whoever can rescue
-// it.
 Result<void> HistoryFile::setAside()
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString target = m_path + u".damaged-"_s + stamp;
-    for (int i = 2; QFile::exists(target); ++i)
-        target = m_path + u".damaged-"_s + stamp + u'-' + QString::number(i);
-    if (!QFile::rename(m_path, target))
-        return placeFailure(m_path, u"cannot rename the damaged file"_s);
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(m_path + suffix) && !QFile::rename(m_path + suffix, target + suffix))
-            return placeFailure(m_path, u"cannot rename the damaged file's companion"_s);
-    }
-    m_setAsidePath = target;
+    const Result<QString> target = setSqliteAside(m_path, QDateTime::currentDateTimeUtc());
+    if (!target)
+        return placeFailure(m_path, target.error().detail);
+    m_setAsidePath = *target;
     qCWarning(logHistory, "the history was damaged and set aside as %ls",
-              qUtf16Printable(QFileInfo(target).fileName()));
+              qUtf16Printable(QFileInfo(*target).fileName()));
     return {};
 }
 

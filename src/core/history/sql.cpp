@@ -3,9 +3,9 @@
 #include "core/history/sql.h"
 
 #include "core/base/logging.h"
+#include "core/base/sqlitefile.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -67,15 +67,8 @@ Error sqlFailure(const QSqlError &error)
 
 Result<QSqlQuery> runSql(const QString &connection, const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(connection));
-    query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    if (done) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        done = query.exec();
-    }
-    if (done)
+    QSqlQuery query = runStatement(connection, sql, values);
+    if (!query.lastError().isValid())
         return query;
     const Error error = sqlFailure(query.lastError());
     qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
