@@ -4,6 +4,7 @@
 
 #include "core/auth/backendrequest.h"
 #include "core/auth/clerkerror.h"
+#include "core/auth/jsontexts.h"
 #include "core/http/httpclient.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,7 @@ struct InstanceText
 //! Clerk writes scopes as one string here and as a list there.
 QStringList wordsOf(const QJsonValue &value)
 {
-    if (value.isString())
-        return value.toString().split(u' ', Qt::SkipEmptyParts);
-    QStringList words;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &word : array)
-        words.append(word.toString());
-    return words;
+    return value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : jsonTexts(value);
 }
 
 template <typename T>

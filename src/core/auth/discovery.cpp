@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/discovery.h"
 
+#include "core/auth/jsontexts.h"
 #include "core/base/logging.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,14 +20,6 @@ namespace {
 constexpr auto freshness = 10min;
 constexpr auto refetchInterval = 1min;
 constexpr qint64 maximumDocument = qint64 {1024} * 1024;
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue each : value.toArray())
-        list.append(each.toString());
-    return list;
-}
 
 http::Request plainGet(const http::Url &url)
 {
@@ -137,11 +129,12 @@ Result<IssuerMetadata> IssuerMetadata::parse(const QByteArray &json, const QStri
                            .arg(expectedIssuer, hosts),
                        u"metadata: endpoints on "_s + hosts, u"unsafe_metadata"_s);
     }
-    metadata.pkceMethods = strings(root.value("code_challenge_methods_supported"_L1));
+    metadata.pkceMethods = jsonTexts(root.value("code_challenge_methods_supported"_L1));
     if (!metadata.pkceMethods.isEmpty() && !metadata.pkceMethods.contains("S256"_L1))
         return refuse(Discovery::tr("it does not support PKCE with S256"));
-    metadata.scopes = strings(root.value("scopes_supported"_L1));
-    metadata.clientAuthentication = strings(root.value("token_endpoint_auth_methods_supported"_L1));
+    metadata.scopes = jsonTexts(root.value("scopes_supported"_L1));
+    metadata.clientAuthentication =
+        jsonTexts(root.value("token_endpoint_auth_methods_supported"_L1));
     metadata.promisesIss = root.value("authorization_response_iss_parameter_supported"_L1).toBool();
     return metadata;
 }

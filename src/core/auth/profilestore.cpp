@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/profilestore.h"
 
+#include "core/auth/jsontexts.h"
 #include "core/base/atomicfile.h"
 
 #include <QDateTime>
@@ -49,9 +50,7 @@ QJsonObject toJson(const Profile &profile)
 
 QStringList textsOf(const QJsonValue &list)
 {
-    QStringList texts;
-    for (const QJsonValue text : list.toArray())
-        texts.append(text.toString());
+    QStringList texts = jsonTexts(list);
     texts.removeAll(QString());
     return texts;
 }
