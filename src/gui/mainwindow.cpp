@@ -10,6 +10,7 @@
 #include "gui/sandbox/sandboxpage.h"
 #include "gui/settings/settingssheet.h"
 #include "gui/shell/aboutsheet.h"
+#include "gui/shell/appearancecontroller.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
@@ -74,7 +75,9 @@ MainWindow::MainWindow(Parts parts)
                             [this](const QString &id) { m_workplaces->useProfile(id); }};
     m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
 
-    connectAppearance();
+    auto *appearance =
+        new AppearanceController(m_parts.settings, m_parts.theme, *m_clipboard, *m_actions, this);
+    connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
     connectActions();
     connectEntrance();
     connect(m_identity, &Identity::said, this, &MainWindow::say);
@@ -224,50 +227,6 @@ void MainWindow::connectActions()
     for (const Actions::Id id :
          {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
         a[id]->setChecked(true);
-}
-
-void MainWindow::connectAppearance()
-{
-    using settings::Appearance;
-    const auto choose = [this](Actions::Id id, Appearance appearance) {
-        connect((*m_actions)[id], &QAction::triggered, this,
-                [this, appearance] { m_parts.settings.setAppearance(appearance); });
-    };
-    choose(Actions::AppearanceSystem, Appearance::System);
-    choose(Actions::AppearanceLight, Appearance::Light);
-    choose(Actions::AppearanceDark, Appearance::Dark);
-    connect(m_topBar, &TopBar::appearanceToggled, this, [this] {
-        m_parts.settings.setAppearance(m_parts.theme.isDark() ? Appearance::Light
-                                                              : Appearance::Dark);
-    });
-    const auto zoom = [this](Actions::Id id, double step) {
-        connect((*m_actions)[id], &QAction::triggered, this, [this, step] {
-            const double now = m_parts.settings.textScale();
-            m_parts.settings.setTextScale(step == 0 ? 1.0 : qBound(1.0, now + step, 2.0));
-        });
-    };
-    zoom(Actions::ZoomIn, 0.1);
-    zoom(Actions::ZoomOut, -0.1);
-    zoom(Actions::ZoomReset, 0);
-
-    const auto apply = [this] {
-        const Appearance appearance = m_parts.settings.appearance();
-        m_parts.theme.setScheme(appearance == Appearance::Light      ? Theme::Scheme::Light
-                                    : appearance == Appearance::Dark ? Theme::Scheme::Dark
-                                                                     : Theme::Scheme::System);
-        m_parts.theme.setTextScale(m_parts.settings.textScale());
-        m_parts.theme.setReducedMotion(m_parts.settings.reducedMotion());
-        m_clipboard->setTimeout(m_parts.settings.clipboardLifetime());
-        (*m_actions)[appearance == Appearance::Light      ? Actions::AppearanceLight
-                         : appearance == Appearance::Dark ? Actions::AppearanceDark
-                                                          : Actions::AppearanceSystem]
-            ->setChecked(true);
-    };
-    connect(&m_parts.settings, &settings::Settings::appearanceChanged, this, apply);
-    connect(&m_parts.settings, &settings::Settings::textScaleChanged, this, apply);
-    connect(&m_parts.settings, &settings::Settings::reducedMotionChanged, this, apply);
-    connect(&m_parts.settings, &settings::Settings::clipboardLifetimeChanged, this, apply);
-    apply();
 }
 
 void MainWindow::connectEntrance()

@@ -77,7 +77,6 @@ private:
     void connectPage(Page *page);
     void connectEntrance();
     void connectStores();
-    void connectAppearance();
 
     void onWorkplaceChanged(services::Workplace &workplace);
     void onSessionChanged();
