@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +18,19 @@ namespace {
 
 constexpr qint64 longestShown = 2000;
 
-// A JSON string without quotes and escapes; Qt's parser knows them all.
+// A JSON string without quotes and escapes; Qt's parser knows them all, and takes it in a list
+// only.
+std::optional<QString> parsedString(QByteArrayView quoted)
+{
+    const QJsonArray list = QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array();
+    return list.isEmpty() ? std::nullopt : std::optional(list.first().toString());
+}
+
 QString unquoted(QByteArrayView quoted)
 {
     if (!quoted.contains('\\'))
         return displayRow(quoted.sliced(1, quoted.size() - 2)).text;
-    const QByteArray list = '[' + quoted.toByteArray() + ']';
-    const QJsonArray parsed = QJsonDocument::fromJson(list).array();
-    return parsed.isEmpty() ? displayRow(quoted).text : parsed.first().toString();
+    return parsedString(quoted).value_or(displayRow(quoted).text);
 }
 
 bool isPlainName(const QString &name)
@@ -165,13 +171,21 @@ QString JsonTreeModel::value(qint32 node) const
 
 QString JsonTreeModel::wholeValue(qint32 node) const
 {
+    const bool isText = m_tree->nodes[static_cast<size_t>(node)].type == JsonTree::Type::String;
+    return isText ? parsedString(jsonOf(node)).value_or(QString())
+                  : QString::fromUtf8(jsonOf(node));
+}
+
+QByteArrayView JsonTreeModel::json(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? jsonOf(nodeOf(index))
+                                                             : QByteArrayView();
+}
+
+QByteArrayView JsonTreeModel::jsonOf(qint32 node) const
+{
     const JsonTree::Node &data = m_tree->nodes[static_cast<size_t>(node)];
-    const QByteArrayView json =
-        m_tree->storage.view().sliced(data.valueBegin, data.valueEnd - data.valueBegin);
-    if (data.type != JsonTree::Type::String)
-        return QString::fromUtf8(json);
-    // Qt's parser knows all escapes, and takes a text in a list only.
-    return QJsonDocument::fromJson('[' + json.toByteArray() + ']').array().first().toString();
+    return m_tree->storage.view().sliced(data.valueBegin, data.valueEnd - data.valueBegin);
 }
 
 QString JsonTreeModel::path(qint32 node) const

@@ -38,6 +38,10 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
 
+    //! \brief The value as it stands in the text: costs nothing, however large it is. Valid as long
+    //! as the tree.
+    [[nodiscard]] QByteArrayView json(const QModelIndex &index) const;
+
 private:
     // The root's own children are the top level, unless the root is a plain value.
     [[nodiscard]] qint32 nodeOf(const QModelIndex &index) const;
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] QString key(qint32 node) const;
     [[nodiscard]] QString value(qint32 node) const;
     [[nodiscard]] QString wholeValue(qint32 node) const;
+    [[nodiscard]] QByteArrayView jsonOf(qint32 node) const;
     [[nodiscard]] QString path(qint32 node) const;
 
     std::shared_ptr<const JsonTree> m_tree;

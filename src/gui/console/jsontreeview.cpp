@@ -70,9 +70,7 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy value"), this, [this] { copyRole(JsonTreeModel::WholeRole); });
     menu->addAction(tr("Copy path"), this, [this] { copyRole(JsonTreeModel::PathRole); });
-    const QByteArray value =
-        indexAt(event->pos()).data(JsonTreeModel::WholeRole).toString().toUtf8();
-    addInspectAction(*menu, tokens::findJwt(value), *this);
+    addInspectAction(*menu, tokens::findJwt(m_model->json(indexAt(event->pos()))), *this);
     menu->popup(event->globalPos());
 }
 
