@@ -43,7 +43,8 @@ public:
     QPointer<Exchange> send(const Request &request, Completion<Response> completion);
 
 Q_SIGNALS:
-    //! \brief Every finished exchange that got an answer, for history and the connection list.
+    //! \brief Every finished exchange that got an answer, whoever sent it. (The history hears of
+    //! the profile, too: auth::AuthorizedClient::exchanged.)
     void exchanged(const planops::http::Request &request, const planops::http::Response &response);
     //! \brief Every exchange that failed without an answer.
     void failed(const planops::http::Request &request, const planops::Error &error);
