@@ -4,6 +4,7 @@
 
 #include "core/http/httpclient.h"
 #include "sandbox/sandboxserver.h"
+#include "support/awaited.h"
 #include "support/stubserver.h"
 
 #include <QSignalSpy>
@@ -33,18 +34,8 @@ private:
     }
     [[nodiscard]] Result<OAuthSettings> settings(const InstanceKey &key)
     {
-        return wait<OAuthSettings>(
-            [&](auto completion) { readOAuthSettings(key, m_http, completion); });
-    }
-
-    template <typename T, typename Start>
-    [[nodiscard]] Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start(Completion<T>(this, [&answer](const Result<T> &result) { answer = result; }));
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("no answer");
-        return *answer;
+        return testkit::awaited<OAuthSettings>(
+            this, [&](auto completion) { readOAuthSettings(key, m_http, completion); });
     }
 
     sandbox::SandboxServer m_server {QString()};
@@ -89,7 +80,7 @@ void TestClerkInstance::tellsJwtsFromOpaqueTokens()
 
 void TestClerkInstance::createsAnApplicationThatFits()
 {
-    const auto created = wait<OAuthApplication>([this](auto completion) {
+    const auto created = testkit::awaited<OAuthApplication>(this, [this](auto completion) {
         createOAuthApplication(key(), u"PlanOps Explorer"_s, m_http, completion);
     });
     QVERIFY2(created, created ? "" : qPrintable(created.error().message));

@@ -8,6 +8,7 @@
 #include "core/http/httpclient.h"
 #include "core/tokens/claims.h"
 #include "sandbox/sandboxserver.h"
+#include "support/awaited.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
 
@@ -71,16 +72,6 @@ private:
     [[nodiscard]] Result<void> endSession(ServiceTokenMint &mint);
     [[nodiscard]] QStringList entries() const { return m_vault->entries->keys(); }
 
-    template <typename T, typename Start>
-    [[nodiscard]] Result<T> wait(Start start)
-    {
-        std::optional<Result<T>> answer;
-        start(Completion<T>(this, [&answer](const Result<T> &result) { answer = result; }));
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            qFatal("no answer");
-        return *answer;
-    }
-
     std::unique_ptr<sandbox::SandboxServer> m_server;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<http::HttpClient> m_http;
@@ -141,7 +132,7 @@ ServiceAccount TestServiceToken::account(const QString &user) const
 
 Result<TokenSet> TestServiceToken::mint(ServiceTokenMint &mint)
 {
-    return wait<TokenSet>([&mint](auto completion) { mint.mint(completion); });
+    return testkit::awaited<TokenSet>(this, [&mint](auto completion) { mint.mint(completion); });
 }
 
 Result<TokenSet> TestServiceToken::mint(const ServiceAccount &account)
@@ -152,17 +143,19 @@ Result<TokenSet> TestServiceToken::mint(const ServiceAccount &account)
 
 Result<void> TestServiceToken::endSession(ServiceTokenMint &mint)
 {
-    return wait<void>([&mint](auto completion) { mint.endSession(completion); });
+    return testkit::awaited<void>(this, [&mint](auto completion) { mint.endSession(completion); });
 }
 
 Result<void> TestServiceToken::connectService(const ServiceAccount &account)
 {
-    return wait<void>([&](auto completion) { m_session->connectService(account, completion); });
+    return testkit::awaited<void>(
+        this, [&](auto completion) { m_session->connectService(account, completion); });
 }
 
 Result<Secret> TestServiceToken::accessToken()
 {
-    return wait<Secret>([this](auto completion) { m_session->accessToken(completion); });
+    return testkit::awaited<Secret>(
+        this, [this](auto completion) { m_session->accessToken(completion); });
 }
 
 //! What the sandbox itself says, by its own secret key.
@@ -172,8 +165,8 @@ QJsonArray TestServiceToken::sessions(const QString &status)
     request.url = *http::Url::parse(
         QString(m_server->description().issuer + u"/v1/sessions?status="_s + status));
     request.headers = {{"Authorization", "Bearer " + m_server->description().secretKey.toLatin1()}};
-    const auto answer =
-        wait<http::Response>([&](auto completion) { m_http->send(request, completion); });
+    const auto answer = testkit::awaited<http::Response>(
+        this, [&](auto completion) { m_http->send(request, completion); });
     return QJsonDocument::fromJson(answer->body.readAll()).array();
 }
 
@@ -476,8 +469,8 @@ void TestServiceToken::sessionConnectsRenewsAndLeaves()
     QCOMPARE(m_session->tokens().name, u"Ada Okafor"_s);
     QCOMPARE(sessions(u"active"_s).size(), 1);
 
-    const auto report =
-        wait<Session::SignOutReport>([this](auto completion) { m_session->signOut(completion); });
+    const auto report = testkit::awaited<Session::SignOutReport>(
+        this, [this](auto completion) { m_session->signOut(completion); });
     QVERIFY(report->revoked);
     QVERIFY(!report->problem);
     QVERIFY(report->accessTokenLivesUntil);
@@ -531,7 +524,8 @@ void TestServiceToken::anotherSignInTakesTheKeyAway()
     TokenSet pasted;
     pasted.source = TokenSet::Source::Pasted;
     pasted.accessToken = Secret("oat_pasted");
-    QVERIFY(wait<void>([&](auto completion) { m_session->adopt(pasted, completion); }));
+    QVERIFY(testkit::awaited<void>(this,
+                                   [&](auto completion) { m_session->adopt(pasted, completion); }));
     QTRY_COMPARE(sessions(u"active"_s).size(), 0);
     QVERIFY(!entries().contains(u"northwind/service-key"_s));
     QCOMPARE(m_session->tokens().accessToken.reveal(), "oat_pasted"_ba);

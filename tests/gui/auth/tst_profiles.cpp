@@ -8,6 +8,7 @@
 
 #include "core/services/services.h"
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/sampletoken.h"
 #include "gui/widgets/formfield.h"
@@ -26,27 +27,7 @@ using namespace planops::gui;
 using namespace planops::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton *buttonNamed(const QWidget &widget, const QString &name)
-{
-    for (QPushButton *button : widget.findChildren<QPushButton *>()) {
-        if (button->text() == name)
-            return button;
-    }
-    return nullptr;
-}
-
-bool shows(const QWidget &page, const QString &text)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
+namespace { } // namespace
 
 class TestProfiles : public QObject
 {

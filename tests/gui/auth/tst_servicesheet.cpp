@@ -4,6 +4,7 @@
 
 #include "core/services/services.h"
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/formfield.h"
@@ -57,8 +58,6 @@ private:
         return m_sheet->findChild<FormField *>(name + u"Field"_s)->hasError();
     }
     [[nodiscard]] QPushButton *connectButton() const;
-    //! What the visible labels of the sheet say, all in one.
-    [[nodiscard]] QString shown() const;
     [[nodiscard]] bool showsBanner(const QString &name) const
     {
         return m_sheet->findChild<Banner *>(name)->isVisibleTo(m_sheet);
@@ -128,16 +127,6 @@ QPushButton *TestServiceSheet::connectButton() const
     return nullptr;
 }
 
-QString TestServiceSheet::shown() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_sheet->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(m_sheet))
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
-
 void TestServiceSheet::connectsByADroppedFile()
 {
     QVERIFY(!line(u"secretKey"_s)->acceptDrops());
@@ -148,7 +137,7 @@ void TestServiceSheet::connectsByADroppedFile()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_sheet, &drop);
-    QVERIFY(shown().contains(u"Read from service.env"_s));
+    QVERIFY(shown(*m_sheet).contains(u"Read from service.env"_s));
     QCOMPARE(line(u"user"_s)->text(), u"ada@northwind.example"_s);
 
     QSignalSpy connected(m_sheet, &ServiceSheet::serviceConnected);
@@ -177,8 +166,8 @@ void TestServiceSheet::masksTheKey()
 {
     m_sheet->readFile(file());
     QCOMPARE(line(u"secretKey"_s)->echoMode(), QLineEdit::Password);
-    QVERIFY(!shown().contains(m_server.description().secretKey));
-    QVERIFY(shown().contains(QString(u"sk_test_"_s + QString(8, QChar(0x2022)))));
+    QVERIFY(!shown(*m_sheet).contains(m_server.description().secretKey));
+    QVERIFY(shown(*m_sheet).contains(QString(u"sk_test_"_s + QString(8, QChar(0x2022)))));
 }
 
 void TestServiceSheet::namesWhatIsMissingAtItsField()
@@ -190,7 +179,7 @@ void TestServiceSheet::namesWhatIsMissingAtItsField()
     m_sheet->readFile(empty.fileName());
     for (const QString &name : {u"secretKey"_s, u"user"_s, u"issuer"_s, u"jwksUrl"_s})
         QVERIFY2(hasError(name), qPrintable(name));
-    QVERIFY(shown().contains(u"publishable key"_s));
+    QVERIFY(shown(*m_sheet).contains(u"publishable key"_s));
     line(u"user"_s)->setFocus();
     QTest::keyClick(line(u"user"_s), Qt::Key_A);
     QVERIFY(!hasError(u"user"_s)); // Whoever corrects is not told off.
@@ -200,7 +189,7 @@ void TestServiceSheet::saysWhichLineCannotBeRead()
 {
     m_sheet->readFile(file("no line of a .env file\n"));
     QVERIFY(showsBanner(u"problem"_s));
-    QVERIFY(shown().contains(u"Line 5"_s));
+    QVERIFY(shown(*m_sheet).contains(u"Line 5"_s));
     QVERIFY(line(u"secretKey"_s)->text().isEmpty());
 }
 
@@ -218,7 +207,7 @@ void TestServiceSheet::showsRefusalsInside()
     connectButton()->click();
     QVERIFY(!connectButton()); // It says "Connecting…" meanwhile.
     QTRY_VERIFY(showsBanner(u"problem"_s));
-    QVERIFY(shown().contains(u"nobody@northwind.example"_s));
+    QVERIFY(shown(*m_sheet).contains(u"nobody@northwind.example"_s));
     QVERIFY(connectButton()->isEnabled());
     QVERIFY(session().tokens().isEmpty());
 }
@@ -258,7 +247,7 @@ void TestServiceSheet::makesTheTokenThatIsWanted()
     line(u"jwtTemplate"_s)->setText(u"nobody-made-this"_s);
     connectButton()->click();
     QTRY_VERIFY(showsBanner(u"problem"_s));
-    QVERIFY2(shown().contains(u"nobody-made-this"_s), qPrintable(shown()));
+    QVERIFY2(shown(*m_sheet).contains(u"nobody-made-this"_s), qPrintable(shown(*m_sheet)));
     line(u"jwtTemplate"_s)->clear();
     QSignalSpy connected(m_sheet, &ServiceSheet::serviceConnected);
     connectButton()->click();

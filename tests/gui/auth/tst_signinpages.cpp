@@ -4,6 +4,7 @@
 #include "gui/auth/welcomepage.h"
 
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 
 #include <QClipboard>
@@ -20,25 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-bool shows(const QWidget &page, const QString &text)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-QAbstractButton *buttonNamed(const QWidget &widget, const QString &name)
-{
-    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
-        if ((button->text() == name || button->accessibleName() == name)
-            && button->isVisibleTo(&widget))
-            return button;
-    }
-    return nullptr;
-}
 
 auth::Profile northwind()
 {

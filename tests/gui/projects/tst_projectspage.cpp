@@ -8,6 +8,7 @@
 #include "gui/projects/projectsheet.h"
 #include "gui/projects/projectstable.h"
 #include "gui/projects/sampleprojects.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/errorcard.h"
 #include "gui/widgets/formfield.h"
@@ -32,25 +33,6 @@ using testkit::Answer;
 using testkit::Received;
 
 namespace {
-
-bool shows(const QWidget &page, const QString &text)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-QAbstractButton *buttonNamed(const QWidget &widget, const QString &name)
-{
-    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
-        if ((button->text() == name || button->accessibleName() == name)
-            && button->isVisibleTo(&widget))
-            return button;
-    }
-    return nullptr;
-}
 
 const QByteArray kJson = "Content-Type: application/json\r\n";
 

@@ -5,6 +5,7 @@
 #include "core/auth/servicevault.h"
 #include "core/services/services.h"
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 #include "support/fakevault.h"
 
@@ -32,8 +33,6 @@ private Q_SLOTS:
 private:
     void openSheet();
     void storeServiceKey();
-    [[nodiscard]] QString shown() const;
-    [[nodiscard]] QPushButton *button(const QString &text) const;
 
     Theme m_theme;
     auth::Profile m_profile;
@@ -91,31 +90,12 @@ void TestSecretsSheet::storeServiceKey()
     QTRY_VERIFY(stored);
 }
 
-QString TestSecretsSheet::shown() const
-{
-    QStringList texts;
-    for (const QLabel *label : m_sheet->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(m_sheet))
-            texts.append(label->text());
-    }
-    return texts.join(u'\n');
-}
-
-QPushButton *TestSecretsSheet::button(const QString &text) const
-{
-    for (QPushButton *button : m_sheet->findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisibleTo(m_sheet))
-            return button;
-    }
-    return nullptr;
-}
-
 void TestSecretsSheet::saysThatNothingIsStored()
 {
     openSheet();
-    QVERIFY(shown().contains(u"Nothing is stored"_s));
-    QVERIFY(!shown().contains(u"Northwind"_s));
-    QVERIFY(!button(u"Delete all"_s)->isEnabled());
+    QVERIFY(shown(*m_sheet).contains(u"Nothing is stored"_s));
+    QVERIFY(!shown(*m_sheet).contains(u"Northwind"_s));
+    QVERIFY(!buttonNamed(*m_sheet, u"Delete all"_s)->isEnabled());
 }
 
 void TestSecretsSheet::namesTheEntriesOfASignIn()
@@ -124,12 +104,12 @@ void TestSecretsSheet::namesTheEntriesOfASignIn()
     m_profile.hasClientSecret = true;
     openSheet();
     for (const QString &name : {u"access-token"_s, u"refresh-token"_s, u"client-secret"_s})
-        QVERIFY2(shown().contains(u"northwind/"_s + name), qPrintable(shown()));
-    QVERIFY(!shown().contains(u"Nothing is stored"_s));
+        QVERIFY2(shown(*m_sheet).contains(u"northwind/"_s + name), qPrintable(shown(*m_sheet)));
+    QVERIFY(!shown(*m_sheet).contains(u"Nothing is stored"_s));
     QSignalSpy all(m_sheet, &SecretsSheet::deleteAllRequested);
-    button(u"Delete all"_s)->click();
+    buttonNamed(*m_sheet, u"Delete all"_s)->click();
     QCOMPARE(all.size(), 0);
-    button(u"Delete all and sign out everywhere"_s)->click();
+    buttonNamed(*m_sheet, u"Delete all and sign out everywhere"_s)->click();
     QCOMPARE(all.size(), 1);
 }
 
@@ -137,16 +117,16 @@ void TestSecretsSheet::namesAServiceKeyAndRemovesIt()
 {
     storeServiceKey();
     openSheet();
-    QTRY_VERIFY(shown().contains(u"northwind/service-key"_s));
-    QVERIFY2(shown().contains(u"development instance, for ada@northwind.example"_s),
-             qPrintable(shown()));
-    QVERIFY(!shown().contains(u"canary"_s));
-    QVERIFY(!shown().contains(u"Nothing is stored"_s));
+    QTRY_VERIFY(shown(*m_sheet).contains(u"northwind/service-key"_s));
+    QVERIFY2(shown(*m_sheet).contains(u"development instance, for ada@northwind.example"_s),
+             qPrintable(shown(*m_sheet)));
+    QVERIFY(!shown(*m_sheet).contains(u"canary"_s));
+    QVERIFY(!shown(*m_sheet).contains(u"Nothing is stored"_s));
     takePictures(*m_window, u"secrets-service-key"_s, m_theme);
     QSignalSpy gone(m_sheet, &SecretsSheet::disconnectRequested);
-    button(u"Remove"_s)->click();
+    buttonNamed(*m_sheet, u"Remove"_s)->click();
     QCOMPARE(gone.size(), 0);
-    button(u"Remove and disconnect"_s)->click();
+    buttonNamed(*m_sheet, u"Remove and disconnect"_s)->click();
     QCOMPARE(gone.size(), 1);
     QCOMPARE(gone.first().first().value<auth::Profile>(), m_profile);
 }

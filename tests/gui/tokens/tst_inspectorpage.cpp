@@ -3,6 +3,7 @@
 #include "gui/tokens/inspectorpage.h"
 
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/tokens/claimsview.h"
 #include "gui/tokens/sampletoken.h"
 #include "gui/tokens/verdictlist.h"
@@ -34,15 +35,6 @@ private:
             },
             [] { return at(sampleExpiresAt - 2292); });
         return page;
-    }
-
-    static bool shows(const QWidget &page, const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&page) && label->text().contains(text))
-                return true;
-        }
-        return false;
     }
 
 private Q_SLOTS:

@@ -3,6 +3,7 @@
 #include "gui/tokens/tokenpanel.h"
 
 #include "gui/pictures.h"
+#include "gui/seen.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/sampletoken.h"
 #include "gui/tokens/tokenrail.h"
@@ -40,16 +41,6 @@ QString textOf(const QWidget &widget)
             texts << button->text() + u' ' + button->accessibleName();
     }
     return texts.join(u'\n');
-}
-
-QAbstractButton *buttonNamed(const QWidget &widget, const QString &name)
-{
-    for (QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
-        if ((button->text() == name || button->accessibleName() == name)
-            && button->isVisibleTo(&widget))
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
