@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/engine.h"
 
-#include "core/base/cryptolibrary.h"
 #include "core/base/logging.h"
 #include "sandbox/pages.h"
 #include "sandbox/random.h"
@@ -88,7 +87,6 @@ Engine::~Engine() = default;
 
 void Engine::start(quint16 port)
 {
-    initializeCryptoLibrary(); // In this thread, beside the one that sends requests.
     Result<Description> opened = open(port);
     if (!m_store.setAsidePath().isEmpty())
         Q_EMIT dataSetAside(m_store.setAsidePath());

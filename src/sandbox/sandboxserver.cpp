@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxserver.h"
 
+#include "core/base/cryptothread.h"
 #include "sandbox/controlboard.h"
 #include "sandbox/engine.h"
 
@@ -56,6 +57,7 @@ SandboxServer::SandboxServer(QString databasePath, QObject *parent)
     initialiseSandboxResources();
     d->databasePath = std::move(databasePath);
     d->thread.setObjectName(u"sandbox"_s);
+    connect(&d->thread, &QThread::finished, &releaseCryptoThread); // In that thread: no receiver.
 }
 
 SandboxServer::~SandboxServer()

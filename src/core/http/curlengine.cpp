@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/curlengine.h"
 
-#include "core/base/cryptolibrary.h"
+#include "core/base/cryptothread.h"
 
 #include <QMutex>
 #include <QThread>
@@ -109,6 +109,7 @@ void CurlEngine::Worker::run()
     }
     while (!m_transfers.empty())
         drop(m_transfers.begin()->first);
+    releaseCryptoThread();
 }
 
 bool CurlEngine::Worker::takeCommands()
@@ -210,10 +211,7 @@ void CurlEngine::Worker::postResult(Id id, TransferResult result)
 CurlEngine::CurlEngine(QObject *parent) : QObject(parent)
 {
     static std::once_flag once;
-    std::call_once(once, [] {
-        initializeCryptoLibrary(); // The sandbox's thread may be at it at the same time.
-        curl_global_init(CURL_GLOBAL_DEFAULT);
-    });
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
     m_worker = std::make_unique<Worker>(*this);
 }
 
