@@ -11,6 +11,7 @@
 #include "gui/settings/settingssheet.h"
 #include "gui/shell/aboutsheet.h"
 #include "gui/shell/appearancecontroller.h"
+#include "gui/shell/documentactions.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
@@ -148,32 +149,15 @@ void MainWindow::begin(const QString &profileId)
 
 void MainWindow::connectActions()
 {
+    const auto *documents = new DocumentActions(*m_actions, *m_documents, *m_area, this);
+    connect(documents, &DocumentActions::documentsWanted, this, &MainWindow::showDocuments);
+
     Actions &a = *m_actions;
     const auto on = [&](Actions::Id id, auto function) {
         connect(a[id], &QAction::triggered, this, function);
     };
-    on(Actions::NewRequest, [this] {
-        m_documents->newRequest();
-        showDocuments();
-    });
-    on(Actions::NewProject, [this] {
-        m_documents->openProjects()->newProject();
-        showDocuments();
-    });
-    on(Actions::CloseTab, [this] { m_documents->close(m_area->current()); });
-    on(Actions::ReopenTab, [this] { m_documents->reopen(); });
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
-    on(Actions::ShowProjects, [this] {
-        m_documents->openProjects();
-        showDocuments();
-    });
-    on(Actions::ShowHistory, [this] {
-        m_documents->openHistory();
-        showDocuments();
-    });
-    on(Actions::NextTab, [this] { m_area->step(+1); });
-    on(Actions::PreviousTab, [this] { m_area->step(-1); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
     on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });
@@ -182,10 +166,6 @@ void MainWindow::connectActions()
     on(Actions::Help, [this] { m_entrance->showWelcome(); });
     on(Actions::Secrets, [this] { m_identity->openSecrets(); });
     on(Actions::About, [this] { (new AboutSheet(this))->openSheet(); });
-    on(Actions::SandboxControls, [this] {
-        m_documents->openSandbox();
-        showDocuments();
-    });
     on(Actions::SignIn, [this] { m_identity->signIn(); });
     on(Actions::PasteToken, [this] { m_identity->paste(); });
     on(Actions::ServiceAccount, [this] { m_identity->connectService(); });
@@ -204,26 +184,6 @@ void MainWindow::connectActions()
     });
     on(Actions::InspectClipboard,
        [this] { inspect(Secret(QApplication::clipboard()->text().trimmed().toUtf8())); });
-
-    // What concerns the request in front, if there is one.
-    const auto onRequest = [&](Actions::Id id, auto member) {
-        on(id, [this, member] {
-            if (ConsolePage *request = m_documents->currentRequest())
-                (request->*member)();
-        });
-    };
-    onRequest(Actions::Send, &ConsolePage::send);
-    onRequest(Actions::SendAgain, &ConsolePage::sendAgain);
-    onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
-    onRequest(Actions::CancelSend, &ConsolePage::cancel);
-    onRequest(Actions::FocusUrl, &ConsolePage::focusUrl);
-    onRequest(Actions::Find, &ConsolePage::find);
-    onRequest(Actions::FindNext, &ConsolePage::findNext);
-    onRequest(Actions::FindPrevious, &ConsolePage::findPrevious);
-    on(Actions::ToggleResponse, [this](bool shown) {
-        if (ConsolePage *request = m_documents->currentRequest())
-            request->setResponseVisible(shown);
-    });
     for (const Actions::Id id :
          {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
         a[id]->setChecked(true);
