@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -170,7 +171,7 @@ void Request::onPlainAnswer(const Result<http::Response> &answer)
     plain.response = *answer;
     const QString date = QString::fromLatin1(answer->header("date").value_or(QByteArray()));
     QDateTime server = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    server.setTimeSpec(Qt::UTC);
+    server.setTimeZone(QTimeZone::utc());
     if (server.isValid())
         plain.clockOffset = UnixTime(std::chrono::seconds(server.toSecsSinceEpoch())) - m_clock();
     onAnswer(plain);

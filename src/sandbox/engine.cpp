@@ -55,7 +55,7 @@ bool isClerk(const QByteArray &path)
 QByteArray httpDate(qint64 seconds)
 {
     return QLocale::c()
-        .toString(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC),
+        .toString(QDateTime::fromSecsSinceEpoch(seconds).toUTC(),
                   u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
         .toLatin1();
 }
@@ -221,7 +221,7 @@ void Engine::revokeSessions()
 
 void Engine::resetData()
 {
-    m_projects.reset(QDateTime::fromSecsSinceEpoch(m_mint->now(), Qt::UTC));
+    m_projects.reset(QDateTime::fromSecsSinceEpoch(m_mint->now()).toUTC());
     m_store.setMeta(u"seeded"_s, u"1"_s);
 }
 

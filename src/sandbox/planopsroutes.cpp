@@ -102,7 +102,7 @@ loopback::Response PlanopsRoutes::run(const Call &call, Need need, ApiAction act
     if (need == Need::Write && check.user->role == Role::Viewer)
         return fastapi::detail(403, u"Insufficient permissions to access this resource"_s);
     ApiCall api {call, *check.user, *body, problems,
-                 QDateTime::fromSecsSinceEpoch(m_mint.now(), Qt::UTC)};
+                 QDateTime::fromSecsSinceEpoch(m_mint.now()).toUTC()};
     return (this->*action)(api);
 }
 

@@ -57,7 +57,8 @@ SandboxServer::SandboxServer(QString databasePath, QObject *parent)
     initialiseSandboxResources();
     d->databasePath = std::move(databasePath);
     d->thread.setObjectName(u"sandbox"_s);
-    connect(&d->thread, &QThread::finished, &releaseCryptoThread); // In that thread: no receiver.
+    // Direct: it runs in the thread that ends.
+    connect(&d->thread, &QThread::finished, this, &releaseCryptoThread, Qt::DirectConnection);
 }
 
 SandboxServer::~SandboxServer()

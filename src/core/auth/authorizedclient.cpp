@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ std::optional<UnixTime> dateOf(const http::Response &response)
         QLocale::c().toDateTime(QString::fromLatin1(*text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return UnixTime(std::chrono::seconds(date.toSecsSinceEpoch()));
 }
 

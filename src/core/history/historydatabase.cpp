@@ -52,7 +52,7 @@ HistoryEntry entryOf(const QSqlQuery &row)
 {
     HistoryEntry entry;
     entry.id = row.value(0).toLongLong();
-    entry.sentAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    entry.sentAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()).toUTC();
     entry.profileId = row.value(2).toString();
     entry.method = row.value(3).toString();
     entry.url = row.value(4).toString();

@@ -21,6 +21,7 @@ namespace {
 const QString appearanceKey = u"appearance"_s;
 const QString textScaleKey = u"textScale"_s;
 const QString reducedMotionKey = u"reducedMotion"_s;
+const QString highContrastKey = u"highContrast"_s;
 const QString clipboardKey = u"clipboardSeconds"_s;
 const QString languageKey = u"language"_s;
 const QString historyDaysKey = u"historyDays"_s;
@@ -158,6 +159,19 @@ void Settings::setReducedMotion(bool reduced)
         return;
     store(reducedMotionKey, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+bool Settings::highContrast() const
+{
+    return m_store->value(highContrastKey, false).toBool();
+}
+
+void Settings::setHighContrast(bool high)
+{
+    if (high == highContrast())
+        return;
+    store(highContrastKey, high);
+    Q_EMIT highContrastChanged();
 }
 
 std::chrono::seconds Settings::clipboardLifetime() const

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
 
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool high);
+
     [[nodiscard]] std::chrono::seconds clipboardLifetime()
         const; //!< After that a copied secret is cleared; 0 = never.
     void setClipboardLifetime(std::chrono::seconds lifetime);
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void appearanceChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void highContrastChanged();
     void clipboardLifetimeChanged();
     void languageChanged();
     void historyLimitsChanged();

@@ -5,6 +5,7 @@
 #include "core/auth/pastedtoken.h"
 #include "core/tokens/claims.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/formfield.h"
@@ -36,7 +37,7 @@ PasteSheet::PasteSheet(auth::Session &session, Clock clock, QWidget *window)
                     .arg(session.profile().name, session.profile().apiBase));
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(u"eyJhbGciOiJSUzI1NiIs…"_s);
-    m_text->setFixedHeight(px(120));
+    setScaled(m_text, Extent::FixedHeight, 120);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     setTextRole(m_text, TextRole::Code);

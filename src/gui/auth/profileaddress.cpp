@@ -4,6 +4,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 
@@ -63,7 +64,7 @@ ProfileAddress::ProfileAddress(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_address, 1);
     row->addWidget(m_environment);
-    setFixedHeight(px(32));
+    setScaled(this, Extent::FixedHeight, 32);
 }
 
 void ProfileAddress::setProfile(const auth::Profile &profile)

@@ -4,6 +4,7 @@
 
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 
@@ -136,7 +137,7 @@ LinkField::LinkField(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(copy);
-    setFixedHeight(px(34));
+    setScaled(this, Extent::FixedHeight, 34);
     connect(copy, &QAbstractButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link);
         Q_EMIT copied();

@@ -5,6 +5,7 @@
 #include "gui/auth/mark.h"
 #include "gui/auth/profileaddress.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
@@ -133,13 +134,13 @@ QWidget *WelcomePage::makeProfileRow()
 {
     auto *all = new QWidget;
     m_profile = new QComboBox(all);
-    m_profile->setMinimumWidth(px(150));
+    setScaled(m_profile, Extent::MinimumWidth, 150);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_profile->setAccessibleName(tr("Profile"));
     auto *label = new Label(tr("Profile"), TextRole::Control, Ink::Text2, all);
     label->setBuddy(m_profile);
     m_address = new ProfileAddress(all);
-    m_address->setMinimumWidth(px(360));
+    setScaled(m_address, Extent::MinimumWidth, 360);
     m_edit = new IconButton(Icon::Pencil, tr("Edit profile"), all);
     auto *add = new IconButton(Icon::Plus, tr("Add a profile"), all);
     m_problem = new Label(QString(), TextRole::Caption, Ink::Warn, all);

@@ -4,6 +4,7 @@
 
 #include "gui/console/timingview.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -37,7 +38,7 @@ ResponseHead::ResponseHead(QWidget *parent)
       m_copy(new IconButton(Icon::Copy, tr("Copy the body"), this)),
       m_save(new IconButton(Icon::Download, tr("Save the body"), this))
 {
-    setFixedHeight(px(46));
+    setScaled(this, Extent::FixedHeight, 46);
     m_status->setPillHeight(26);
     m_time->setLeadingIcon(Icon::Timer, Ink::Text2);
     m_size->setLeadingIcon(Icon::Download, Ink::Text2);
@@ -82,7 +83,7 @@ void ResponseHead::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        setFixedHeight(px(46));
+        setScaled(this, Extent::FixedHeight, 46);
 }
 
 void ResponseHead::showResponse(const http::Response &response)

@@ -8,6 +8,7 @@
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 
 #include <QCompleter>
 #include <QContextMenuEvent>
@@ -88,7 +89,7 @@ void RowTable::updateHeights()
 {
     verticalHeader()->setMinimumSectionSize(px(32));
     verticalHeader()->setDefaultSectionSize(px(32));
-    horizontalHeader()->setFixedHeight(px(28));
+    setScaled(horizontalHeader(), Extent::FixedHeight, 28);
     setColumnWidth(RowModel::Switch, switchColumn);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/pill.h"
 
@@ -160,8 +161,8 @@ void UrlBar::copyUrl()
 
 void UrlBar::updateSizes()
 {
-    setFixedHeight(px(40));
-    m_method->setFixedWidth(px(92));
+    setScaled(this, Extent::FixedHeight, 40);
+    setScaled(m_method, Extent::FixedWidth, 92);
 }
 
 void UrlBar::changeEvent(QEvent *event)

@@ -117,7 +117,7 @@ int HistoryDelegate::paintTail(QPainter *painter, const QRect &rect,
 {
     QRect rest = rect;
     const QDateTime now =
-        QDateTime::fromSecsSinceEpoch(m_clock().time_since_epoch().count(), Qt::UTC);
+        QDateTime::fromSecsSinceEpoch(m_clock().time_since_epoch().count()).toUTC();
     drawLine(painter, takeRight(rest, px(whenWidth)), describeAge(entry.sentAt, now),
              TextRole::Body, c.text2, Qt::AlignRight);
     if (rect.width() < px(wideEnough))

@@ -7,6 +7,7 @@
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
@@ -94,7 +95,7 @@ QWidget *HistoryPage::makeHead()
                                Icon::Search, head);
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setMinimumWidth(140);
-    m_search->setMaximumWidth(px(420));
+    setScaled(m_search, Extent::MaximumWidth, 420);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &HistoryModel::setText);
     m_clear = new Button(tr("Clear history…"), Icon::Trash, ButtonKind::Secondary, head);
@@ -108,7 +109,7 @@ QWidget *HistoryPage::makeHead()
     row->addStretch(1);
     row->addWidget(m_search, 3);
     row->addWidget(m_clear);
-    head->setFixedHeight(px(60));
+    setScaled(head, Extent::FixedHeight, 60);
     return head;
 }
 

@@ -6,6 +6,7 @@
 #include "gui/palette/commandmodel.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/keycaps.h"
 #include "gui/widgets/label.h"
 
@@ -98,7 +99,7 @@ void CommandPalette::buildPanel()
     m_field->installEventFilter(this);
     m_count = new Label(QString(), TextRole::Caption, Ink::Text3);
     auto *head = new QWidget;
-    head->setFixedHeight(px(kHeadHeight));
+    setScaled(head, Extent::FixedHeight, kHeadHeight);
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(46, 0, 18, 1);
     headRow->addWidget(m_field, 1);
@@ -129,7 +130,7 @@ void CommandPalette::buildPanel()
     m_nothing->hide();
 
     auto *foot = new QWidget;
-    foot->setFixedHeight(px(kFootHeight));
+    setScaled(foot, Extent::FixedHeight, kFootHeight);
     auto *hints = new QHBoxLayout(foot);
     hints->setContentsMargins(18, 0, 4, 0);
     hints->setSpacing(0);

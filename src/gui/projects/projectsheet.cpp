@@ -7,6 +7,7 @@
 #include "core/console/draftstore.h"
 #include "gui/projects/projectlook.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ ProjectSheet::ProjectSheet(Parts parts, QWidget *window)
     m_ui->startsField->setEditor(m_ui->starts);
     m_ui->ownerField->setEditor(m_ui->owner);
     m_ui->descriptionField->setEditor(m_ui->description);
-    m_ui->description->setFixedHeight(px(62));
+    setScaled(m_ui->description, Extent::FixedHeight, 62);
     setTextRole(m_ui->starts, TextRole::Code);
     m_ui->preview->setSunken(true);
     m_ui->previewTitle->setRole(TextRole::Control);

@@ -9,6 +9,7 @@
 #include "gui/projects/projectstable.h"
 #include "gui/projects/refusalreport.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/errorcard.h"
@@ -113,7 +114,7 @@ QWidget *ProjectsPage::makeHead()
     m_count = new Label(QString(), TextRole::Body, Ink::Text2, head);
     m_search = new SearchField(tr("Filter by name, owner or ID"), Icon::Search, head);
     m_search->setMinimumWidth(140);
-    m_search->setMaximumWidth(px(240));
+    setScaled(m_search, Extent::MaximumWidth, 240);
     m_search->setAccessibleName(tr("Filter projects"));
     m_status = new Button(tr("Status"), Icon::Filter, ButtonKind::Secondary, head);
     m_statusMenu = new QMenu(m_status);
@@ -140,7 +141,7 @@ QWidget *ProjectsPage::makeHead()
     row->addWidget(m_status);
     row->addWidget(m_refresh);
     row->addWidget(create);
-    head->setFixedHeight(px(60));
+    setScaled(head, Extent::FixedHeight, 60);
     return head;
 }
 

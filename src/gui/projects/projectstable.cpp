@@ -4,6 +4,7 @@
 
 #include "gui/projects/projectdelegate.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -134,7 +135,7 @@ ProjectsFooter::ProjectsFooter(QWidget *parent)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_cancel);
-    setFixedHeight(px(40));
+    setScaled(this, Extent::FixedHeight, 40);
     connect(m_previous, &QAbstractButton::clicked, this, &ProjectsFooter::previousRequested);
     connect(m_next, &QAbstractButton::clicked, this, &ProjectsFooter::nextRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &ProjectsFooter::cancelRequested);

@@ -4,10 +4,12 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/emptylayout.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/switch.h"
 
@@ -42,7 +44,7 @@ SandboxPage::SandboxPage(sandbox::SandboxServer &server, QWidget *parent)
     : Page(parent), m_server(server), m_place(new Label({}, TextRole::Code, Ink::Text2))
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(px(860));
+    setScaled(content, Extent::MaximumWidth, 860);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 20, 20, 24);
     column->setSpacing(10);
@@ -58,6 +60,7 @@ SandboxPage::SandboxPage(sandbox::SandboxServer &server, QWidget *parent)
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Sandbox"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -94,8 +97,7 @@ void SandboxPage::addMoments(QVBoxLayout *column)
 {
     column->addSpacing(8);
     column->addWidget(heading(tr("Now")));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8, 8);
     const auto add = [&](const QString &text, Icon icon, const QString &said,
                          void (sandbox::SandboxServer::*act)()) {
         auto *button = new Button(text, icon, ButtonKind::Secondary);
@@ -114,7 +116,6 @@ void SandboxPage::addMoments(QVBoxLayout *column)
         &sandbox::SandboxServer::revokeSessions);
     add(tr("Reset data"), Icon::Undo, tr("Projects are as on the first day."),
         &sandbox::SandboxServer::resetData);
-    row->addStretch(1);
     column->addLayout(row);
 }
 

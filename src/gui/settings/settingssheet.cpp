@@ -61,6 +61,8 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
     });
     connect(m_ui->reducedMotionCheck, &QCheckBox::toggled, this,
             [&settings](bool on) { settings.setReducedMotion(on); });
+    connect(m_ui->highContrastCheck, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.setHighContrast(on); });
     connect(m_ui->secretsButton, &QPushButton::clicked, this, &SettingsSheet::secretsRequested);
     connect(addAction(tr("Done"), ButtonKind::Primary), &QAbstractButton::clicked, this,
             &Sheet::closeSheet);
@@ -75,6 +77,7 @@ void SettingsSheet::fill(const settings::Settings &settings)
     select(m_ui->clipboardCombo, static_cast<int>(settings.clipboardLifetime().count()));
     select(m_ui->languageCombo, settings.language());
     m_ui->reducedMotionCheck->setChecked(settings.reducedMotion());
+    m_ui->highContrastCheck->setChecked(settings.highContrast());
 }
 
 } // namespace planops::gui

@@ -26,7 +26,8 @@ AppearanceController::AppearanceController(Settings &settings, Theme &theme,
     onZoom(Actions::ZoomOut, -0.1);
     onZoom(Actions::ZoomReset, 0);
     for (const auto change : {&Settings::appearanceChanged, &Settings::textScaleChanged,
-                              &Settings::reducedMotionChanged, &Settings::clipboardLifetimeChanged})
+                              &Settings::reducedMotionChanged, &Settings::highContrastChanged,
+                              &Settings::clipboardLifetimeChanged})
         connect(&m_settings, change, this, &AppearanceController::apply);
     apply();
 }
@@ -57,6 +58,7 @@ void AppearanceController::apply()
                                                            : Theme::Scheme::System);
     m_theme.setTextScale(m_settings.textScale());
     m_theme.setReducedMotion(m_settings.reducedMotion());
+    m_theme.setHighContrast(m_settings.highContrast());
     m_clipboard.setTimeout(m_settings.clipboardLifetime());
     m_actions[appearance == Appearance::Light      ? Actions::AppearanceLight
                   : appearance == Appearance::Dark ? Actions::AppearanceDark

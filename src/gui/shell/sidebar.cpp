@@ -4,7 +4,7 @@
 
 #include "gui/shell/sidebardelegate.h"
 #include "gui/theme/colors.h"
-#include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QKeyEvent>
@@ -76,8 +76,8 @@ Sidebar::Sidebar(QWidget *profileCard, QWidget *parent)
     head->addWidget(m_filter);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    setMinimumWidth(px(220));
-    setMaximumWidth(px(400));
+    setScaled(this, Extent::MinimumWidth, 220);
+    setScaled(this, Extent::MaximumWidth, 400);
 }
 
 void Sidebar::focusFilter()

@@ -3,6 +3,7 @@
 #include "gui/shell/statusbar.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,7 @@ private:
 
 StatusBar::StatusBar(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(px(28));
+    setScaled(this, Extent::FixedHeight, 28);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(16);

@@ -4,6 +4,7 @@
 
 #include "core/auth/discovery.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/tokens/tokenpanel.h"
 #include "gui/tokens/tokenrail.h"
 
@@ -54,8 +55,8 @@ void TokenPane::setSession(auth::Session &session)
 void TokenPane::setRail(bool rail)
 {
     setCurrentWidget(rail ? static_cast<QWidget *>(m_rail) : m_panel);
-    setMinimumWidth(px(rail ? railWidth : minimumPanelWidth));
-    setMaximumWidth(px(rail ? railWidth : 480));
+    setScaled(this, Extent::MinimumWidth, rail ? railWidth : minimumPanelWidth);
+    setScaled(this, Extent::MaximumWidth, rail ? railWidth : 480);
     updateGeometry();
 }
 

@@ -7,6 +7,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/iconbutton.h"
 
 #include <QAbstractButton>
@@ -27,9 +28,9 @@ public:
         setText(TopBar::tr("Search or run a command"));
         setAccessibleName(text());
         setToolTip(text());
-        setFixedHeight(px(28));
-        setMinimumWidth(px(220));
-        setMaximumWidth(px(440));
+        setScaled(this, Extent::FixedHeight, 28);
+        setScaled(this, Extent::MinimumWidth, 220);
+        setScaled(this, Extent::MaximumWidth, 440);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
@@ -87,7 +88,7 @@ protected:
 TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_menuBar(new QMenuBar), m_panes(new QWidget)
 {
-    setFixedHeight(px(44));
+    setScaled(this, Extent::FixedHeight, 44);
     actions.fill(m_menuBar);
     m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 

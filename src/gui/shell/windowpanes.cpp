@@ -12,10 +12,13 @@
 #include <QAction>
 #include <QEvent>
 
+#include <utility>
+
 namespace planops::gui {
 
 namespace {
 
+// At twice the text size a window is as good as half as wide.
 constexpr int railBelow = 1200; // Narrower windows show the token rail instead of the panel.
 constexpr int sidebarBelow = 960;
 constexpr int usualSidebarWidth = 264;
@@ -30,7 +33,8 @@ WindowPanes::WindowPanes(Sidebar *sidebar, DocumentArea *area, TokenPane *tokens
       m_tokens(tokens),
       m_actions(actions),
       m_sidebarWidth(px(usualSidebarWidth)),
-      m_panelWidth(TokenPane::panelWidth())
+      m_panelWidth(TokenPane::panelWidth()),
+      m_textScale(textScale())
 {
     setChildrenCollapsible(false);
     setHandleWidth(1);
@@ -84,6 +88,8 @@ void WindowPanes::restoreWidths(const QByteArray &widths)
 bool WindowPanes::event(QEvent *event)
 {
     const bool done = QSplitter::event(event);
+    if (event->type() == QEvent::FontChange)
+        followTextScale();
     // The splitter has just learnt new limits, such as those of a rail that became a panel, and has
     // shared the room out by its own rules.
     if (event->type() == QEvent::LayoutRequest)
@@ -98,17 +104,26 @@ void WindowPanes::resizeEvent(QResizeEvent *event)
     giveWidths();
 }
 
+void WindowPanes::followTextScale()
+{
+    const double change = textScale() / std::exchange(m_textScale, textScale());
+    m_sidebarWidth = qRound(m_sidebarWidth * change);
+    m_panelWidth = qRound(m_panelWidth * change);
+    arrange();
+    giveWidths();
+}
+
 void WindowPanes::arrange()
 {
     const int beside = m_sidebar->isVisibleTo(this) ? m_sidebarWidth : 0;
     const int room = width() - beside - m_panelWidth;
-    const bool narrow = width() < railBelow || room < m_area->wantedWidth();
+    const bool narrow = width() < px(railBelow) || room < m_area->wantedWidth();
     if (narrow != m_wasNarrow) {
         m_wasNarrow = narrow;
         m_actions[Actions::ToggleTokenPanel]->setChecked(!narrow);
         setRail(narrow);
     }
-    const bool tight = width() < sidebarBelow;
+    const bool tight = width() < px(sidebarBelow);
     if (tight != m_wasTight) {
         m_wasTight = tight;
         m_actions[Actions::ToggleSidebar]->setChecked(!tight);

@@ -39,6 +39,7 @@ protected:
 
 private:
     void arrange();
+    void followTextScale();
     void setRail(bool rail);
     void giveWidths();
     void rememberWidths();
@@ -49,6 +50,7 @@ private:
     Actions &m_actions;
     int m_sidebarWidth; // As the user left them.
     int m_panelWidth;
+    double m_textScale; // That they were left at.
     bool m_wasNarrow = false;
     bool m_wasTight = false;
 };

@@ -282,6 +282,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_TabBarScrollButtonWidth:
+        return px(24);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:

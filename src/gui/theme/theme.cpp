@@ -6,8 +6,9 @@
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/theme/style.h"
-#include "gui/theme/systemscheme.h"
+#include "gui/theme/systemlook.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -18,16 +19,13 @@ namespace planops::gui {
 Theme::Theme(QObject *parent)
     : QObject(parent),
       m_style(new Style),
-      m_system(std::make_unique<SystemScheme>()),
+      m_system(std::make_unique<SystemLook>()),
       m_focusRing(std::make_unique<FocusRing>())
 {
     loadFonts();
     QApplication::setStyle(m_style);
     QGuiApplication::setWindowIcon(applicationIcon());
-    connect(m_system.get(), &SystemScheme::changed, this, [this] {
-        if (m_scheme == Scheme::System)
-            apply();
-    });
+    connect(m_system.get(), &SystemLook::changed, this, &Theme::apply);
     apply();
 }
 
@@ -36,6 +34,16 @@ Theme::~Theme() = default;
 bool Theme::isDark() const
 {
     return m_scheme == Scheme::System ? m_system->isDark() : m_scheme == Scheme::Dark;
+}
+
+bool Theme::isReducedMotion() const
+{
+    return m_reducedMotion || m_system->isReducedMotion();
+}
+
+bool Theme::isHighContrast() const
+{
+    return m_highContrast || m_system->isHighContrast();
 }
 
 void Theme::setScheme(Scheme scheme)
@@ -64,8 +72,8 @@ void Theme::setHighContrast(bool high)
 
 void Theme::apply()
 {
-    m_style->setAnimated(!m_reducedMotion);
-    const QPalette palette = toPalette(colorTable(isDark(), m_highContrast));
+    m_style->setAnimated(!isReducedMotion());
+    const QPalette palette = toPalette(colorTable(isDark(), isHighContrast()));
     if (palette != QApplication::palette())
         QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -73,6 +81,7 @@ void Theme::apply()
     if (font != QApplication::font()) {
         QApplication::setFont(font);
         refreshTextRoles();
+        refreshScaledSizes();
     }
     Q_EMIT changed();
 }

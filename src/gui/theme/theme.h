@@ -10,7 +10,7 @@ namespace planops::gui {
 
 class FocusRing;
 class Style;
-class SystemScheme;
+class SystemLook;
 
 //! \brief Gives the application its style, palette and font, and keeps them as the user wishes.
 //!
@@ -35,12 +35,14 @@ public:
     void setTextScale(double scale);
     [[nodiscard]] double textScale() const { return m_textScale; }
 
-    //! No fades, and the loading bar stands still.
+    //! No fades, and the loading bar stands still. Also when the desktop asks for it.
     void setReducedMotion(bool reduced);
-    [[nodiscard]] bool isReducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool isReducedMotion() const;
 
+    //! Dividers as strong as field edges, no grey text, no tints. Also when the desktop asks for
+    //! it.
     void setHighContrast(bool high);
-    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
+    [[nodiscard]] bool isHighContrast() const;
 
 Q_SIGNALS:
     //! Palette, font or motion changed; every widget has been told already by Qt's own change
@@ -51,7 +53,7 @@ private:
     void apply();
 
     Style *m_style; // owned by the application
-    std::unique_ptr<SystemScheme> m_system;
+    std::unique_ptr<SystemLook> m_system;
     std::unique_ptr<FocusRing> m_focusRing;
     Scheme m_scheme = Scheme::System;
     double m_textScale = 1;

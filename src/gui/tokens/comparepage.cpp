@@ -6,6 +6,7 @@
 #include "core/services/services.h"
 #include "core/tokens/claims.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/tokens/differencelist.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
@@ -71,7 +72,7 @@ QWidget *ComparePage::makeSide(Side &side, const QString &label)
     side.text->setTabChangesFocus(true);
     side.text->setWordWrapMode(QTextOption::WrapAnywhere);
     side.text->setPlaceholderText(u"eyJhbGciOiJSUzI1NiIs…"_s);
-    side.text->setFixedHeight(px(88));
+    setScaled(side.text, Extent::FixedHeight, 88);
     setTextRole(side.text, TextRole::Code);
     side.field = new FormField(label, side.text);
     side.kind = new Label(QString(), TextRole::Strong, Ink::Text);

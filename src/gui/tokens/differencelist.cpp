@@ -3,6 +3,7 @@
 #include "gui/tokens/differencelist.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 
@@ -98,10 +99,10 @@ void DifferenceList::addRow(const tokens::Difference &difference)
                                                              : tr("Second only");
     auto *mark = new Label(change, TextRole::Control, look.ink, this);
     mark->setLeadingIcon(look.icon, look.ink);
-    mark->setMinimumWidth(px(104));
+    setScaled(mark, Extent::MinimumWidth, 104);
     const bool same = difference.change == Change::Same;
     auto *name = new Label(difference.name, TextRole::Code, same ? Ink::Text2 : Ink::Text, this);
-    name->setMinimumWidth(px(84));
+    setScaled(name, Extent::MinimumWidth, 84);
     m_grid->addWidget(mark, row, 0, Qt::AlignTop);
     m_grid->addWidget(name, row, 1, Qt::AlignTop);
     const auto addValue = [&](int column, const QString &value) {

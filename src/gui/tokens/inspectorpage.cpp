@@ -6,6 +6,7 @@
 #include "core/services/services.h"
 #include "core/tokens/claims.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/tokens/claimsview.h"
 #include "gui/tokens/entitlementstable.h"
 #include "gui/tokens/verdictlist.h"
@@ -31,13 +32,14 @@ InspectorPage::InspectorPage(KeyLookup keys, Clock clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(accessibleName());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(inside);
-    content->setMaximumWidth(900);
+    setScaled(content, Extent::MaximumWidth, 900);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 18, 20, 24);
     column->setSpacing(18);
@@ -69,7 +71,7 @@ QWidget *InspectorPage::makeHead()
     m_text->setTabChangesFocus(true);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setPlaceholderText(u"eyJhbGciOiJSUzI1NiIs…"_s);
-    m_text->setFixedHeight(px(104));
+    setScaled(m_text, Extent::FixedHeight, 104);
     setTextRole(m_text, TextRole::Code);
     m_field = new FormField(tr("Token"), m_text);
     m_field->setHelp(tr("Stays in this window: nothing pasted here is stored or sent."));

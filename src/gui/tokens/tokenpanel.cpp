@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tokens/tokenpanel.h"
 
+#include "gui/theme/scaledsize.h"
 #include "gui/tokens/claimsview.h"
 #include "gui/tokens/tokencard.h"
 #include "gui/tokens/tokencopies.h"
@@ -99,7 +100,7 @@ QWidget *TokenPanel::makeHead()
     row->addStretch(1);
     row->addWidget(m_refresh);
     row->addWidget(more);
-    head->setFixedHeight(px(39)); // with its line as high as the tab strip
+    setScaled(head, Extent::FixedHeight, 39); // with its line as high as the tab strip
     return head;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/tokens/verdictlist.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/emptylayout.h"
 #include "gui/widgets/label.h"
 
@@ -52,10 +53,10 @@ void VerdictList::setReport(const tokens::Report &report)
             : verdict.state == tokens::Verdict::State::Fail                 ? tr("Failed")
                                                                             : tr("Not known");
         auto *name = new Label(verdict.name, TextRole::Code, Ink::Text, row);
-        name->setFixedWidth(px(84));
+        setScaled(name, Extent::FixedWidth, 84);
         auto *mark = new Label(state, TextRole::Control, look.ink, row);
         mark->setLeadingIcon(look.icon, look.ink);
-        mark->setFixedWidth(px(96));
+        setScaled(mark, Extent::FixedWidth, 96);
         auto *text = new Label(verdict.text, TextRole::Body, Ink::Text2, row);
         text->setWordWrap(true);
         text->setToolTip(verdict.reason);

@@ -3,6 +3,7 @@
 #include "gui/widgets/errorcard.h"
 
 #include "gui/theme/fonts.h"
+#include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptylayout.h"
 #include "gui/widgets/flowlayout.h"
@@ -88,7 +89,7 @@ void ErrorCard::setReport(const ErrorReport &report)
     int row = 0;
     for (const ErrorReport::Fact &fact : report.facts) {
         auto *label = new Label(fact.label, TextRole::Body, Ink::Text2, this);
-        label->setMinimumWidth(px(kFactLabel));
+        setScaled(label, Extent::MinimumWidth, kFactLabel);
         label->setWordWrap(true); // the same line height as the value
         auto *value =
             new Label(fact.value, fact.mono ? TextRole::Code : TextRole::Body, Ink::Text, this);

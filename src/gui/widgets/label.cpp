@@ -74,7 +74,9 @@ int Label::iconRoom() const
 double Label::layoutText(double width, QPainter *painter, const QPointF &topLeft) const
 {
     QTextLayout layout(text().replace(QLatin1Char('\n'), QChar::LineSeparator), font());
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    QTextOption option(
+        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
+    option.setTextDirection(layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const double step = std::round(fontMetrics().height() * kLineHeight);

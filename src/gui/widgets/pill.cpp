@@ -151,20 +151,24 @@ void Pill::paintEvent(QPaintEvent * /*event*/)
     const QColor ink = c.ink(m_tone);
     paintPanel(&painter, rect(), c.tint(m_tone), c.highContrast ? ink : QColor(), radius::pill);
     double x = kPillPadding;
+    // Where the text runs to the left, so do the parts.
+    const auto place = [&](double width, double height) {
+        const double left = layoutDirection() == Qt::RightToLeft ? this->width() - x - width : x;
+        return QRectF(left, (this->height() - height) / 2, width, height);
+    };
     if (m_dot) {
-        paintPanel(&painter, QRectF(x, (height() - kPillDot) / 2.0, kPillDot, kPillDot), ink, {},
-                   kPillDot / 2.0);
+        paintPanel(&painter, place(kPillDot, kPillDot), ink, {}, kPillDot / 2.0);
         x += kPillDot + 6;
     }
     if (m_icon != Icon::None) {
         const double side = px(kPillIconSide);
-        paintIcon(&painter, QRectF(x, (height() - side) / 2, side, side), m_icon, ink);
+        paintIcon(&painter, place(side, side), m_icon, ink);
         x += side + kPillIconGap;
     }
     painter.setFont(font());
     painter.setPen(ink);
-    painter.drawText(QRectF(x, 0, width() - x, height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+    painter.drawText(place(width() - x - kPillPadding, height()),
+                     Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace planops::gui

@@ -23,6 +23,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimeZone>
 
 using namespace planops;
 using namespace planops::gui;
@@ -69,8 +70,8 @@ auth::AuthorizedResponse answer(int status, const QByteArray &reason, const QByt
             QString::fromLatin1(subject),
             QString::fromLatin1(issuer),
             {},
-            QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC),
-            QDateTime(QDate(year, 2, 18), QTime(0, 0), Qt::UTC),
+            QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc()),
+            QDateTime(QDate(year, 2, 18), QTime(0, 0), QTimeZone::utc()),
             u"2F:9A:41:0C:77:12:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AB:CD:EF:01:23:45:67:89:AB:C8"_s};
     };
     hop.tls = {u"TLS 1.3"_s,

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole window on a running sandbox, screen by screen: what holds on each of them for people
+// who hear the window, use its keys only, need large text, or read from right to left.
+#include "core/console/draft.h"
+#include "core/services/services.h"
+#include "gui/console/consolepage.h"
+#include "gui/mainwindow.h"
+#include "gui/projects/projectspage.h"
+#include "gui/shell/documents.h"
+#include "gui/shell/entrance.h"
+#include "gui/shell/sidebar.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/label.h"
+#include "gui/widgets/sheet.h"
+#include "support/fakevault.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace planops;
+using namespace planops::gui;
+
+namespace {
+
+QString describe(const QWidget &widget)
+{
+    QStringList chain;
+    for (const QWidget *w = &widget; w && !w->isWindow() && chain.size() < 4; w = w->parentWidget())
+        chain.append(QLatin1String(w->metaObject()->className())
+                         .mid(QByteArray(w->metaObject()->className()).lastIndexOf(':') + 1)
+                     + (w->objectName().isEmpty() ? QString() : u'#' + w->objectName()));
+    return chain.join(u" < "_s);
+}
+
+QString accessibleText(QWidget *widget, QAccessible::Text kind)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(kind) : QString();
+}
+
+QWidgetList visibleWidgets(QWidget &window)
+{
+    QWidgetList widgets;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && !widget->visibleRegion().isEmpty())
+            widgets.append(widget);
+    }
+    return widgets;
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled();
+}
+
+//! The part of a view that scrolls, its bars and their corners are the view's own business.
+bool isInnerPart(const QWidget &widget)
+{
+    const auto *parent = qobject_cast<QAbstractScrollArea *>(widget.parentWidget());
+    return qobject_cast<const QScrollBar *>(&widget) || (parent && parent->viewport() == &widget)
+        || widget.objectName().startsWith(u"qt_"_s);
+}
+
+} // namespace
+
+class TestEveryScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+
+    void saysTheNameOfWhatTakesFocus_data() { screens(); }
+    void saysTheNameOfWhatTakesFocus();
+    void isReachedByTab_data() { screens(); }
+    void isReachedByTab();
+    void isLargeEnoughToHit_data() { screens(); }
+    void isLargeEnoughToHit();
+    void clipsNoTextAtTwiceTheSize_data() { screens(); }
+    void clipsNoTextAtTwiceTheSize();
+    void fitsTheSmallestWindow_data() { screens(); }
+    void fitsTheSmallestWindow();
+    void turnsAroundForRightToLeft();
+
+private:
+    static void screens();
+    void show(const QString &screen);
+
+    std::optional<QTemporaryDir> m_home;
+    std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<sandbox::SandboxServer> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestEveryScreen::initTestCase()
+{
+    m_home.emplace();
+    const Home home = Home::locate(m_home->path());
+    QVERIFY(home.prepare());
+    m_services = std::make_unique<services::Services>(services::Services::Options {
+        .home = home, .vault = std::make_unique<testkit::FakeVault>(), .recordHistory = true});
+    m_theme = std::make_unique<Theme>();
+    m_theme->setScheme(Theme::Scheme::Light);
+    m_sandbox = std::make_unique<sandbox::SandboxServer>(QString());
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts {m_services->settings(),
+                           *m_theme,
+                           [this]() -> auth::TokenVault & { return m_services->vault(); },
+                           m_services->discovery(),
+                           m_services->drafts(),
+                           m_services->history(),
+                           {m_services->profiles(), *m_sandbox, m_services->http(),
+                            [this](const auth::Profile &profile) -> services::Workplace & {
+                                return m_services->workplace(profile);
+                            }},
+                           m_services->clock(),
+                           [] {}});
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->begin(auth::sandboxProfile().id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workplaces().current()
+                                 && m_window->workplaces().current()->session.state()
+                                     == auth::Session::State::SignedIn,
+                             20'000);
+    bool answered = false;
+    connect(&m_window->documents(), &Documents::answered, this, [&answered] { answered = true; });
+    m_window->documents().openRequest(
+        console::Draft::make(u"GET"_s, u"/api/v1/projects?status=active&limit=20"_s));
+    m_window->actions()[Actions::Send]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(answered, 20'000);
+}
+
+void TestEveryScreen::cleanupTestCase()
+{
+    m_window.reset();
+    m_sandbox.reset();
+    m_services.reset();
+    m_theme.reset();
+}
+
+void TestEveryScreen::cleanup()
+{
+    m_theme->setTextScale(1);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    for (Sheet *sheet : m_window->findChildren<Sheet *>())
+        sheet->closeSheet();
+    m_window->resize(1440, 900);
+}
+
+void TestEveryScreen::screens()
+{
+    QTest::addColumn<QString>("screen");
+    for (const char *name : {"console", "projects", "new project", "history", "inspector",
+                             "compare", "sandbox", "settings", "shortcuts", "secrets", "profile",
+                             "paste", "service account", "about", "welcome"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestEveryScreen::show(const QString &screen)
+{
+    static const QHash<QString, Actions::Id> doors {
+        {u"projects"_s, Actions::ShowProjects}, {u"new project"_s, Actions::NewProject},
+        {u"history"_s, Actions::ShowHistory},   {u"inspector"_s, Actions::InspectToken},
+        {u"compare"_s, Actions::CompareTokens}, {u"sandbox"_s, Actions::SandboxControls},
+        {u"settings"_s, Actions::Preferences},  {u"shortcuts"_s, Actions::Shortcuts},
+        {u"secrets"_s, Actions::Secrets},       {u"profile"_s, Actions::EditProfile},
+        {u"paste"_s, Actions::PasteToken},      {u"service account"_s, Actions::ServiceAccount},
+        {u"about"_s, Actions::About},           {u"welcome"_s, Actions::Help},
+    };
+    // The welcome covers the documents; the request is behind every other screen.
+    m_window->actions()[Actions::ShowProjects]->trigger();
+    while (!m_window->documents().currentRequest())
+        m_window->actions()[Actions::NextTab]->trigger();
+    if (doors.contains(screen))
+        m_window->actions()[doors.value(screen)]->trigger();
+    if (screen == u"projects") {
+        const auto *page = m_window->findChild<ProjectsPage *>();
+        QTRY_VERIFY(!page->projects().isEmpty());
+    }
+    QTest::qWait(50);
+}
+
+void TestEveryScreen::saysTheNameOfWhatTakesFocus()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    QStringList nameless;
+    for (QWidget *widget : visibleWidgets(*m_window)) {
+        if (takesTab(*widget) && !isInnerPart(*widget)
+            && accessibleText(widget, QAccessible::Name).trimmed().isEmpty())
+            nameless.append(describe(*widget));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestEveryScreen::isReachedByTab()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    QSet<const QWidget *> reached;
+    if (!QApplication::focusWidget())
+        m_window->actions()[Actions::NextPane]->trigger();
+    // Round the window once; an editor may keep Tab for itself, and F6 leads out of it.
+    for (int step = 0; step < 400; ++step) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (step > 0 && reached.contains(focus))
+            break;
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+        if (QApplication::focusWidget() == focus)
+            m_window->actions()[Actions::NextPane]->trigger();
+    }
+    QStringList missed;
+    const Sheet *sheet = m_window->findChild<Sheet *>();
+    for (QWidget *widget : visibleWidgets(*m_window)) {
+        const bool isBehind = sheet && !sheet->isAncestorOf(widget);
+        if (takesTab(*widget) && !isInnerPart(*widget) && !isBehind && !widget->focusProxy()
+            && !reached.contains(widget))
+            missed.append(describe(*widget));
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestEveryScreen::isLargeEnoughToHit()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    QStringList small;
+    for (QWidget *widget : visibleWidgets(*m_window)) {
+        if (qobject_cast<QAbstractButton *>(widget) && takesTab(*widget) && !isInnerPart(*widget)
+            && (widget->width() < 24 || widget->height() < 24))
+            small.append(
+                u"%1: %2 × %3"_s.arg(describe(*widget)).arg(widget->width()).arg(widget->height()));
+    }
+    QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
+}
+
+void TestEveryScreen::clipsNoTextAtTwiceTheSize()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    m_theme->setTextScale(2);
+    QTest::qWait(100);
+    QStringList clipped;
+    for (QWidget *widget : visibleWidgets(*m_window)) {
+        const auto *label = qobject_cast<QLabel *>(widget);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (!label && !button)
+            continue;
+        const QString text = label ? label->text() : button->text();
+        if (text.isEmpty())
+            continue;
+        const bool wraps = label && label->wordWrap();
+        const int height =
+            wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
+        if (widget->height() < height
+            || (!wraps && widget->width() < widget->minimumSizeHint().width()))
+            clipped.append(u"%1 “%2”: %3 × %4 of %5 × %6"_s.arg(describe(*widget), text)
+                               .arg(widget->width())
+                               .arg(widget->height())
+                               .arg(widget->minimumSizeHint().width())
+                               .arg(height));
+    }
+    if (qEnvironmentVariableIsSet("PLANOPS_TEST_PICTURES"))
+        m_window->grab().save(qEnvironmentVariable("PLANOPS_TEST_PICTURES") + u"/200-"_s + screen
+                              + u".png"_s);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+void TestEveryScreen::fitsTheSmallestWindow()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    m_window->resize(m_window->minimumSize());
+    QTest::qWait(50);
+    if (qEnvironmentVariableIsSet("PLANOPS_TEST_PICTURES"))
+        m_window->grab().save(qEnvironmentVariable("PLANOPS_TEST_PICTURES") + u"/small-"_s + screen
+                              + u".png"_s);
+    // Content that does not fit pushes a window larger than it was told to be.
+    QCOMPARE(m_window->size(), QSize(800, 560));
+}
+
+void TestEveryScreen::turnsAroundForRightToLeft()
+{
+    show(u"console"_s);
+    const auto *sidebar = m_window->findChild<Sidebar *>();
+    QVERIFY(sidebar);
+    QCOMPARE(sidebar->mapTo(m_window.get(), QPoint()).x(), 0);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(50);
+    if (qEnvironmentVariableIsSet("PLANOPS_TEST_PICTURES"))
+        m_window->grab().save(qEnvironmentVariable("PLANOPS_TEST_PICTURES") + u"/rtl.png"_s);
+    QCOMPARE(sidebar->mapTo(m_window.get(), QPoint()).x() + sidebar->width(), m_window->width());
+}
+
+QTEST_MAIN(TestEveryScreen)
+#include "tst_everyscreen.moc"
