@@ -361,6 +361,13 @@ void MainWindow::say(const QString &title, const QString &text, bool isProblem)
     m_toasts->showToast({isProblem ? Tone::Bad : Tone::Ok, title, text, {}, {}});
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QWidget *now = focusWidget();
+    return now && m_stack->currentWidget() == m_panes ? m_panes->focusTab(*now, next)
+                                                      : QWidget::focusNextPrevChild(next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowState(u"geometry"_s, saveGeometry());

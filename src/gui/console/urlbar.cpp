@@ -93,7 +93,6 @@ UrlBar::UrlBar(QWidget *parent)
     layout->addWidget(m_url, 1);
     layout->addSpacing(8);
     layout->addWidget(m_copy);
-    setFocusProxy(m_url);
     updateSizes();
 
     connect(m_method, &QComboBox::currentTextChanged, this, &UrlBar::methodEdited);

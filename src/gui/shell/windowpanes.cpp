@@ -59,6 +59,15 @@ void WindowPanes::focusNext(int direction)
     focusNextPane({m_sidebar, m_area, m_tokens}, direction);
 }
 
+bool WindowPanes::focusTab(const QWidget &from, bool next)
+{
+    QWidget *neighbour = neighbourInTabOrder(&from, {m_sidebar, m_area, m_tokens}, next);
+    if (!neighbour)
+        return false;
+    neighbour->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void WindowPanes::focusFilter()
 {
     m_sidebar->setVisible(true);

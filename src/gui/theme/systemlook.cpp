@@ -62,7 +62,9 @@ void SystemLook::askPortal()
     const QString service = u"org.freedesktop.portal.Desktop"_s;
     const QString path = u"/org/freedesktop/portal/desktop"_s;
     const QString interface = u"org.freedesktop.portal.Settings"_s;
-    // D-Bus signals can be connected by name only.
+    // D-Bus signals can be connected by name only, and moc saw no more than a name either: without
+    // this the slot's type is unknown and the signal is dropped.
+    qRegisterMetaType<QDBusVariant>();
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 "1onSettingChanged(QString,QString,QDBusVariant)");
     // One question a key: a portal that lacks one answers the others all the same.

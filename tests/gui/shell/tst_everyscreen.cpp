@@ -8,9 +8,11 @@
 #include "gui/console/consolepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projects/projectspage.h"
+#include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
 #include "gui/shell/sidebar.h"
+#include "gui/shell/tokenpane.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/sheet.h"
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void saysTheNameOfWhatTakesFocus();
     void isReachedByTab_data() { screens(); }
     void isReachedByTab();
+    void tabFollowsThePanes();
     void isLargeEnoughToHit_data() { screens(); }
     void isLargeEnoughToHit();
     void clipsNoTextAtTwiceTheSize_data() { screens(); }
@@ -213,12 +216,13 @@ void TestEveryScreen::isReachedByTab()
     QSet<const QWidget *> reached;
     if (!QApplication::focusWidget())
         m_window->actions()[Actions::NextPane]->trigger();
-    // Round the window once; an editor may keep Tab for itself, and F6 leads out of it.
-    for (int step = 0; step < 400; ++step) {
+    // Round the window until nothing new comes; an editor may keep Tab for itself, and F6 leads out
+    // of it.
+    for (int sinceNew = 0; sinceNew < 60; ++sinceNew) {
         QWidget *focus = QApplication::focusWidget();
         QVERIFY(focus);
-        if (step > 0 && reached.contains(focus))
-            break;
+        if (!reached.contains(focus))
+            sinceNew = 0;
         reached.insert(focus);
         QTest::keyClick(focus, Qt::Key_Tab);
         if (QApplication::focusWidget() == focus)
@@ -233,6 +237,28 @@ void TestEveryScreen::isReachedByTab()
             missed.append(describe(*widget));
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestEveryScreen::tabFollowsThePanes()
+{
+    show(u"console"_s);
+    const QWidgetList panes {m_window->findChild<Sidebar *>(),
+                             m_window->findChild<DocumentArea *>(),
+                             m_window->findChild<TokenPane *>()};
+    m_window->actions()[Actions::FocusFilter]->trigger();
+    qsizetype now = 0;
+    for (int step = 0; step < 200 && now < 2; ++step) {
+        QWidget *focus = QApplication::focusWidget();
+        for (qsizetype i = 0; i < panes.size(); ++i) {
+            if (!panes.at(i)->isAncestorOf(focus))
+                continue;
+            QVERIFY2(i == now || i == now + 1, qPrintable(describe(*focus)));
+            now = i;
+        }
+        // CodeView is the last of its pane and Tab leaves it.
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QCOMPARE(now, 2);
 }
 
 void TestEveryScreen::isLargeEnoughToHit()
@@ -304,7 +330,7 @@ void TestEveryScreen::turnsAroundForRightToLeft()
     QTest::qWait(50);
     if (qEnvironmentVariableIsSet("PLANOPS_TEST_PICTURES"))
         m_window->grab().save(qEnvironmentVariable("PLANOPS_TEST_PICTURES") + u"/rtl.png"_s);
-    QCOMPARE(sidebar->mapTo(m_window.get(), QPoint()).x() + sidebar->width(), m_window->width());
+    QVERIFY(sidebar->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
 }
 
 QTEST_MAIN(TestEveryScreen)

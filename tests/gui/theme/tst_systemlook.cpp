@@ -36,6 +36,7 @@ public:
     {
         if (message.interface() != portalInterface || message.member() != u"Read")
             return false;
+        ++asked;
         const QVariant value = values.value(message.arguments().at(0).toString() + u'/'
                                             + message.arguments().at(1).toString());
         connection.send(value.isValid()
@@ -47,6 +48,7 @@ public:
     }
 
     QVariantMap values;
+    int asked = 0;
 };
 
 } // namespace
@@ -76,13 +78,19 @@ private Q_SLOTS:
         m_daemon.terminate();
         m_daemon.waitForFinished();
     }
-    void init() { m_portal.values.clear(); }
+    void init()
+    {
+        m_portal.values.clear();
+        m_portal.asked = 0;
+    }
 
     void nothingIsAskedForWhereTheDesktopSaysNothing()
     {
         SystemLook look;
         QSignalSpy changed(&look, &SystemLook::changed);
-        tell(gnome, u"font-name"_s, u"Inter 11"_s); // Heard once the questions are answered.
+        QTRY_COMPARE(m_portal.asked, 4);
+        QCOMPARE(changed.count(), 0);
+        tell(gnome, u"font-name"_s, u"Inter 11"_s);
         tell(appearance, u"contrast"_s, 1U);
         QTRY_COMPARE(changed.count(), 1);
         QVERIFY(look.isHighContrast());
@@ -102,6 +110,7 @@ private Q_SLOTS:
     {
         Theme theme;
         QWidget widget;
+        QTRY_COMPARE(m_portal.asked, 4); // From then on signals are heard.
         QVERIFY(!theme.isHighContrast());
         tell(appearance, u"contrast"_s, 1U);
         QTRY_VERIFY(colors(&widget).highContrast);
@@ -115,6 +124,7 @@ private Q_SLOTS:
     {
         Theme theme;
         theme.setHighContrast(true);
+        QTRY_COMPARE(m_portal.asked, 4);
         tell(appearance, u"contrast"_s, 1U);
         tell(appearance, u"contrast"_s, 0U);
         tell(appearance, u"reduced-motion"_s, 1U);
