@@ -3440,7 +3440,7 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
-    <name>planops::gui::JsonReader</name>
+    <name>planops::JsonReader</name>
     <message>
         <source>More text after the end of the value.</source>
         <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projects/projectapi.h"
 
+#include "core/base/jsonparts.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,9 +24,10 @@ tl::unexpected<Error> unreadable(const QString &message, const QString &detail)
     return failure(ErrorKind::Parse, message, detail);
 }
 
-Project projectOf(const QJsonObject &fields)
+Project projectOf(const QJsonObject &fields, QByteArrayView json)
 {
     Project project;
+    project.source = json.toByteArray();
     project.fields = fields;
     project.id = project.text(u"id"_s); // A number as well as a text.
     project.name = project.text(u"name"_s);
@@ -33,16 +36,25 @@ Project projectOf(const QJsonObject &fields)
     return project;
 }
 
+struct ProjectList
+{
+    QJsonArray values;
+    QByteArrayView json;
+};
+
 //! The list inside an answer: the answer itself, or a member, at most one level down ("data":
 //! {"items": []}).
-std::optional<QJsonArray> findList(const QJsonValue &value, int depth = 0)
+std::optional<ProjectList> findList(const QJsonValue &value, QByteArrayView json, int depth = 0)
 {
     if (value.isArray())
-        return value.toArray();
+        return ProjectList {value.toArray(), json};
     if (!value.isObject() || depth > 1)
         return std::nullopt;
+    const QJsonObject object = value.toObject();
     for (const QLatin1StringView name : {"items"_L1, "data"_L1, "results"_L1, "projects"_L1}) {
-        if (const auto list = findList(value.toObject().value(name), depth + 1))
+        if (!object.contains(name))
+            continue;
+        if (const auto list = findList(object.value(name), jsonMember(json, name), depth + 1))
             return list;
     }
     return std::nullopt;
@@ -62,7 +74,7 @@ Result<ProjectPage> parseProjectPage(const QByteArray &json, const ProjectQuery 
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     const QJsonObject answer = document.object();
     const auto list =
-        findList(document.isArray() ? QJsonValue(document.array()) : QJsonValue(answer));
+        findList(document.isArray() ? QJsonValue(document.array()) : QJsonValue(answer), json);
     if (!list) {
         return unreadable(Text::tr("The answer is no list of projects. Check the API address of "
                                    "the profile, or open the "
@@ -73,14 +85,16 @@ Result<ProjectPage> parseProjectPage(const QByteArray &json, const ProjectQuery 
 
     ProjectPage page;
     page.offset = query.offset;
-    for (const QJsonValue &value : *list) {
+    const QList<QByteArrayView> sources = jsonElements(list->json);
+    for (qsizetype i = 0; i < list->values.size(); ++i) {
+        const QJsonValue value = list->values.at(i);
         if (!value.isObject()) {
             return unreadable(Text::tr("The answer is a list, but not of projects. Open the "
                                        "request in the console to see "
                                        "what came back."),
                               u"list entry is no object"_s);
         }
-        page.projects.append(projectOf(value.toObject()));
+        page.projects.append(projectOf(value.toObject(), sources.value(i)));
     }
 
     const qint64 end = page.offset + page.projects.size();
@@ -102,10 +116,12 @@ Result<Project> parseProject(const QByteArray &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     QJsonObject fields = document.object();
+    QByteArrayView source = json;
     if (!fields.contains("id"_L1)) {
         for (const QLatin1StringView wrapper : {"data"_L1, "project"_L1}) {
             if (fields.value(wrapper).isObject()) {
                 fields = fields.value(wrapper).toObject();
+                source = jsonMember(source, wrapper);
                 break;
             }
         }
@@ -117,7 +133,7 @@ Result<Project> parseProject(const QByteArray &json)
                           problem.error == QJsonParseError::NoError ? u"no member \"id\""_s
                                                                     : problem.errorString());
     }
-    return projectOf(fields);
+    return projectOf(fields, source);
 }
 
 } // namespace planops::projects

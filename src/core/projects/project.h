@@ -15,6 +15,7 @@ struct Project
     QString id;
     QString name;
     QJsonObject fields;
+    QByteArray source; //!< The same, byte for byte as it was sent.
 
     [[nodiscard]] QString text(
         const QString &member) const; //!< A member as text; nested owner.name for "owner.name".

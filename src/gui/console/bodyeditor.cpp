@@ -7,7 +7,7 @@
 #include "gui/console/rowtable.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/jsonformatter.h"
-#include "gui/widgets/jsonreader.h"
+#include "core/base/jsonreader.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/segments.h"
 

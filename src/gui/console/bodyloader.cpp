@@ -3,7 +3,7 @@
 #include "gui/console/bodyloader.h"
 
 #include "gui/widgets/jsonformatter.h"
-#include "gui/widgets/jsonreader.h"
+#include "core/base/jsonreader.h"
 #include "gui/widgets/wording.h"
 
 #include <QStringDecoder>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/jsontree.h"
 
-#include "gui/widgets/jsonreader.h"
+#include "core/base/jsonreader.h"
 
 #include <QCoreApplication>
 

@@ -219,7 +219,7 @@ void ProjectDetails::setProject(const projects::Project &project, const QDateTim
                 : tr("%1 of %2 done").arg(count->done).arg(count->total));
         m_taskBar->setCount(*count);
     }
-    m_json->setObject(project.fields);
+    m_json->setJson(project.source);
 }
 
 void ProjectDetails::showFields(const QDateTime &now)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsEveryShape_data();
     void readsEveryShape();
     void keepsUnknownMembers();
+    void keepsTheBytesOfEachProject();
     void readsIdsOfEveryKind();
     void pages_data();
     void pages();
@@ -59,6 +60,19 @@ void TestParsing::keepsUnknownMembers()
     QCOMPARE(page->projects.constFirst().text(u"x_budget.eur"_s), u"12.5"_s);
     QCOMPARE(page->projects.constFirst().text(u"big"_s), u"9007199254740993"_s);
     QVERIFY(fields.value("none"_L1).isNull());
+}
+
+void TestParsing::keepsTheBytesOfEachProject()
+{
+    const auto page = parseProjectPage(
+        R"({"meta":{},"data":{"items":[{"name":"B", "id":"b"},{"id":"a","zeta":1.0,"alpha":1e3}]}})",
+        {});
+    QVERIFY(page);
+    QCOMPARE(page->projects[0].source, R"({"name":"B", "id":"b"})");
+    QCOMPARE(page->projects[1].source, R"({"id":"a","zeta":1.0,"alpha":1e3})");
+    const auto project = parseProject(R"( {"data":{"name":"B", "id":"b"}} )");
+    QVERIFY(project);
+    QCOMPARE(project->source, R"({"name":"B", "id":"b"})");
 }
 
 void TestParsing::readsIdsOfEveryKind()

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/jsonreader.h"
+#include "core/base/jsonreader.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
-namespace planops::gui {
+namespace planops {
 
 namespace {
 
-QString tr(const char *text)
+struct JsonReaderText
 {
-    return QCoreApplication::translate("planops::gui::JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(planops::JsonReader)
+};
 
 bool isDigit(char c)
 {
@@ -49,7 +49,7 @@ JsonReader::Event JsonReader::next()
         return key();
     case Expect::Nothing:
         if (m_at < m_bytes.size())
-            return fail(m_at, tr("More text after the end of the value."));
+            return fail(m_at, JsonReaderText::tr("More text after the end of the value."));
         m_done = true;
         m_last = {Kind::End, m_at, m_at};
         return m_last;
@@ -82,7 +82,7 @@ JsonReader::Event JsonReader::fail(qint64 at, const QString &problem)
 JsonReader::Event JsonReader::value()
 {
     if (m_at >= m_bytes.size())
-        return fail(m_at, tr("The text ends where a value should be."));
+        return fail(m_at, JsonReaderText::tr("The text ends where a value should be."));
     switch (m_bytes[m_at]) {
     case '{':
         return open(true);
@@ -91,7 +91,7 @@ JsonReader::Event JsonReader::value()
     case ']':
         if (m_expect == Expect::FirstValue)
             return close();
-        return fail(m_at, tr("A value is missing before this bracket."));
+        return fail(m_at, JsonReaderText::tr("A value is missing before this bracket."));
     case '"':
         return string(Kind::String);
     case '-':
@@ -114,17 +114,17 @@ JsonReader::Event JsonReader::value()
 JsonReader::Event JsonReader::key()
 {
     if (m_at >= m_bytes.size())
-        return fail(m_at, tr("The text ends inside an object: } is missing."));
+        return fail(m_at, JsonReaderText::tr("The text ends inside an object: } is missing."));
     if (m_bytes[m_at] == '}' && m_expect == Expect::FirstKey)
         return close();
     if (m_bytes[m_at] != '"')
-        return fail(m_at, tr("A name in double quotes should be here."));
+        return fail(m_at, JsonReaderText::tr("A name in double quotes should be here."));
     Event event = string(Kind::Key);
     if (event.kind == Kind::Error)
         return event;
     skipSpace();
     if (m_at >= m_bytes.size() || m_bytes[m_at] != ':')
-        return fail(m_at, tr("A colon should follow the name."));
+        return fail(m_at, JsonReaderText::tr("A colon should follow the name."));
     ++m_at;
     m_expect = Expect::Value;
     return event;
@@ -143,12 +143,13 @@ JsonReader::Event JsonReader::close()
     const bool object = m_inObject.back();
     if (m_at >= m_bytes.size()) {
         return fail(m_at,
-                    object ? tr("The text ends inside an object: } is missing.")
-                           : tr("The text ends inside a list: ] is missing."));
+                    object ? JsonReaderText::tr("The text ends inside an object: } is missing.")
+                           : JsonReaderText::tr("The text ends inside a list: ] is missing."));
     }
     if (m_bytes[m_at] != (object ? '}' : ']')) {
-        return fail(
-            m_at, object ? tr("A comma or } should be here.") : tr("A comma or ] should be here."));
+        return fail(m_at,
+                    object ? JsonReaderText::tr("A comma or } should be here.")
+                           : JsonReaderText::tr("A comma or ] should be here."));
     }
     m_inObject.pop_back();
     ++m_at;
@@ -168,10 +169,11 @@ JsonReader::Event JsonReader::string(Kind kind)
             return {kind, begin, m_at};
         }
         if (c < 0x20)
-            return fail(m_at, tr("A control character must be escaped inside a string."));
+            return fail(m_at,
+                        JsonReaderText::tr("A control character must be escaped inside a string."));
         m_at += c == '\\' ? 2 : 1;
     }
-    return fail(begin, tr("This string has no closing quote."));
+    return fail(begin, JsonReaderText::tr("This string has no closing quote."));
 }
 
 JsonReader::Event JsonReader::number()
@@ -204,7 +206,7 @@ JsonReader::Event JsonReader::number()
         good = digits();
     }
     if (!good || (m_at < m_bytes.size() && isDigit(m_bytes[m_at])))
-        return fail(begin, tr("This is no JSON number."));
+        return fail(begin, JsonReaderText::tr("This is no JSON number."));
     afterValue();
     return {Kind::Number, begin, m_at};
 }
@@ -220,7 +222,7 @@ JsonReader::Event JsonReader::literal()
             return {Kind::Literal, begin, m_at};
         }
     }
-    return fail(m_at, tr("A value should be here."));
+    return fail(m_at, JsonReaderText::tr("A value should be here."));
 }
 
 void JsonReader::afterValue()
@@ -241,4 +243,4 @@ TextPosition positionOf(QByteArrayView bytes, qint64 offset)
     return position;
 }
 
-} // namespace planops::gui
+} // namespace planops

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace planops::gui {
+namespace planops {
 
 //! \brief Walks JSON bytes event by event (RFC 8259), without recursion and without a copy: any
 //! depth, any size.
@@ -78,4 +78,4 @@ struct TextPosition
 };
 [[nodiscard]] TextPosition positionOf(QByteArrayView bytes, qint64 offset);
 
-} // namespace planops::gui
+} // namespace planops
