@@ -223,6 +223,10 @@
         <source>&amp;Where my secrets are…</source>
         <translation>&amp;Wo meine Geheimnisse liegen…</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>loopback</name>
@@ -279,6 +283,61 @@
     <message>
         <source>The folder %1 cannot be created. Check its permissions, or choose another place with --home.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Berechtigungen prüfen oder mit --home einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::JsonReader</name>
+    <message>
+        <source>More text after the end of the value.</source>
+        <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>The text ends where a value should be.</source>
+        <translation>Der Text endet, wo ein Wert stehen müsste.</translation>
+    </message>
+    <message>
+        <source>A value is missing before this bracket.</source>
+        <translation>Vor dieser Klammer fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The text ends inside an object: } is missing.</source>
+        <translation>Der Text endet innerhalb eines Objekts: } fehlt.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes should be here.</source>
+        <translation>Hier müsste ein Name in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A colon should follow the name.</source>
+        <translation>Auf den Namen müsste ein Doppelpunkt folgen.</translation>
+    </message>
+    <message>
+        <source>The text ends inside a list: ] is missing.</source>
+        <translation>Der Text endet innerhalb einer Liste: ] fehlt.</translation>
+    </message>
+    <message>
+        <source>A comma or } should be here.</source>
+        <translation>Hier müsste ein Komma oder } stehen.</translation>
+    </message>
+    <message>
+        <source>A comma or ] should be here.</source>
+        <translation>Hier müsste ein Komma oder ] stehen.</translation>
+    </message>
+    <message>
+        <source>A control character must be escaped inside a string.</source>
+        <translation>Ein Steuerzeichen muss in einer Zeichenkette maskiert werden.</translation>
+    </message>
+    <message>
+        <source>This string has no closing quote.</source>
+        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON number.</source>
+        <translation>Das ist keine JSON-Zahl.</translation>
+    </message>
+    <message>
+        <source>A value should be here.</source>
+        <translation>Hier müsste ein Wert stehen.</translation>
     </message>
 </context>
 <context>
@@ -3437,61 +3496,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The user has a step left to do, such as choosing an organization; until then an API treats this as signed out (claim sts).</source>
         <translation>Ein Schritt ist noch zu tun, etwa eine Organisation auszuwählen; bis dahin behandelt eine API dies als abgemeldet (Claim sts).</translation>
-    </message>
-</context>
-<context>
-    <name>planops::JsonReader</name>
-    <message>
-        <source>More text after the end of the value.</source>
-        <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>
-    </message>
-    <message>
-        <source>The text ends where a value should be.</source>
-        <translation>Der Text endet, wo ein Wert stehen müsste.</translation>
-    </message>
-    <message>
-        <source>A value is missing before this bracket.</source>
-        <translation>Vor dieser Klammer fehlt ein Wert.</translation>
-    </message>
-    <message>
-        <source>The text ends inside an object: } is missing.</source>
-        <translation>Der Text endet innerhalb eines Objekts: } fehlt.</translation>
-    </message>
-    <message>
-        <source>A name in double quotes should be here.</source>
-        <translation>Hier müsste ein Name in doppelten Anführungszeichen stehen.</translation>
-    </message>
-    <message>
-        <source>A colon should follow the name.</source>
-        <translation>Auf den Namen müsste ein Doppelpunkt folgen.</translation>
-    </message>
-    <message>
-        <source>The text ends inside a list: ] is missing.</source>
-        <translation>Der Text endet innerhalb einer Liste: ] fehlt.</translation>
-    </message>
-    <message>
-        <source>A comma or } should be here.</source>
-        <translation>Hier müsste ein Komma oder } stehen.</translation>
-    </message>
-    <message>
-        <source>A comma or ] should be here.</source>
-        <translation>Hier müsste ein Komma oder ] stehen.</translation>
-    </message>
-    <message>
-        <source>A control character must be escaped inside a string.</source>
-        <translation>Ein Steuerzeichen muss in einer Zeichenkette maskiert werden.</translation>
-    </message>
-    <message>
-        <source>This string has no closing quote.</source>
-        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>This is no JSON number.</source>
-        <translation>Das ist keine JSON-Zahl.</translation>
-    </message>
-    <message>
-        <source>A value should be here.</source>
-        <translation>Hier müsste ein Wert stehen.</translation>
     </message>
 </context>
 <context>
