@@ -53,8 +53,8 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.discovery,
-                                 m_parts.workplace.sandbox, m_parts.clock},
+    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.specs,
+                                 m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
                                 this);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);

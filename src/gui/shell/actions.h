@@ -34,6 +34,7 @@ public:
         Preferences,
         ShowPalette,
         ShowProjects,
+        ShowEndpoints,
         ShowHistory,
         ToggleSidebar,
         ToggleResponse,
