@@ -18,13 +18,6 @@ struct AnswerText
     Q_DECLARE_TR_FUNCTIONS(planops::spec::Answer)
 };
 
-//! "text/html" of "Text/HTML; charset=utf-8".
-QString plainType(QByteArrayView contentType)
-{
-    const qsizetype end = contentType.indexOf(';');
-    return QString::fromLatin1(end < 0 ? contentType : contentType.first(end)).trimmed().toLower();
-}
-
 Finding undocumentedStatus(const Operation &operation, int status)
 {
     QStringList known;
@@ -67,18 +60,12 @@ Findings judgedBody(const Document &document, const MediaType &media, QByteArray
 
 } // namespace
 
-bool isJsonType(QByteArrayView contentType)
-{
-    const QString type = plainType(contentType);
-    return type.endsWith("/json"_L1) || type.endsWith("+json"_L1);
-}
-
-const MediaType *mediaTypeFor(const QList<MediaType> &content, QByteArrayView contentType)
+const MediaType *mediaTypeFor(const QList<MediaType> &content, const QString &contentType)
 {
     const QString type = plainType(contentType);
     const MediaType *best = nullptr;
     for (const MediaType &media : content) {
-        const QString known = plainType(media.type.toLatin1());
+        const QString known = plainType(media.type);
         if (known == type)
             return &media;
         const bool isFamily =
@@ -96,11 +83,11 @@ Findings checkAnswer(const Document &document, const Operation &operation, const
         return {{undocumentedStatus(operation, answer.status)}, true};
     if (answer.isHead)
         return {};
-    const QString type = plainType(answer.contentType);
+    const QString type = plainType(QString::fromLatin1(answer.contentType));
     if (answer.body.isEmpty()) {
         const bool mayBeEmpty = promised->content.isEmpty() || answer.status == 204
             || answer.status == 304 || promised->status == "default"_L1
-            || !isJsonType(promised->content.constFirst().type.toLatin1());
+            || !isJsonType(promised->content.constFirst().type);
         if (mayBeEmpty)
             return {};
         return {{{u"missing-body"_s,
@@ -110,7 +97,7 @@ Findings checkAnswer(const Document &document, const Operation &operation, const
     }
     if (promised->content.isEmpty())
         return {{undocumentedBody(answer, type)}, true};
-    const MediaType *media = mediaTypeFor(promised->content, answer.contentType);
+    const MediaType *media = mediaTypeFor(promised->content, type);
     if (!media) {
         QStringList known;
         for (const MediaType &one : promised->content)
@@ -122,7 +109,7 @@ Findings checkAnswer(const Document &document, const Operation &operation, const
                            type.isEmpty() ? AnswerText::tr("without a type") : type)}},
                 true};
     }
-    return isJsonType(answer.contentType) ? judgedBody(document, *media, answer.body) : Findings();
+    return isJsonType(type) ? judgedBody(document, *media, answer.body) : Findings();
 }
 
 } // namespace planops::spec

@@ -28,9 +28,6 @@ struct Answer
 //! \brief The representation that \a contentType belongs to: the same type, "image/*", "*/*"; null
 //! if there is none.
 [[nodiscard]] const MediaType *mediaTypeFor(const QList<MediaType> &content,
-                                            QByteArrayView contentType);
-
-//! \brief True for application/json, application/problem+json and their like.
-[[nodiscard]] bool isJsonType(QByteArrayView contentType);
+                                            const QString &contentType);
 
 } // namespace planops::spec
