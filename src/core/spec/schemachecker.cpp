@@ -241,6 +241,15 @@ void SchemaChecker::checkAlternatives(const Place &place, const QJsonArray &sche
         apply(place, schema);
         return;
     }
+    const QString tag = discriminator.value("propertyName"_L1).toString();
+    if (discriminator.contains("mapping"_L1)
+        && place.value.toObject().value(tag).isString()) { // Without it names are a convention.
+        place.members.isOpen = true;
+        note(u"wrong-value"_s, pointerTo(place.pointer, tag),
+             CheckerText::tr("This names none of the %n alternative(s) of the document.", nullptr,
+                             static_cast<int>(schemas.size())));
+        return;
+    }
     int fitting = 0;
     QList<Finding> soft; // Of the first alternative that fits but for members it does not list.
     QList<QList<Finding>> near; // Of those that are of another kind only further down.

@@ -282,8 +282,9 @@ void TestMutations::findsFaultsAndNothingElse()
                 judge(mutant, checker.check(mutant.value, schema).list, score);
             if (response.status == "200"_L1)
                 spoilAnswers(*document, operation,
-                             good.isArray() ? QJsonDocument(good.toArray()).toJson()
-                                            : QJsonDocument(good.toObject()).toJson(),
+                             good.isArray()
+                                 ? QJsonDocument(good.toArray()).toJson(QJsonDocument::Compact)
+                                 : QJsonDocument(good.toObject()).toJson(QJsonDocument::Compact),
                              score);
         }
     }

@@ -155,6 +155,10 @@ void TestSchemaChecker::judges_data()
         R"({"oneOf": [{"$ref": "#/s/Cat"}, {"$ref": "#/s/Dog"}],
             "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/s/Cat"}}})",
         R"({"kind": "cat"})", u"missing-member"_s);
+    row("discriminator that names nobody",
+        R"({"oneOf": [{"$ref": "#/s/Cat"}, {"$ref": "#/s/Dog"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/s/Cat"}}})",
+        R"({"kind": "cow", "milk": 1})", u"wrong-value /kind"_s);
     row("discriminator by name",
         R"({"oneOf": [{"$ref": "#/s/Cat"}, {"$ref": "#/s/Dog"}],
             "discriminator": {"propertyName": "kind"}})",
