@@ -3,6 +3,7 @@
 #include "core/spec/examplerequest.h"
 
 #include "core/neutral/encoding.h"
+#include "core/spec/calladdress.h"
 #include "core/spec/example.h"
 #include "core/spec/parametertext.h"
 
@@ -13,20 +14,6 @@ using namespace Qt::StringLiterals;
 namespace planops::spec {
 
 namespace {
-
-//! Server and path; the server may be whole, "/api/v1" or "..".
-QString addressOf(const Document &document, const Operation &operation, const QUrl &base,
-                  const QString &path)
-{
-    const QStringList &servers = operation.servers.isEmpty() ? document.servers : operation.servers;
-    QString server = servers.isEmpty() ? u"/"_s : servers.constFirst();
-    if (!server.endsWith(u'/'))
-        server += u'/'; // Otherwise its last step would be replaced, not kept.
-    QString address = base.resolved(QUrl(server)).toString(QUrl::FullyEncoded);
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    return address + path;
-}
 
 QString indented(const QJsonValue &value)
 {
@@ -141,7 +128,7 @@ neutral::Request requestFor(const Document &document, const Operation &operation
         }
         }
     }
-    request.url = addressOf(document, operation, base, path);
+    request.url = callBase(document, operation, base) + path;
     if (!query.isEmpty())
         request.url += u'?' + QString::fromLatin1(neutral::encodedForm(query));
     if (!cookies.isEmpty())

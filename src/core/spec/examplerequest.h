@@ -25,8 +25,8 @@ struct Filling
 //! out is, unless the document gives an example of it.
 [[nodiscard]] Filling exampleFilling(const Document &document, const Operation &operation);
 
-//! \brief The request that sends \a filling. \a base is the API's address: the document's first
-//! server is resolved against it. Path parameters that are missing stay as {name}.
+//! \brief The request that sends \a filling. It goes to callBase() of \a base. Path parameters that
+//! are missing stay as {name}.
 //!
 //! No Authorization is written: the profile's token goes along by itself. Cookie parameters become
 //! one Cookie header. A body that is neither JSON, a form nor text is sent as the text it holds.
