@@ -12,9 +12,14 @@
 
 class QSplitter;
 
+namespace planops::spec {
+class SpecLibrary;
+}
+
 namespace planops::gui {
 
 class Banner;
+class ContractCheck;
 class RequestEditor;
 class ResponseView;
 
@@ -47,6 +52,9 @@ public:
     //! \brief A request in flight is cancelled: it belongs to the old workplace.
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
+
+    //! \brief Where the documents of APIs are, to compare answers with. Must outlive the page.
+    void setSpecs(spec::SpecLibrary &specs);
 
     [[nodiscard]] const console::Draft &draft() const;
     void setDraft(const console::Draft &draft);
@@ -96,6 +104,7 @@ private:
     QSplitter *m_splitter;
     RequestEditor *m_editor;
     ResponseView *m_response;
+    ContractCheck *m_contract;
 
     services::Workplace *m_workplace = nullptr;
     QPointer<auth::AuthorizedClient::Call> m_call;

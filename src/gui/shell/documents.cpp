@@ -115,6 +115,7 @@ ConsolePage *Documents::openRequest(const console::Draft &draft)
 ConsolePage *Documents::addRequest(const console::Draft &draft)
 {
     auto *page = new ConsolePage(nullptr, m_parts.clock);
+    page->setSpecs(m_parts.specs);
     page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);
