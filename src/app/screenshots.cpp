@@ -87,12 +87,13 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         return true;
     });
     scene(
-        u"response-contract"_s,
+        u"response-contract"_s, [this] { send(u"GET"_s, u"/api/v1/projects?limit=2"_s); },
         [this] {
-            send(u"GET"_s, u"/api/v1/projects?limit=2"_s);
-            chooseTab(m_main, u"Contract"_s);
-        },
-        [this] { return hasAnswered(200); });
+            if (!hasAnswered(200))
+                return false;
+            chooseTab(m_main, u"Contract"_s); // There are no tabs before the answer.
+            return true;
+        });
     add({{}, [this] { chooseTab(m_main, u"Body"_s); }, {}, {}});
     scene(u"project-new"_s, trigger(Actions::NewProject));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
