@@ -161,6 +161,13 @@ void BodyView::findAgain(int direction)
         find();
 }
 
+void BodyView::showPlace(const QString &pointer)
+{
+    setMode(Tree);
+    m_tree->showPlace(pointer);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void BodyView::copyAll()
 {
     const std::shared_ptr<const TextSource> text =

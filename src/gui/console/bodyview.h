@@ -38,6 +38,8 @@ public:
     void setFolded(bool folded);
     void find();
     void findAgain(int direction);
+    //! \brief Shows a value of a JSON body in the tree (RFC 6901).
+    void showPlace(const QString &pointer);
     //! \brief What is on the screen as it can be copied: the formatted text, or the raw one.
     void copyAll();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/contractview.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 
@@ -93,11 +94,7 @@ void ContractView::setReport(const spec::ContractReport &report)
         text.append(place + u": "_s + row.finding.text);
         if (text.size() > mostShown + 2)
             continue;
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(wrapped(row.finding.text, TextRole::Body, Ink::Text));
-        words->addWidget(wrapped(place, TextRole::Code, Ink::Text2));
-        layout->addLayout(words);
+        layout->addWidget(this->row(row));
     }
     QStringList ends;
     if (report.rows.size() > mostShown)
@@ -109,6 +106,28 @@ void ContractView::setReport(const spec::ContractReport &report)
     layout->addStretch(1);
     m_text = (text + ends).join(u'\n');
     setContent(content);
+}
+
+QWidget *ContractView::row(const spec::ContractReport::Row &row)
+{
+    auto *box = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(wrapped(row.finding.text, TextRole::Body, Ink::Text));
+    words->addWidget(wrapped(placeText(row), TextRole::Code, Ink::Text2));
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addLayout(words, 1);
+    if (!row.place)
+        return box;
+    auto *show = new Button(tr("Show in body"), ButtonKind::Ghost, box);
+    show->setControlHeight(28);
+    show->setAccessibleName(tr("Show %1 in the body").arg(row.finding.pointer));
+    connect(show, &QAbstractButton::clicked, this,
+            [this, pointer = row.finding.pointer] { Q_EMIT placeChosen(pointer); });
+    line->addWidget(show, 0, Qt::AlignTop);
+    return box;
 }
 
 void ContractView::copyAll()

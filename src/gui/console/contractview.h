@@ -21,7 +21,12 @@ public:
     //! \brief All of it in words.
     [[nodiscard]] QString asText() const { return m_text; }
 
+Q_SIGNALS:
+    void placeChosen(const QString &pointer); //!< RFC 6901, in the body.
+
 private:
+    [[nodiscard]] QWidget *row(const spec::ContractReport::Row &row);
+
     QString m_text;
 };
 

@@ -49,6 +49,41 @@ void JsonTreeView::setTree(const std::shared_ptr<const JsonTree> &tree)
         expandToDepth(0);
 }
 
+QModelIndex JsonTreeView::childAt(const QModelIndex &parent, const QString &member) const
+{
+    bool isNumber = false;
+    const int number = member.toInt(&isNumber);
+    const int count = m_model->rowCount(parent);
+    if (isNumber && number >= 0 && number < count) { // An item; or a member that is named so.
+        const QModelIndex item = m_model->index(number, 0, parent);
+        const QString key = item.data(JsonTreeModel::KeyRole).toString();
+        if (key == member || !m_model->json(parent).startsWith('{'))
+            return item;
+    }
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex child = m_model->index(row, 0, parent);
+        if (child.data(JsonTreeModel::KeyRole).toString() == member)
+            return child;
+    }
+    return {};
+}
+
+void JsonTreeView::showPlace(const QString &pointer)
+{
+    QModelIndex place;
+    const QStringList steps = pointer.split(u'/').mid(1);
+    for (QString step : steps) {
+        const QModelIndex child =
+            childAt(place, step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1));
+        if (!child.isValid())
+            break;
+        expand(place);
+        place = child;
+    }
+    setCurrentIndex(place);
+    scrollTo(place, PositionAtCenter);
+}
+
 void JsonTreeView::copyRole(int role)
 {
     QApplication::clipboard()->setText(currentIndex().data(role).toString());

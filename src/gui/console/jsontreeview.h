@@ -19,6 +19,9 @@ public:
     explicit JsonTreeView(QWidget *parent = nullptr);
 
     void setTree(const std::shared_ptr<const JsonTree> &tree);
+    //! \brief Opens the tree down to a value and makes it the current one; as far as \a pointer
+    //! (RFC 6901) leads.
+    void showPlace(const QString &pointer);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -30,6 +33,7 @@ protected:
 
 private:
     void copyRole(int role);
+    [[nodiscard]] QModelIndex childAt(const QModelIndex &parent, const QString &member) const;
 
     JsonTreeModel *m_model;
 };

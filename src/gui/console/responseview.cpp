@@ -166,6 +166,10 @@ void ResponseView::connectParts()
     connect(m_head, &ResponseHead::copyRequested, m_body, &BodyView::copyAll);
     connect(m_head, &ResponseHead::saveRequested, this, &ResponseView::saveBody);
     connect(m_head, &ResponseHead::cancelRequested, this, &ResponseView::cancelRequested);
+    connect(m_contract, &ContractView::placeChosen, this, [this](const QString &pointer) {
+        setTab(Body);
+        m_body->showPlace(pointer);
+    });
     connect(m_card, &RefusalCard::actionChosen, this, &ResponseView::actionChosen);
     connect(m_card, &ErrorCard::detailsCopied, this, [this] {
         Q_EMIT noticed(tr("Details copied"), tr("Tokens in them are masked."), false);

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stubapi.h"
 
+#include "gui/console/bodyview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/contractview.h"
+#include "gui/console/jsontreeview.h"
+#include "gui/console/refusalcard.h"
 #include "gui/console/responseview.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/button.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace planops;
 using namespace planops::gui;
@@ -19,10 +26,13 @@ using testkit::json;
 namespace {
 
 constexpr auto document =
-    "{\"openapi\":\"3.0.0\",\"info\":{\"title\":\"T\",\"version\":\"2\"},\"paths\":{\"/"
-    "a\":{\"get\":"
-    "{\"responses\":{\"200\":{\"description\":\"ok\",\"content\":{\"application/json\":{\"schema\":"
-    "{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}}}}}}}}}}}";
+    "openapi: 3.0.0\n"
+    "info: {title: T, version: '2'}\n"
+    "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n"
+    "paths:\n"
+    "  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema:\n"
+    "    {type: object, properties: {n: {type: integer}}}}}}}}}\n"
+    "  /locked: {get: {security: [{key: []}], responses: {'401': {description: no}}}}\n";
 
 } // namespace
 
@@ -40,6 +50,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhereItDiffers();
+    void namesTheCredentialThatIsMissing();
     void asksNobodyInPassing();
 
 private:
@@ -63,6 +74,8 @@ void TestContract::init()
     m_api->answer = [](const loopback::Request &request) {
         if (request.path == "/openapi.json")
             return json(200, document);
+        if (request.path == "/locked")
+            return json(401, "{}");
         return json(200, request.path == "/a" ? "{\n  \"n\": \"one\"\n}" : "{}");
     };
     m_specs = std::make_unique<spec::SpecLibrary>(
@@ -97,8 +110,28 @@ void TestContract::saysWhereItDiffers()
     send(u"/a"_s);
     QTRY_VERIFY2(report().contains("/n, line 2, column 8"_L1), qPrintable(report()));
     QVERIFY(report().contains("GET /a of T 2"_L1));
+    Button *show = nullptr;
+    const auto buttons = m_page->response()->findChild<ContractView *>()->findChildren<Button *>();
+    for (Button *button : buttons)
+        show = button;
+    QVERIFY(show);
+    show->click();
+    QCOMPARE(m_page->response()->bodyView()->mode(), BodyView::Tree);
+    const auto *tree = m_page->response()->bodyView()->findChild<JsonTreeView *>();
+    QCOMPARE(tree->currentIndex().data(JsonTreeModel::WholeRole).toString(), u"one"_s);
     send(u"/b"_s);
     QTRY_VERIFY2(report().contains("describes no such operation"_L1), qPrintable(report()));
+}
+
+void TestContract::namesTheCredentialThatIsMissing()
+{
+    m_specs->use(m_api->base());
+    QTRY_VERIFY(m_specs->known(m_api->base()));
+    send(u"/locked"_s);
+    QVERIFY(m_page->response()->hasCard());
+    const auto labels = m_page->response()->card()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains("X-Key"_L1); }));
 }
 
 void TestContract::asksNobodyInPassing()
