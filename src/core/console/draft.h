@@ -5,6 +5,7 @@
 #include "core/auth/profile.h"
 #include "core/http/request.h"
 #include "core/neutral/request.h"
+#include "core/workspace/savedrequest.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -57,7 +58,8 @@ struct Draft
     bool followRedirects = true;
     int timeoutSeconds = 30;
     http::Proxy proxy;
-    http::TlsOptions tls; //!< Paths only: the files stay where they are.
+    http::TlsOptions tls;        //!< Paths only: the files stay where they are.
+    workspace::SavedPlace saved; //!< Where Save writes it.
 
     friend bool operator==(const Draft &, const Draft &) = default;
 

@@ -136,6 +136,21 @@ void readWay(const QJsonObject &json, Draft &draft)
                  json.value("keyFile"_L1).toString()};
 }
 
+void addPlace(const workspace::SavedPlace &place, QJsonObject &json)
+{
+    if (place.isSaved())
+        json.insert(u"saved"_s,
+                    QJsonObject {{u"path"_s, place.path},
+                                 {u"position"_s, static_cast<int>(place.position)},
+                                 {u"digest"_s, place.digest}});
+}
+
+workspace::SavedPlace placeFromJson(const QJsonObject &json)
+{
+    return {json.value("path"_L1).toString(), json.value("position"_L1).toInt(),
+            json.value("digest"_L1).toString()};
+}
+
 //! Only the members that the kind of body has.
 void addBody(const Draft &draft, QJsonObject &json)
 {
@@ -164,6 +179,7 @@ QJsonObject Draft::toJson() const
                       {u"timeoutSeconds"_s, timeoutSeconds}};
     addBody(*this, json);
     addWay(*this, json);
+    addPlace(saved, json);
     return json;
 }
 
@@ -189,6 +205,7 @@ Result<Draft> Draft::fromJson(const QJsonObject &json)
     draft.parts = partsFromJson(json.value("parts"_L1));
     draft.bodyFile = json.value("bodyFile"_L1).toString();
     readWay(json, draft);
+    draft.saved = placeFromJson(json.value("saved"_L1).toObject());
     draft.auth = json.value("auth"_L1).toString() == "none"_L1 ? AuthKind::None : AuthKind::Profile;
     draft.followRedirects = json.value("followRedirects"_L1).toBool(true);
     draft.timeoutSeconds = json.value("timeoutSeconds"_L1).toInt(draft.timeoutSeconds);

@@ -47,6 +47,7 @@ struct Services::Private
           drafts(home),
           history(home.dataFile(u"history.sqlite"_s), clock),
           recorder(history, settings),
+          folder(settings),
           recordsHistory(options.recordHistory)
     { }
 
@@ -63,6 +64,7 @@ struct Services::Private
     console::DraftStore drafts;
     history::HistoryStore history;
     HistoryRecorder recorder;
+    workspace::WorkspaceFolder folder;
     bool recordsHistory = false;
     std::unordered_map<QString, std::unique_ptr<Workplace>> workplaces; //!< By profile id.
 };
@@ -127,6 +129,11 @@ console::DraftStore &Services::drafts()
 history::HistoryStore &Services::history()
 {
     return d->history;
+}
+
+workspace::WorkspaceFolder &Services::folder()
+{
+    return d->folder;
 }
 
 Workplace &Services::workplace(const auth::Profile &profile)
