@@ -4,6 +4,7 @@
 
 #include "core/console/historydraft.h"
 #include "core/services/services.h"
+#include "gui/history/answersheet.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
 #include "gui/theme/fonts.h"
@@ -216,6 +217,37 @@ void HistoryPage::copyAsCode(const history::HistoryRecord &record)
     Q_EMIT codeRequested(console::draftOf(record, m_apiBase));
 }
 
+void HistoryPage::compareSelected()
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    for (const QModelIndex &row : rows) {
+        if (const history::HistoryEntry *entry = m_model->entryAt(row.row()))
+            ids.append(entry->id);
+    }
+    if (ids.size() != 2)
+        return;
+    const auto tell = [this](const Error &error) {
+        Q_EMIT noticed(tr("Not compared"), error.message, true);
+    };
+    m_store.fetch(
+        ids[0],
+        {this, [this, tell, ids](const Result<history::HistoryRecord> &one) {
+             if (!one) {
+                 tell(one.error());
+                 return;
+             }
+             m_store.fetch(
+                 ids[1],
+                 {this, [this, tell, first = *one](const Result<history::HistoryRecord> &other) {
+                      if (other)
+                          (new AnswerSheet(first, *other, window()))->openSheet();
+                      else
+                          tell(other.error());
+                  }});
+         }});
+}
+
 void HistoryPage::showMenu(const QPoint &position)
 {
     if (!m_list->indexAt(position).isValid())
@@ -226,6 +258,9 @@ void HistoryPage::showMenu(const QPoint &position)
                     &HistoryPage::openCurrent);
     menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this,
                     [this] { fetchCurrent(&HistoryPage::copyAsCode); });
+    QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
+                                       this, &HistoryPage::compareSelected);
+    compare->setEnabled(m_list->selectionModel()->selectedIndexes().size() == 2);
     menu->addSeparator();
     menu->addAction(iconFor(Icon::Trash), tr("Remove"), this, &HistoryPage::removeSelected);
     menu->popup(m_list->viewport()->mapToGlobal(position));
