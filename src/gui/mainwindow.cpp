@@ -18,6 +18,7 @@
 #include "gui/shell/identity.h"
 #include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
+#include "gui/shell/savedrequests.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
@@ -55,14 +56,17 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.discovery,
-                                 m_parts.workplace.sandbox, m_parts.clock},
+    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.folder,
+                                 m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
                                 this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
     m_imports = new ImportDoor(*m_documents, *this, this);
     connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
+    m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
+    connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
@@ -152,6 +156,12 @@ void MainWindow::begin(const QString &profileId)
     m_workplaces->useProfile(profileId.isEmpty() ? m_parts.workplace.profiles.current().id
                                                  : profileId);
     m_identity->probeKeychain();
+    m_parts.folder.open();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_saved->openFile(path);
 }
 
 void MainWindow::connectActions()
@@ -165,6 +175,9 @@ void MainWindow::connectActions()
     };
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
+    on(Actions::SaveRequest, [this] { m_saved->save(); });
+    on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
+    on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
     on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
@@ -226,7 +239,7 @@ void MainWindow::connectEntrance()
     connect(m_sidebar, &Sidebar::projectChosen, this,
             [this](const QString &id) { m_documents->openProjects()->select(id); });
     connect(m_sidebar, &Sidebar::requestChosen, this,
-            [this](const console::Draft &draft) { m_documents->openRequest(draft); });
+            [this](const console::Draft &draft) { m_documents->openSaved(draft); });
 
     connect(m_tokenPane, &TokenPane::signInRequested, m_identity, &Identity::signIn);
     connect(m_tokenPane, &TokenPane::pasteRequested, m_identity, &Identity::paste);
@@ -254,6 +267,7 @@ void MainWindow::connectStores()
 
 void MainWindow::connectPage(Page *page)
 {
+    connect(page, &Page::saveRequested, m_saved, &SavedRequests::save);
     connect(page, &Page::codeRequested, m_snippets, &SnippetDoor::open);
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
     connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);

@@ -24,6 +24,7 @@ class Identity;
 class ImportDoor;
 class Page;
 class ProfileCard;
+class SavedRequests;
 class Sidebar;
 class SnippetDoor;
 class SidebarFeed;
@@ -50,6 +51,7 @@ public:
         auth::Discovery &discovery;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        workspace::WorkspaceFolder &folder;
         WorkplaceController::Parts workplace;
         Clock clock;
         std::function<void()> useMemoryVault;
@@ -61,6 +63,8 @@ public:
     //! \brief After the first frame: the profile, the drafts, the keychain. \a sandbox: straight
     //! into the sandbox.
     void begin(const QString &profileId);
+    //! \brief A .http file that the program was started with.
+    void openFile(const QString &path);
 
     //! \brief A message at the bottom right.
     void say(const QString &title, const QString &text, bool isProblem);
@@ -113,6 +117,7 @@ private:
     SidebarFeed *m_feed = nullptr;
     SnippetDoor *m_snippets = nullptr;
     ImportDoor *m_imports = nullptr;
+    SavedRequests *m_saved = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
     void codeRequested(const planops::console::Draft &draft); //!< "Copy as code"
+    void saveRequested();                                     //!< Into the workspace's files.
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
     void compareTokenRequested(const planops::Secret &token);

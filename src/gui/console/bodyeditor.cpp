@@ -100,6 +100,8 @@ BodyEditor::BodyEditor(QWidget *parent)
       m_highlighter(new JsonHighlighter(m_editor)),
       m_query(new CodeEditor),
       m_variables(new CodeEditor),
+      m_queryColors(new JsonHighlighter(m_query)),
+      m_variableColors(new JsonHighlighter(m_variables)),
       m_form(new RowModel(tr("Add field"), false, this)),
       m_parts(new RowModel(tr("Add part"), true, this)),
       m_file(new FilePane(tr("File"))),
@@ -169,7 +171,7 @@ QWidget *BodyEditor::makeGraphQl()
     m_query->setPlaceholderText(u"query { projects { id name } }"_s);
     m_variables->setAccessibleName(tr("GraphQL variables"));
     m_variables->setPlaceholderText(tr("Variables as a JSON object, if there are any"));
-    new JsonHighlighter(m_variables);
+    m_queryColors->setEnabled(false); // It is no JSON, but may hold variables.
     split->addWidget(m_query);
     split->addWidget(m_variables);
     split->setSizes({300, 200});
@@ -253,6 +255,12 @@ void BodyEditor::store(console::Draft &draft) const
     draft.bodyVariables = m_variables->toPlainText();
     draft.parts = partsOf(m_parts->rows(), m_givenParts);
     draft.bodyFile = m_file->path();
+}
+
+void BodyEditor::setScope(const workspace::Scope &scope)
+{
+    for (JsonHighlighter *each : {m_highlighter, m_queryColors, m_variableColors})
+        each->setScope(scope);
 }
 
 void BodyEditor::onKindChosen()

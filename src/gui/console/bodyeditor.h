@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/console/draft.h"
+#include "core/workspace/scope.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     //! \brief Writes what is shown into the body members of \a draft.
     void store(console::Draft &draft) const;
 
+    void setScope(const workspace::Scope &scope); //!< For marking variables.
+
     //! \brief One member per line; leaves wrong JSON alone.
     void format();
     //! \brief Everything in one line; leaves wrong JSON alone.
@@ -70,6 +73,8 @@ private:
     JsonHighlighter *m_highlighter;
     CodeEditor *m_query;
     CodeEditor *m_variables;
+    JsonHighlighter *m_queryColors;
+    JsonHighlighter *m_variableColors;
     RowModel *m_form;
     RowModel *m_parts;
     FilePane *m_file;

@@ -3,7 +3,8 @@
 #include "gui/console/consolepage.h"
 
 #include "core/base/redaction.h"
-#include "core/console/pastedcommand.h"
+#include "core/console/resolve.h"
+#include "core/console/saveddraft.h"
 #include "core/services/services.h"
 #include "gui/console/productioncheck.h"
 #include "gui/console/refusalcard.h"
@@ -22,12 +23,6 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 using console::Draft;
 using diagnosis::Action;
-
-namespace {
-
-constexpr qsizetype mostPasted = 20; // Tabs that one command may open.
-
-} // namespace
 
 ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     : Page(parent),
@@ -63,6 +58,8 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
     connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
+    connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
+    connect(m_editor, &RequestEditor::environmentChosen, this, &ConsolePage::environmentChosen);
     connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
     connect(m_response, &ResponseView::actionChosen, this, &ConsolePage::act);
@@ -84,7 +81,7 @@ QString ConsolePage::method() const
 
 bool ConsolePage::isModified() const
 {
-    return draft() != m_savedDraft;
+    return !console::sameContent(draft(), m_savedDraft);
 }
 
 void ConsolePage::setWorkplace(services::Workplace &workplace)
@@ -111,6 +108,7 @@ void ConsolePage::setDraft(const Draft &draft)
 {
     m_savedDraft = draft;
     m_editor->setDraft(draft);
+    showScope();
     Q_EMIT titleChanged();
 }
 
@@ -146,7 +144,9 @@ void ConsolePage::start(const Draft &draft)
 
 void ConsolePage::dispatch(const Draft &draft)
 {
-    const Result<http::Request> request = draft.toRequest(m_workplace->session.profile());
+    const Result<Draft> filled = console::resolved(draft, scope());
+    const Result<http::Request> request =
+        filled ? filled->toRequest(m_workplace->session.profile()) : tl::unexpected(filled.error());
     if (!request) {
         m_editor->setProblem(request.error().message);
         return;
@@ -330,34 +330,6 @@ void ConsolePage::findPrevious()
 void ConsolePage::saveBody()
 {
     m_response->saveBody();
-}
-
-void ConsolePage::requestCode()
-{
-    Q_EMIT codeRequested(draft());
-}
-
-void ConsolePage::fillFromCommand(const QString &command)
-{
-    const QString apiBase = m_workplace ? m_workplace->session.profile().apiBase : QString();
-    const auto pasted = console::draftsOfCommand(command, apiBase);
-    const Draft before = draft();
-    if (!pasted) {
-        m_editor->setDraft(before);
-        m_editor->setProblem(pasted.error().message);
-        return;
-    }
-    Draft filled = pasted->drafts.constFirst();
-    filled.id = before.id;
-    m_editor->setDraft(filled);
-    Q_EMIT replaced(before);
-    Q_EMIT titleChanged();
-    Q_EMIT draftChanged();
-    for (const Draft &next : pasted->drafts.mid(1, mostPasted))
-        Q_EMIT openInConsoleRequested(next);
-    if (!pasted->notices.isEmpty())
-        Q_EMIT noticed(tr("Not everything of the command is used"), pasted->notices.join(u'\n'),
-                       true);
 }
 
 QByteArray ConsolePage::splitterState() const

@@ -5,6 +5,7 @@
 #include "core/auth/authorizedclient.h"
 #include "core/console/draft.h"
 #include "core/diagnosis/refusal.h"
+#include "core/workspace/workspacefolder.h"
 #include "gui/page.h"
 
 #include <QDateTime>
@@ -50,6 +51,14 @@ public:
 
     [[nodiscard]] const console::Draft &draft() const;
     void setDraft(const console::Draft &draft);
+    //! \brief As setDraft(), but it counts as an edit, and what stood here can be reopened.
+    void replaceWith(const console::Draft &draft);
+    //! \brief Environments and variables come from there; it outlives the page.
+    void setFolder(const workspace::WorkspaceFolder &folder);
+    //! \brief \a written is in the file now; what was typed since is not.
+    void markSaved(const console::Draft &written, const workspace::SavedPlace &place);
+    //! \brief What the file says of this request: isModified() compares with it.
+    void setSavedContent(const console::Draft &draft);
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool hasSent() const { return m_hasSent; } //!< At least once since it was opened.
     [[nodiscard]] bool isResponseVisible() const;
@@ -77,6 +86,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void draftChanged();
+    void environmentChosen(const QString &name); //!< Empty: none.
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);
@@ -92,6 +102,8 @@ private:
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     void onRefreshed(const Result<Secret> &token);
     void act(diagnosis::Action action);
+    [[nodiscard]] workspace::Scope scope() const;
+    void showScope();
     void setSending(bool sending);
     void summarize(const Result<auth::AuthorizedResponse> &answer);
 
@@ -102,6 +114,7 @@ private:
     ResponseView *m_response;
 
     services::Workplace *m_workplace = nullptr;
+    const workspace::WorkspaceFolder *m_folder = nullptr;
     QPointer<auth::AuthorizedClient::Call> m_call;
     std::unique_ptr<QObject>
         m_flight; //!< Context of what is under way; gone = nobody waits any more.

@@ -35,6 +35,12 @@ FilePane::FilePane(const QString &label, QWidget *parent)
     connect(m_path, &QLineEdit::textChanged, this, &FilePane::check);
 }
 
+void FilePane::setInForm()
+{
+    layout()->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
 void FilePane::setHelp(const QString &help)
 {
     m_field->setHelp(help);

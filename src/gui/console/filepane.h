@@ -19,6 +19,7 @@ public:
     explicit FilePane(const QString &label, QWidget *parent = nullptr);
 
     void setHelp(const QString &help);
+    void setInForm(); //!< As one row of several: no margins of its own.
     [[nodiscard]] QString path() const;
     void setPath(const QString &path); //!< Does not emit edited().
 

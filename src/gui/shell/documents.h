@@ -7,6 +7,7 @@
 #include "core/console/draftstore.h"
 #include "core/history/historystore.h"
 #include "core/services/services.h"
+#include "core/workspace/workspacefolder.h"
 #include "gui/shell/documentarea.h"
 #include "sandbox/sandboxserver.h"
 
@@ -37,6 +38,7 @@ public:
         DocumentArea &area;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        workspace::WorkspaceFolder &folder;
         auth::Discovery &discovery;
         sandbox::SandboxServer &sandbox;
         Clock clock;
@@ -55,6 +57,8 @@ public:
     //! \brief Brings it to the front if it is open, else opens it: in the tab in front if nothing
     //! was done in that yet.
     ConsolePage *openRequest(const console::Draft &draft);
+    //! \brief The same, but a request of a file that is open already is brought to the front.
+    ConsolePage *openSaved(const console::Draft &draft);
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
     HistoryPage *openHistory();
@@ -66,6 +70,7 @@ public:
     void reopen();
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
 
+    [[nodiscard]] QList<ConsolePage *> requests() const;
     [[nodiscard]] ConsolePage *currentRequest()
         const; //!< Null if another kind of page is in front.
 
