@@ -69,7 +69,7 @@ struct Services::Private
 
 void Services::Private::keepStoredFlag(const QString &profileId, bool stored)
 {
-    const auth::Profile *known = profiles.find(profileId);
+    const std::optional<auth::Profile> known = profiles.find(profileId);
     if (!known || known->id != profileId || known->hasStoredTokens == stored)
         return;
     auth::Profile profile = *known;

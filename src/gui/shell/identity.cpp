@@ -11,6 +11,8 @@
 #include "gui/shell/statusbar.h"
 #include "gui/shell/workplacecontroller.h"
 
+#include <memory>
+
 namespace planops::gui {
 
 Identity::Identity(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
@@ -130,7 +132,7 @@ void Identity::openMenu(const QWidget &below)
 
 void Identity::addProfile()
 {
-    openProfileSheet(nullptr);
+    openProfileSheet(std::nullopt);
 }
 
 void Identity::editProfile(const QString &id)
@@ -138,7 +140,7 @@ void Identity::editProfile(const QString &id)
     openProfileSheet(m_parts.profiles.find(id));
 }
 
-void Identity::openProfileSheet(const auth::Profile *profile)
+void Identity::openProfileSheet(const std::optional<auth::Profile> &profile)
 {
     auto *sheet = new ProfileSheet(m_parts.profiles, m_parts.vault(), &m_parts.window);
     if (profile)
@@ -166,16 +168,20 @@ void Identity::signOutOf(const auth::Profile &profile)
 void Identity::deleteAll()
 {
     const QList<auth::Profile> profiles = m_parts.profiles.profiles(); // Saving changes the list.
+    const auto left = std::make_shared<qsizetype>(profiles.size());
     for (const auth::Profile &profile : profiles) {
-        if (!m_workplace || m_workplace->session.profile().id != profile.id) {
-            wipe(profile);
-            continue;
-        }
-        // What the sign-out needs to revoke with is in the keychain: it goes first.
-        m_workplace->session.signOut(
-            {this, [this, profile](const Result<auth::Session::SignOutReport> &report) {
-                 onSignedOut(report);
+        // What the sign-out needs to revoke with is in the keychain: it goes first, of every
+        // profile.
+        m_parts.workplaces.sessionOf(profile).signOut(
+            {this, [this, profile, left](const Result<auth::Session::SignOutReport> &report) {
+                 if (!report || report->problem)
+                     onSignedOut(report);
                  wipe(profile);
+                 if (--*left == 0)
+                     Q_EMIT said(tr("All secrets deleted"),
+                                 tr("Every profile was signed out at its issuer, where the issuer "
+                                    "can revoke."),
+                                 false);
              }});
     }
 }

@@ -56,7 +56,7 @@ Q_SIGNALS:
     void inspectRequested(const planops::Secret &token);
 
 private:
-    void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
+    void openProfileSheet(const std::optional<auth::Profile> &profile); //!< Empty: a new one.
     void keepIssuer(const QString &issuer);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void signOutOf(const auth::Profile &profile);

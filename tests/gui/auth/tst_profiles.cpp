@@ -83,7 +83,8 @@ private Q_SLOTS:
         buttonNamed(*sheet, u"Add profile"_s)->click();
         QCOMPARE(saved.count(), 1);
         QCOMPARE(closed.count(), 1);
-        const auth::Profile *profile = m_services->profiles().find(saved.at(0).at(0).toString());
+        const std::optional<auth::Profile> profile =
+            m_services->profiles().find(saved.at(0).at(0).toString());
         QVERIFY(profile);
         QCOMPARE(profile->name, u"Northwind Rail"_s);
         QCOMPARE(profile->issuer, u"https://clerk.northwind.example"_s);
