@@ -20,6 +20,7 @@
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
+#include "gui/shell/snippetdoor.h"
 #include "gui/shell/statusbar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow(Parts parts)
     m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.discovery,
                                  m_parts.workplace.sandbox, m_parts.clock},
                                 this);
+    m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
+    connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
@@ -225,14 +228,7 @@ void MainWindow::connectEntrance()
     connect(m_tokenPane, &TokenPane::signOutRequested, m_identity, &Identity::signOut);
     connect(m_tokenPane, &TokenPane::refreshRequested, m_identity, &Identity::refreshToken);
     connect(m_tokenPane, &TokenPane::inspectRequested, this, &MainWindow::inspect);
-    connect(m_tokenPane, &TokenPane::copied, this, [this](const QString &what, bool secret) {
-        const auto lifetime = m_parts.settings.clipboardLifetime().count();
-        say(tr("%1 copied").arg(what),
-            secret && lifetime > 0 ? tr("The clipboard is cleared in %n second(s).", nullptr,
-                                        static_cast<int>(lifetime))
-                                   : QString(),
-            false);
-    });
+    connect(m_tokenPane, &TokenPane::copied, this, &MainWindow::sayCopied);
 }
 
 void MainWindow::connectStores()
@@ -253,6 +249,7 @@ void MainWindow::connectStores()
 
 void MainWindow::connectPage(Page *page)
 {
+    connect(page, &Page::codeRequested, m_snippets, &SnippetDoor::open);
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
     connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
     connect(page, &Page::compareTokenRequested, this, &MainWindow::compare);
@@ -344,6 +341,16 @@ void MainWindow::compare(const Secret &token)
     if (!token.isEmpty())
         page->setFirst(token);
     showDocuments();
+}
+
+void MainWindow::sayCopied(const QString &what, bool isSecret)
+{
+    const auto lifetime = static_cast<int>(m_parts.settings.clipboardLifetime().count());
+    say(tr("%1 copied").arg(what),
+        isSecret && lifetime > 0
+            ? tr("The clipboard is cleared in %n second(s).", nullptr, lifetime)
+            : QString(),
+        false);
 }
 
 void MainWindow::openSettings()

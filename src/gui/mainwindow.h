@@ -24,6 +24,7 @@ class Identity;
 class Page;
 class ProfileCard;
 class Sidebar;
+class SnippetDoor;
 class SidebarFeed;
 class StatusBar;
 class Theme;
@@ -87,6 +88,7 @@ private:
     void inspect(const Secret &token);
     void compare(const Secret &token);
     void openSettings();
+    void sayCopied(const QString &what, bool isSecret);
     void updateStatus();
 
     Parts m_parts;
@@ -108,6 +110,7 @@ private:
     Identity *m_identity = nullptr;
     Documents *m_documents = nullptr;
     SidebarFeed *m_feed = nullptr;
+    SnippetDoor *m_snippets = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void titleChanged(); //!< Title, method or modified mark.
     void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
+    void codeRequested(const planops::console::Draft &draft); //!< "Copy as code"
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
     void compareTokenRequested(const planops::Secret &token);

@@ -68,6 +68,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     });
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
+    connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
     connect(m_response, &ResponseView::actionChosen, this, &ConsolePage::act);
     connect(m_response, &ResponseView::noticed, this, &Page::noticed);
@@ -354,6 +355,11 @@ void ConsolePage::findPrevious()
 void ConsolePage::saveBody()
 {
     m_response->saveBody();
+}
+
+void ConsolePage::requestCode()
+{
+    Q_EMIT codeRequested(draft());
 }
 
 QByteArray ConsolePage::splitterState() const

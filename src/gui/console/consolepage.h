@@ -71,6 +71,7 @@ public Q_SLOTS:
     void findNext();
     void findPrevious();
     void saveBody();
+    void requestCode();
 
 Q_SIGNALS:
     void draftChanged();

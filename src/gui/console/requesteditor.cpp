@@ -119,10 +119,16 @@ QWidget *RequestEditor::makeTop()
     m_tokenProfile = new Pill({}, Tone::Accent, top);
     m_tokenProfile->setMono(true);
 
+    auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
+    code->setControlHeight(28);
+    code->setToolTip(tr("Copy as cURL, Python, JavaScript, React or React Native"));
+    connect(code, &QAbstractButton::clicked, this, &RequestEditor::codeRequested);
+
     auto *title = new QHBoxLayout;
     title->setSpacing(10);
     title->addWidget(m_title);
     title->addWidget(m_where, 1);
+    title->addWidget(code);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_url, 1);
@@ -133,10 +139,10 @@ QWidget *RequestEditor::makeTop()
     tabs->addWidget(m_tokenFrom);
     tabs->addWidget(m_tokenProfile);
     auto *layout = new QVBoxLayout(top);
-    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setContentsMargins(16, 12, 16, 0);
     layout->setSpacing(0);
     layout->addLayout(title);
-    layout->addSpacing(12);
+    layout->addSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_problem);
     layout->addSpacing(4);
@@ -190,8 +196,7 @@ void RequestEditor::connectParts()
         changed();
     });
     connect(m_body, &BodyEditor::edited, this, [this] {
-        m_draft.bodyKind = m_body->kind();
-        m_draft.body = m_body->body();
+        m_body->store(m_draft);
         changed();
     });
     connect(m_auth, &AuthPane::edited, this, [this] {
@@ -232,7 +237,7 @@ void RequestEditor::showDraft()
     m_url->setUrl(m_draft.url);
     m_params->setRows(m_draft.queryRows() + m_draft.disabledQuery);
     m_headers->setRows(m_draft.headers);
-    m_body->setBody(m_draft.bodyKind, m_draft.body);
+    m_body->setDraft(m_draft);
     m_follow->setChecked(m_draft.followRedirects);
     m_timeout->setValue(m_draft.timeoutSeconds);
     m_filling = false;

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void draftChanged();
     void sendRequested();
     void cancelRequested();
+    void codeRequested();
 
 private:
     [[nodiscard]] QWidget *makeTop();

@@ -214,10 +214,19 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(add || !on                                    ? theme.text3
                             : index.column() == RowModel::Description ? theme.text2
                                                                       : theme.text);
-        const QRect room = option.rect.adjusted(indentOf(index.column()), 0, -10, -1);
+        QRect room = option.rect.adjusted(indentOf(index.column()), 0, -10, -1);
+        const bool isFile = !add && index.column() == RowModel::Value
+            && m_table->rowModel()->rows().at(index.row()).isFile;
+        if (isFile) {
+            const QRectF icon(room.left(), room.center().y() - 6.5, 14, 14);
+            paintIcon(painter, icon, Icon::FileText, theme.text3);
+            room.setLeft(room.left() + 20);
+        }
         const QString text = index.data().toString();
+        // The end of a path says which file it is.
+        const auto elide = isFile ? Qt::ElideLeft : Qt::ElideRight;
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                          painter->fontMetrics().elidedText(text, elide, room.width()));
     }
     if (focused) {
         painter->setPen(QPen(theme.accentText, 2));

@@ -97,6 +97,8 @@ const Row rows[] = {
      Icon::Ban},
     {Actions::FocusUrl, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Edit the URL"),
      "Ctrl+L", Icon::Link, true},
+    {Actions::CopyAsCode, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Copy as co&de…"),
+     "Ctrl+Shift+L", Icon::Code},
 
     {Actions::SignIn, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Token"),
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &in with the browser"), "", Icon::LogIn},

@@ -54,6 +54,7 @@ public:
         RefreshAndRetry,
         CancelSend,
         FocusUrl,
+        CopyAsCode,
         SignIn,
         PasteToken,
         ServiceAccount,
