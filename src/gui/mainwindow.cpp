@@ -172,6 +172,7 @@ void MainWindow::connectActions()
     on(Actions::SignIn, [this] { m_identity->signIn(); });
     on(Actions::PasteToken, [this] { m_identity->paste(); });
     on(Actions::ServiceAccount, [this] { m_identity->connectService(); });
+    on(Actions::SetUpInstance, [this] { m_identity->setUpInstance(); });
     on(Actions::SignOut, [this] { m_identity->signOut(); });
     on(Actions::SwitchProfile, [this] { m_identity->openMenu(*m_profileCard); });
     on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });

@@ -106,6 +106,8 @@ const Row rows[] = {
      "", Icon::ClipboardPaste},
     {Actions::ServiceAccount, "&Token",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Ser&vice account…"), "", Icon::FileKey},
+    {Actions::SetUpInstance, "&Token",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Set up &browser sign-in…"), "", Icon::Key},
     {Actions::SignOut, "&Token", QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &out"), "",
      Icon::LogOut},
     {Actions::SwitchProfile, "&Token",
@@ -122,7 +124,7 @@ const Row rows[] = {
     {Actions::CompareTokens, "&Token",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Co&mpare tokens"), "", Icon::ListTree},
     {Actions::InspectClipboard, "&Token",
-     QT_TRANSLATE_NOOP("planops::gui::Actions", "Inspect token from clip&board"), "",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Inspect token from clipboar&d"), "",
      Icon::ScanSearch},
 
     {Actions::SandboxControls, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Help"),

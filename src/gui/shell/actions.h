@@ -58,6 +58,7 @@ public:
         SignIn,
         PasteToken,
         ServiceAccount,
+        SetUpInstance,
         SignOut,
         SwitchProfile,
         EditProfile,

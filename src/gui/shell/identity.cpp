@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/identity.h"
 
+#include "gui/auth/instancesheet.h"
 #include "gui/auth/pastesheet.h"
 #include "gui/auth/profilemenu.h"
 #include "gui/auth/profilesheet.h"
@@ -99,6 +100,27 @@ void Identity::connectService()
                     false);
     });
     sheet->openSheet();
+}
+
+void Identity::setUpInstance()
+{
+    auto *sheet = new InstanceSheet(m_parts.workplaces.http(), m_parts.workplaces.profile().name,
+                                    &m_parts.window);
+    connect(sheet, &InstanceSheet::clientIdChosen, this, &Identity::keepClientId);
+    sheet->openSheet();
+}
+
+void Identity::keepClientId(const QString &clientId)
+{
+    auth::Profile profile = m_parts.workplaces.profile();
+    profile.clientId = clientId;
+    profile.hasClientSecret = false; // It is a public client.
+    if (const auto saved = m_parts.profiles.save(profile); !saved) {
+        Q_EMIT said(tr("The client ID was not saved"), saved.error().message, true);
+        return;
+    }
+    m_parts.workplaces.useProfile(profile.id);
+    Q_EMIT said(tr("Client ID saved"), tr("Sign in with the browser now."), false);
 }
 
 //! The profile came without an issuer; its tokens are bound to one (R7).

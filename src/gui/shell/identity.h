@@ -41,6 +41,7 @@ public:
     void refreshToken();
     void paste();
     void connectService();
+    void setUpInstance();
     void openMenu(const QWidget &below);
     void addProfile();
     void editProfile(const QString &id);
@@ -58,6 +59,7 @@ Q_SIGNALS:
 private:
     void openProfileSheet(const std::optional<auth::Profile> &profile); //!< Empty: a new one.
     void keepIssuer(const QString &issuer);
+    void keepClientId(const QString &clientId);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void signOutOf(const auth::Profile &profile);
     void deleteAll();
