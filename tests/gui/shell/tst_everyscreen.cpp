@@ -168,7 +168,7 @@ void TestEveryScreen::screens()
     QTest::addColumn<QString>("screen");
     for (const char *name : {"console", "projects", "new project", "history", "inspector",
                              "compare", "sandbox", "settings", "shortcuts", "secrets", "profile",
-                             "paste", "service account", "about", "welcome"})
+                             "paste", "service account", "set up", "about", "welcome"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -181,7 +181,8 @@ void TestEveryScreen::show(const QString &screen)
         {u"settings"_s, Actions::Preferences},  {u"shortcuts"_s, Actions::Shortcuts},
         {u"secrets"_s, Actions::Secrets},       {u"profile"_s, Actions::EditProfile},
         {u"paste"_s, Actions::PasteToken},      {u"service account"_s, Actions::ServiceAccount},
-        {u"about"_s, Actions::About},           {u"welcome"_s, Actions::Help},
+        {u"set up"_s, Actions::SetUpInstance},  {u"about"_s, Actions::About},
+        {u"welcome"_s, Actions::Help},
     };
     // The welcome covers the documents; the request is behind every other screen.
     m_window->actions()[Actions::ShowProjects]->trigger();
