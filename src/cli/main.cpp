@@ -136,7 +136,7 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
     if (name == "sandbox"_L1)
         return makeSandboxCommand(m_out, parts.home());
     if (name == "import"_L1)
-        return makeImportCommand(m_out);
+        return makeImportCommand(m_out, parts.http());
     services::Workplace &place = parts.workplace(profile);
     if (name == "login"_L1)
         return makeLoginCommand(m_out, place.session);

@@ -46,6 +46,7 @@ struct Services::Private
           discovery(http),
           drafts(home),
           history(home.dataFile(u"history.sqlite"_s), clock),
+          specs(home.dataFile(u"specs"_s), http, clock),
           recorder(history, settings),
           recordsHistory(options.recordHistory)
     { }
@@ -62,6 +63,7 @@ struct Services::Private
     auth::Discovery discovery;
     console::DraftStore drafts;
     history::HistoryStore history;
+    spec::SpecLibrary specs;
     HistoryRecorder recorder;
     bool recordsHistory = false;
     std::unordered_map<QString, std::unique_ptr<Workplace>> workplaces; //!< By profile id.
@@ -127,6 +129,11 @@ console::DraftStore &Services::drafts()
 history::HistoryStore &Services::history()
 {
     return d->history;
+}
+
+spec::SpecLibrary &Services::specs()
+{
+    return d->specs;
 }
 
 Workplace &Services::workplace(const auth::Profile &profile)

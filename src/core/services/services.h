@@ -11,6 +11,7 @@
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
 #include "core/settings/settings.h"
+#include "core/spec/speclibrary.h"
 
 #include <memory>
 #include <unordered_map>
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] auth::Discovery &discovery();
     [[nodiscard]] console::DraftStore &drafts();
     [[nodiscard]] history::HistoryStore &history();
+    [[nodiscard]] spec::SpecLibrary &specs();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places
     //! changed.

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QJsonObject>
 
-
 namespace planops::spec {
 
 constexpr qint64 largestDocument = qint64 {64} * 1024 * 1024; //!< Bytes; YAML: see yamljson.h.
