@@ -16,6 +16,7 @@
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
 #include "gui/shell/identity.h"
+#include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
@@ -59,6 +60,9 @@ MainWindow::MainWindow(Parts parts)
                                 this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
+    m_imports = new ImportDoor(*m_documents, *this, this);
+    connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
@@ -161,6 +165,7 @@ void MainWindow::connectActions()
     };
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
+    on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
     on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });

@@ -21,6 +21,7 @@ class DocumentArea;
 class Documents;
 class Entrance;
 class Identity;
+class ImportDoor;
 class Page;
 class ProfileCard;
 class Sidebar;
@@ -111,6 +112,7 @@ private:
     Documents *m_documents = nullptr;
     SidebarFeed *m_feed = nullptr;
     SnippetDoor *m_snippets = nullptr;
+    ImportDoor *m_imports = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

@@ -108,11 +108,7 @@ Draft Draft::make(const QString &method, const QString &url)
 Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
 {
     Draft draft = make(QString::fromLatin1(request.method), request.url.toString());
-    if (const auto base = http::Url::parse(trimmedBase(apiBase))) {
-        const QString prefix = trimmedBase(base->toString());
-        if (draft.url.startsWith(prefix + u'/'))
-            draft.url.remove(0, prefix.size());
-    }
+    draft.url = belowBase(draft.url, apiBase);
     for (const http::Header &header : request.headers)
         draft.headers.append(
             {QString::fromUtf8(header.name), QString::fromUtf8(header.value), {}, true});
@@ -132,6 +128,13 @@ Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
     draft.proxy = request.options.proxy;
     draft.tls = request.options.tls;
     return draft;
+}
+
+QString belowBase(const QString &url, const QString &apiBase)
+{
+    const auto base = http::Url::parse(trimmedBase(apiBase));
+    const QString prefix = base ? trimmedBase(base->toString()) : QString();
+    return !prefix.isEmpty() && url.startsWith(prefix + u'/') ? url.sliced(prefix.size()) : url;
 }
 
 QString Draft::displayTitle() const

@@ -86,4 +86,7 @@ struct Draft
     [[nodiscard]] static Result<Draft> fromJson(const QJsonObject &json);
 };
 
+//! \brief "/path" for an address below \a apiBase, else the address as it is.
+[[nodiscard]] QString belowBase(const QString &url, const QString &apiBase);
+
 } // namespace planops::console

@@ -3,17 +3,16 @@
 #include "gui/console/consolepage.h"
 
 #include "core/base/redaction.h"
+#include "core/console/pastedcommand.h"
 #include "core/services/services.h"
+#include "gui/console/productioncheck.h"
 #include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 #include "gui/widgets/banner.h"
-#include "gui/widgets/button.h"
-#include "gui/widgets/sheet.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -26,12 +25,7 @@ using diagnosis::Action;
 
 namespace {
 
-// Methods that only read (RFC 9110, 9.2.1).
-bool isSafe(const QString &method)
-{
-    return method == "GET"_L1 || method == "HEAD"_L1 || method == "OPTIONS"_L1
-        || method == "TRACE"_L1;
-}
+constexpr qsizetype mostPasted = 20; // Tabs that one command may open.
 
 } // namespace
 
@@ -68,6 +62,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     });
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
+    connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
     connect(m_response, &ResponseView::actionChosen, this, &ConsolePage::act);
@@ -142,31 +137,11 @@ void ConsolePage::start(const Draft &draft)
 {
     if (!m_workplace)
         return;
-    const bool production =
-        m_workplace->session.profile().environment == auth::Environment::Production;
-    if (production && !isSafe(draft.method))
-        confirmThenStart(draft);
+    const auth::Profile &profile = m_workplace->session.profile();
+    if (changesProduction(draft, profile))
+        confirmProduction(draft, profile, *this, [this, draft] { dispatch(draft); });
     else
         dispatch(draft);
-}
-
-void ConsolePage::confirmThenStart(const Draft &draft)
-{
-    auto *sheet = new Sheet(window());
-    sheet->setTitle(tr("Send to production?"));
-    sheet->setSubtitle(draft.method % u' ' % draft.url, true);
-    auto *words = new QLabel(tr("“%1” is a production profile. This request may change real data.")
-                                 .arg(m_workplace->session.profile().name));
-    words->setWordWrap(true);
-    sheet->body()->addWidget(words);
-    sheet->addCancel();
-    Button *yes = sheet->addAction(tr("Send %1").arg(draft.method), ButtonKind::Danger,
-                                   QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(yes, &QAbstractButton::clicked, this, [this, sheet, draft] {
-        sheet->closeSheet();
-        dispatch(draft);
-    });
-    sheet->openSheet();
 }
 
 void ConsolePage::dispatch(const Draft &draft)
@@ -360,6 +335,29 @@ void ConsolePage::saveBody()
 void ConsolePage::requestCode()
 {
     Q_EMIT codeRequested(draft());
+}
+
+void ConsolePage::fillFromCommand(const QString &command)
+{
+    const QString apiBase = m_workplace ? m_workplace->session.profile().apiBase : QString();
+    const auto pasted = console::draftsOfCommand(command, apiBase);
+    const Draft before = draft();
+    if (!pasted) {
+        m_editor->setDraft(before);
+        m_editor->setProblem(pasted.error().message);
+        return;
+    }
+    Draft filled = pasted->drafts.constFirst();
+    filled.id = before.id;
+    m_editor->setDraft(filled);
+    Q_EMIT replaced(before);
+    Q_EMIT titleChanged();
+    Q_EMIT draftChanged();
+    for (const Draft &next : pasted->drafts.mid(1, mostPasted))
+        Q_EMIT openInConsoleRequested(next);
+    if (!pasted->notices.isEmpty())
+        Q_EMIT noticed(tr("Not everything of the command is used"), pasted->notices.join(u'\n'),
+                       true);
 }
 
 QByteArray ConsolePage::splitterState() const

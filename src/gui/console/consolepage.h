@@ -72,9 +72,13 @@ public Q_SLOTS:
     void findPrevious();
     void saveBody();
     void requestCode();
+    //! \brief Takes the place of what stands here; it can be reopened.
+    void fillFromCommand(const QString &command);
 
 Q_SIGNALS:
     void draftChanged();
+    //! \brief Something else stands here now; \a draft is what stood here before.
+    void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);
     void finished(const planops::gui::ExchangeSummary &summary);
     void responseVisibleChanged(bool visible);
@@ -84,7 +88,6 @@ protected:
 
 private:
     void start(const console::Draft &draft);
-    void confirmThenStart(const console::Draft &draft);
     void dispatch(const console::Draft &draft);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     void onRefreshed(const Result<Secret> &token);

@@ -176,6 +176,7 @@ void RequestEditor::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_url, &UrlBar::urlEdited, this, &RequestEditor::onUrlEdited);
+    connect(m_url, &UrlBar::commandPasted, this, &RequestEditor::commandPasted);
     connect(m_url, &UrlBar::methodEdited, this, [this](const QString &method) {
         m_draft.method = method;
         changed();

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void sendRequested();
     void cancelRequested();
     void codeRequested();
+    void commandPasted(const QString &command); //!< "curl …" in place of an address.
 
 private:
     [[nodiscard]] QWidget *makeTop();

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpressionValidator>
@@ -68,6 +69,16 @@ void MethodBox::updateInk()
     lineEdit()->setPalette(inked);
 }
 
+namespace {
+
+bool isCommand(const QString &text)
+{
+    const QString start = text.trimmed().left(5);
+    return start.startsWith("curl"_L1) && start.size() == 5 && start[4].isSpace();
+}
+
+} // namespace
+
 UrlBar::UrlBar(QWidget *parent)
     : QWidget(parent),
       m_method(new MethodBox(this)),
@@ -96,9 +107,25 @@ UrlBar::UrlBar(QWidget *parent)
     updateSizes();
 
     connect(m_method, &QComboBox::currentTextChanged, this, &UrlBar::methodEdited);
-    connect(m_url, &QLineEdit::textEdited, this, &UrlBar::urlEdited);
+    connect(m_url, &QLineEdit::textEdited, this, &UrlBar::onEdited);
+    connect(
+        m_url, &QLineEdit::textChanged, this, [this](const QString &text) { m_before = text; },
+        Qt::QueuedConnection);
     connect(m_url, &QLineEdit::returnPressed, this, &UrlBar::sendRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &UrlBar::copyUrl);
+}
+
+void UrlBar::onEdited(const QString &text)
+{
+    const bool isPasted = text.size() - m_before.size() > 1 && isCommand(text);
+    if (!isPasted) {
+        Q_EMIT urlEdited(text);
+        return;
+    }
+    // The field made one line of it; the clipboard still has its line ends, which curl's quoting
+    // needs.
+    const QString whole = QGuiApplication::clipboard()->text();
+    Q_EMIT commandPasted(isCommand(whole) ? whole : text);
 }
 
 QString UrlBar::method() const

@@ -49,7 +49,8 @@ public:
 Q_SIGNALS:
     void methodEdited(const QString &method);
     void urlEdited(const QString &url);
-    void sendRequested(); //!< Enter in the URL.
+    void sendRequested();                       //!< Enter in the URL.
+    void commandPasted(const QString &command); //!< "curl …" in place of an address.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,10 +60,12 @@ protected:
 private:
     void copyUrl();
     void updateSizes();
+    void onEdited(const QString &text);
 
     MethodBox *m_method;
     QLineEdit *m_url;
     IconButton *m_copy;
+    QString m_before; //!< The text before the last edit: tells pasting from typing.
     QString m_base;
     bool m_invalid = false;
 };

@@ -34,6 +34,8 @@ const Row rows[] = {
      QT_TRANSLATE_NOOP("planops::gui::Actions", "&New request"), "Ctrl+N; Ctrl+T", Icon::Plus},
     {Actions::NewProject, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "New &project…"),
      "Ctrl+Shift+N", Icon::Layers},
+    {Actions::Import, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Import requests…"),
+     "Ctrl+Shift+I", Icon::Import, true},
     {Actions::CloseTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Close tab"), "Ctrl+W",
      Icon::Close, true},
     {Actions::ReopenTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Reopen closed tab"),

@@ -25,6 +25,7 @@ public:
     enum Id {
         NewRequest,
         NewProject,
+        Import,
         CloseTab,
         ReopenTab,
         Quit,

@@ -117,6 +117,7 @@ ConsolePage *Documents::addRequest(const console::Draft &draft)
     page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);
+    connect(page, &ConsolePage::replaced, this, &Documents::keepForReopening);
     // What was sent is on disk before it leaves: a kill right after loses nothing of it.
     connect(page, &ConsolePage::sendingChanged, this, [this](bool sending) {
         if (sending)
@@ -190,12 +191,19 @@ void Documents::close(Page *page)
         return;
     if (auto *request = qobject_cast<ConsolePage *>(page)) {
         request->cancel();
-        m_closed.append(request->draft());
-        if (m_closed.size() > reopenLimit)
-            m_closed.removeFirst();
+        keepForReopening(request->draft());
     }
     m_parts.area.removePage(page);
     save();
+}
+
+void Documents::keepForReopening(const console::Draft &draft)
+{
+    m_closed.append(draft);
+    // Another tab may have this identity by now.
+    m_closed.last().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_closed.size() > reopenLimit)
+        m_closed.removeFirst();
 }
 
 void Documents::reopen()

@@ -77,6 +77,7 @@ private:
     ConsolePage *addRequest(const console::Draft &draft);
     void adopt(Page *page);
     void save();
+    void keepForReopening(const console::Draft &draft);
     template <typename PageType>
     [[nodiscard]] PageType *find() const;
     //! There is one page of this type at most: to the front with it, made if need be.
