@@ -86,6 +86,7 @@ int run(QApplication &app)
                             services.discovery(),
                             services.drafts(),
                             services.history(),
+                            services.specs(),
                             {services.profiles(), sandbox, services.http(),
                              [&services](const auth::Profile &profile) -> services::Workplace & {
                                  return services.workplace(profile);

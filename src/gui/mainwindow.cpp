@@ -55,8 +55,8 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.discovery,
-                                 m_parts.workplace.sandbox, m_parts.clock},
+    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.specs,
+                                 m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
                                 this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);

@@ -50,6 +50,7 @@ public:
         auth::Discovery &discovery;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        spec::SpecLibrary &specs;
         WorkplaceController::Parts workplace;
         Clock clock;
         std::function<void()> useMemoryVault;

@@ -57,6 +57,8 @@ const Row rows[] = {
      Icon::Search},
     {Actions::ShowProjects, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Projects"),
      "Ctrl+Shift+P", Icon::Layers},
+    {Actions::ShowEndpoints, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Endpoints"),
+     "Ctrl+Shift+E", Icon::BookOpen},
     {Actions::ShowHistory, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&History"),
      "Ctrl+Shift+H", Icon::History},
     {Actions::ToggleSidebar, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Sidebar"),

@@ -35,6 +35,7 @@ public:
         Preferences,
         ShowPalette,
         ShowProjects,
+        ShowEndpoints,
         ShowHistory,
         ToggleSidebar,
         ToggleResponse,

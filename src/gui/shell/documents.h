@@ -17,6 +17,7 @@ namespace planops::gui {
 
 class ComparePage;
 class ConsolePage;
+class EndpointsPage;
 struct ExchangeSummary;
 class HistoryPage;
 class InspectorPage;
@@ -37,6 +38,7 @@ public:
         DocumentArea &area;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        spec::SpecLibrary &specs;
         auth::Discovery &discovery;
         sandbox::SandboxServer &sandbox;
         Clock clock;
@@ -58,6 +60,7 @@ public:
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
     HistoryPage *openHistory();
+    EndpointsPage *openEndpoints();
     InspectorPage *openInspector();
     ComparePage *openCompare();
     SandboxPage *openSandbox();
