@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>InstanceForm</name>
+    <message>
+        <source>Choose a .env file…</source>
+        <translation>.env-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Or drop one here, or type the key.</source>
+        <translation>Oder hierher ziehen, oder den Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Asked for once and kept nowhere. Goes to Clerk&apos;s Backend API only.</source>
+        <translation>Wird einmal gebraucht und nirgends aufbewahrt. Geht nur an Clerks Backend-API.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>People read it on the page where they sign in.</source>
+        <translation>Man liest ihn auf der Seite, auf der man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Client ID of the new application</source>
+        <translation>Client-ID der neuen Anwendung</translation>
+    </message>
+</context>
+<context>
     <name>ProfileForm</name>
     <message>
         <source>Name</source>
@@ -223,6 +254,10 @@
         <source>&amp;Where my secrets are…</source>
         <translation>&amp;Wo meine Geheimnisse liegen…</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>loopback</name>
@@ -279,6 +314,80 @@
     <message>
         <source>The folder %1 cannot be created. Check its permissions, or choose another place with --home.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Berechtigungen prüfen oder mit --home einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::JsonReader</name>
+    <message>
+        <source>More text after the end of the value.</source>
+        <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>The text ends where a value should be.</source>
+        <translation>Der Text endet, wo ein Wert stehen müsste.</translation>
+    </message>
+    <message>
+        <source>A value is missing before this bracket.</source>
+        <translation>Vor dieser Klammer fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The text ends inside an object: } is missing.</source>
+        <translation>Der Text endet innerhalb eines Objekts: } fehlt.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes should be here.</source>
+        <translation>Hier müsste ein Name in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A colon should follow the name.</source>
+        <translation>Auf den Namen müsste ein Doppelpunkt folgen.</translation>
+    </message>
+    <message>
+        <source>The text ends inside a list: ] is missing.</source>
+        <translation>Der Text endet innerhalb einer Liste: ] fehlt.</translation>
+    </message>
+    <message>
+        <source>A comma or } should be here.</source>
+        <translation>Hier müsste ein Komma oder } stehen.</translation>
+    </message>
+    <message>
+        <source>A comma or ] should be here.</source>
+        <translation>Hier müsste ein Komma oder ] stehen.</translation>
+    </message>
+    <message>
+        <source>A control character must be escaped inside a string.</source>
+        <translation>Ein Steuerzeichen muss in einer Zeichenkette maskiert werden.</translation>
+    </message>
+    <message>
+        <source>This string has no closing quote.</source>
+        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON number.</source>
+        <translation>Das ist keine JSON-Zahl.</translation>
+    </message>
+    <message>
+        <source>A value should be here.</source>
+        <translation>Hier müsste ein Wert stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::Yaml</name>
+    <message>
+        <source>The YAML document is larger than %1 MB. Save it as JSON.</source>
+        <translation>Das YAML-Dokument ist größer als %1 MB. Als JSON speichern.</translation>
+    </message>
+    <message>
+        <source>The YAML document is nested too deeply, or too large, in line %1.</source>
+        <translation>Das YAML-Dokument ist in Zeile %1 zu tief verschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML: line %1, column %2.</source>
+        <translation>Das Dokument ist kein YAML: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML.</source>
+        <translation>Das Dokument ist kein YAML.</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1183,6 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>OpenAPI documents cannot be imported yet.</source>
-        <translation>OpenAPI-Dokumente können noch nicht importiert werden.</translation>
-    </message>
-    <message>
         <source>Use: planops import FORMAT FILE. Formats: %1</source>
         <translation>Verwendung: planops import FORMAT FILE. Formate: %1</translation>
     </message>
@@ -1779,6 +1884,26 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Secret, so not in the history. Enter it again to send it.</source>
         <translation>Geheim, deshalb nicht im Verlauf. Zum Senden erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>No file is chosen for the body. Choose one under Body.</source>
+        <translation>Für den Body ist keine Datei gewählt. Eine unter Body wählen.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s file %1 cannot be read. Choose another under Body.</source>
+        <translation>Die Datei %1 des Bodys kann nicht gelesen werden. Unter Body eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The GraphQL variables are no JSON object: %1.</source>
+        <translation>Die GraphQL-Variablen sind kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>an object begins with {</source>
+        <translation>ein Objekt beginnt mit {</translation>
+    </message>
+    <message>
+        <source>There is no address in this command.</source>
+        <translation>In diesem Befehl steht keine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +2755,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Token &amp;untersuchen</translation>
     </message>
     <message>
-        <source>Inspect token from clip&amp;board</source>
-        <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2668,6 +2789,22 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>&amp;History</source>
         <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Import requests…</source>
+        <translation>Anfragen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;de…</source>
+        <translation>Als Co&amp;de kopieren…</translation>
+    </message>
+    <message>
+        <source>Set up &amp;browser sign-in…</source>
+        <translation>&amp;Browser-Anmeldung einrichten…</translation>
+    </message>
+    <message>
+        <source>Inspect token from clipboar&amp;d</source>
+        <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2867,66 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Its bytes are the body. It is read while it is sent, whatever its size.</source>
+        <translation>Ihre Bytes sind der Body. Sie wird beim Senden gelesen, gleich wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Multipart</source>
+        <translation>Multipart</translation>
+    </message>
+    <message>
+        <source>Minify</source>
+        <translation>Verdichten</translation>
+    </message>
+    <message>
+        <source>Everything in one line</source>
+        <translation>Alles in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>GraphQL query</source>
+        <translation>GraphQL-Abfrage</translation>
+    </message>
+    <message>
+        <source>GraphQL variables</source>
+        <translation>GraphQL-Variablen</translation>
+    </message>
+    <message>
+        <source>Variables as a JSON object, if there are any</source>
+        <translation>Variablen als JSON-Objekt, falls es welche gibt</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Eine Datei hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3192,57 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>It says %1. Set it in the system&apos;s date and time settings.</source>
         <translation>Sie zeigt %1. In den Datums- und Zeiteinstellungen des Systems stellen.</translation>
     </message>
+    <message>
+        <source>Not everything of the command is used</source>
+        <translation>Nicht alles aus dem Befehl wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DevToolsHelp</name>
+    <message>
+        <source>Of the user who is signed in</source>
+        <translation>Der angemeldeten Person</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In einer Organisation</translation>
+    </message>
+    <message>
+        <source>By a JWT template</source>
+        <translation>Nach einer JWT-Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Line for the browser&apos;s console</source>
+        <translation>Zeile für die Konsole des Browsers</translation>
+    </message>
+    <message>
+        <source>On a page of the app where you are signed in, press F12, open Console, and run this line. The token is in the clipboard then.</source>
+        <translation>Auf einer Seite der App, auf der man angemeldet ist, F12 drücken, die Konsole öffnen und diese Zeile ausführen. Das Token ist dann in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Chrome takes a pasted line only after you typed “allow pasting” there once. “null” means that nobody is signed in; “window.Clerk is undefined” that the page does not use Clerk.</source>
+        <translation>Chrome nimmt eine eingefügte Zeile erst an, nachdem dort einmal „allow pasting“ eingetippt wurde. „null“ heißt, dass niemand angemeldet ist; „window.Clerk is undefined“, dass die Seite Clerk nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Without the console: under Application, Cookies, the value of __session is the same token. It lives for a minute.</source>
+        <translation>Ohne Konsole: unter Application, Cookies ist der Wert von __session dasselbe Token. Es gilt eine Minute.</translation>
+    </message>
+    <message>
+        <source>ID of the organization</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::DifferenceList</name>
@@ -3069,10 +3317,32 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::EnvFileChooser</name>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>.env-Datei wählen</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ErrorCard</name>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FilePane</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3559,18 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Clear history</source>
         <translation>Verlauf löschen</translation>
     </message>
+    <message>
+        <source>Open as a request</source>
+        <translation>Als Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as code…</source>
+        <translation>Als Code kopieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::Identity</name>
@@ -3355,6 +3637,135 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The issuer was not saved</source>
         <translation>Der Issuer wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The client ID was not saved</source>
+        <translation>Die Client-ID wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Client ID saved</source>
+        <translation>Client-ID gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser now.</source>
+        <translation>Jetzt mit dem Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>All secrets deleted</source>
+        <translation>Alle Geheimnisse gelöscht</translation>
+    </message>
+    <message>
+        <source>Every profile was signed out at its issuer, where the issuer can revoke.</source>
+        <translation>Jedes Profil wurde bei seinem Issuer abgemeldet, soweit dieser widerrufen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportDoor</name>
+    <message>
+        <source>Save the requests</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Saved requests (*.http *.rest)</source>
+        <translation>Gespeicherte Anfragen (*.http *.rest)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) saved</source>
+        <translation>
+            <numerusform>%n Anfrage gespeichert</numerusform>
+            <numerusform>%n Anfragen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not saved</source>
+        <translation>
+            <numerusform>%n Anfrage nicht gespeichert</numerusform>
+            <numerusform>%n Anfragen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportSheet</name>
+    <message>
+        <source>Paste or drop here</source>
+        <translation>Hier einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Anfragen importieren</translation>
+    </message>
+    <message>
+        <source>From cURL, Postman, Insomnia, Bruno, HAR or a .http file. Nothing is sent.</source>
+        <translation>Aus cURL, Postman, Insomnia, Bruno, HAR oder einer .http-Datei. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Gefundene Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1</source>
+        <translation>
+            <numerusform>%n Anfrage aus %1</numerusform>
+            <numerusform>%n Anfragen aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its body is not text and was left out. Save it as a file and choose that under Body.</source>
+        <translation>%1: Der Body ist kein Text und wurde weggelassen. Ihn als Datei speichern und diese unter Body wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage öffnen</numerusform>
+            <numerusform>%n Anfragen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 tabs are opened at once. Choose fewer, or save them to a file.</source>
+        <translation>Bis zu %1 Reiter werden auf einmal geöffnet. Weniger wählen oder in eine Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -3440,58 +3851,70 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
-    <name>planops::JsonReader</name>
+    <name>planops::gui::InstanceSheet</name>
     <message>
-        <source>More text after the end of the value.</source>
-        <translation>Nach dem Ende des Werts folgt weiterer Text.</translation>
+        <source>Set up browser sign-in</source>
+        <translation>Browser-Anmeldung einrichten</translation>
     </message>
     <message>
-        <source>The text ends where a value should be.</source>
-        <translation>Der Text endet, wo ein Wert stehen müsste.</translation>
+        <source>For holders of a Clerk instance&apos;s secret key.</source>
+        <translation>Für alle, die den Secret Key einer Clerk-Instanz haben.</translation>
     </message>
     <message>
-        <source>A value is missing before this bracket.</source>
-        <translation>Vor dieser Klammer fehlt ein Wert.</translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>The text ends inside an object: } is missing.</source>
-        <translation>Der Text endet innerhalb eines Objekts: } fehlt.</translation>
+        <source>Create application</source>
+        <translation>Anwendung anlegen</translation>
     </message>
     <message>
-        <source>A name in double quotes should be here.</source>
-        <translation>Hier müsste ein Name in doppelten Anführungszeichen stehen.</translation>
+        <source>The .env file was not read</source>
+        <translation>Die .env-Datei wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>A colon should follow the name.</source>
-        <translation>Auf den Namen müsste ein Doppelpunkt folgen.</translation>
+        <source>Read from %1</source>
+        <translation>Aus %1 gelesen</translation>
     </message>
     <message>
-        <source>The text ends inside a list: ] is missing.</source>
-        <translation>Der Text endet innerhalb einer Liste: ] fehlt.</translation>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>A comma or } should be here.</source>
-        <translation>Hier müsste ein Komma oder } stehen.</translation>
+        <source>JWT access tokens</source>
+        <translation>JWT-Access-Token</translation>
     </message>
     <message>
-        <source>A comma or ] should be here.</source>
-        <translation>Hier müsste ein Komma oder ] stehen.</translation>
+        <source>An API can check the tokens that this instance issues.</source>
+        <translation>Eine API kann die Token prüfen, die diese Instanz ausstellt.</translation>
     </message>
     <message>
-        <source>A control character must be escaped inside a string.</source>
-        <translation>Ein Steuerzeichen muss in einer Zeichenkette maskiert werden.</translation>
+        <source>Opaque access tokens</source>
+        <translation>Opake Access-Token</translation>
     </message>
     <message>
-        <source>This string has no closing quote.</source>
-        <translation>Dieser Zeichenkette fehlt das schließende Anführungszeichen.</translation>
+        <source>An API that checks JWTs refuses them. Switch JWT access tokens on in Clerk&apos;s dashboard, under OAuth applications.</source>
+        <translation>Eine API, die JWTs prüft, weist sie ab. JWT-Access-Token in Clerks Dashboard unter OAuth applications einschalten.</translation>
     </message>
     <message>
-        <source>This is no JSON number.</source>
-        <translation>Das ist keine JSON-Zahl.</translation>
+        <source>Give it a name.</source>
+        <translation>Ihr einen Namen geben.</translation>
     </message>
     <message>
-        <source>A value should be here.</source>
-        <translation>Hier müsste ein Wert stehen.</translation>
+        <source>No application was created</source>
+        <translation>Es wurde keine Anwendung angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” was created</source>
+        <translation>„%1“ wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A public client with PKCE and the redirect http://127.0.0.1/callback. It needs no secret.</source>
+        <translation>Ein öffentlicher Client mit PKCE und der Weiterleitung http://127.0.0.1/callback. Er braucht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <translation>In %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4127,18 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>It lives for a minute only. Sign in with the browser to get one that renews by itself.</source>
         <translation>Es lebt nur eine Minute. Die Anmeldung mit dem Browser ergibt eines, das sich selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>Where do I get one?</source>
+        <translation>Woher bekomme ich eines?</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Hide where to get one</source>
+        <translation>Anleitung verbergen</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4953,14 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, Python, JavaScript, React or React Native</source>
+        <translation>Als cURL, Python, JavaScript, React oder React Native kopieren</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::ResponseHead</name>
@@ -4749,6 +5192,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1, file %2</source>
+        <translation>%1, Datei %2</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5552,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Für %1. Seine Tokens gehen nur an %2.</translation>
     </message>
     <message>
-        <source>Choose a .env file</source>
-        <translation>.env-Datei auswählen</translation>
-    </message>
-    <message>
         <source>The .env file was not read</source>
         <translation>Die .env-Datei wurde nicht gelesen</translation>
     </message>
@@ -5458,6 +5901,85 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::gui::SnippetSheet</name>
+    <message>
+        <source>The token is left out</source>
+        <translation>Das Token ist weggelassen</translation>
+    </message>
+    <message>
+        <source>With it, whoever reads the code can act as you until the token expires.</source>
+        <translation>Wer den Code liest, kann damit unter der eigenen Anmeldung handeln, bis das Token abläuft.</translation>
+    </message>
+    <message>
+        <source>There is no code for this</source>
+        <translation>Hierfür gibt es keinen Code</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Put the token in</source>
+        <translation>Token einsetzen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Real value</source>
+        <translation>Echter Wert</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is no token to put in.</source>
+        <translation>Niemand ist angemeldet, also gibt es kein Token zum Einsetzen.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown. Copying takes all of it.</source>
+        <translation>Nur der erste Teil wird gezeigt. Beim Kopieren wird alles genommen.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own sign-in gives the token: useAuth().getToken() of Clerk.</source>
+        <translation>Das Token kommt aus der Anmeldung der App selbst: useAuth().getToken() von Clerk.</translation>
+    </message>
+    <message>
+        <source>YOUR_TOKEN stands for the token, so the code can be passed on.</source>
+        <translation>YOUR_TOKEN steht für das Token, der Code kann also weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The token is read from the variable PLANOPS_TOKEN when the code runs.</source>
+        <translation>Das Token wird aus der Variable PLANOPS_TOKEN gelesen, wenn der Code läuft.</translation>
+    </message>
+    <message>
+        <source>The code holds the real token. The clipboard is cleared after a while.</source>
+        <translation>Der Code enthält das echte Token. Die Zwischenablage wird nach einer Weile geleert.</translation>
+    </message>
+    <message>
+        <source>%1 code</source>
+        <translation>%1-Code</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::SubTabs</name>
     <message>
         <source>%1, %2</source>
@@ -5684,6 +6206,14 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>%1, not granted</source>
         <translation>%1, nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Report for support, without signature</source>
+        <translation>Bericht für den Support, ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +7119,166 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::spec::Changes</name>
+    <message>
+        <source>New required parameter “%1”.</source>
+        <translation>Neuer Pflichtparameter „%1“.</translation>
+    </message>
+    <message>
+        <source>New parameter “%1”.</source>
+        <translation>Neuer Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is required now.</source>
+        <translation>Der Parameter „%1“ ist jetzt Pflicht.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” takes other values.</source>
+        <translation>Der Parameter „%1“ nimmt andere Werte an.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is gone.</source>
+        <translation>Den Parameter „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New answer %1.</source>
+        <translation>Neue Antwort %1.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is gone.</source>
+        <translation>Die Antwort %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It takes a body now.</source>
+        <translation>Sie nimmt jetzt einen Body an.</translation>
+    </message>
+    <message>
+        <source>It takes no body any more.</source>
+        <translation>Sie nimmt keinen Body mehr an.</translation>
+    </message>
+    <message>
+        <source>The body is required now.</source>
+        <translation>Der Body ist jetzt Pflicht.</translation>
+    </message>
+    <message>
+        <source>It is deprecated now.</source>
+        <translation>Sie ist jetzt veraltet.</translation>
+    </message>
+    <message>
+        <source>It is no longer deprecated.</source>
+        <translation>Sie ist nicht mehr veraltet.</translation>
+    </message>
+    <message>
+        <source>It needs other permissions.</source>
+        <translation>Sie braucht andere Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>Unterwegs geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Its description changed.</source>
+        <translation>Ihre Beschreibung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its body or its answers changed.</source>
+        <translation>Ihr Body oder ihre Antworten wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::Document</name>
+    <message>
+        <source>The document is nested too deeply, or no valid text.</source>
+        <translation>Das Dokument ist zu tief verschachtelt oder kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>The document is no JSON: line %1, column %2: %3</source>
+        <translation>Das Dokument ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MB.</source>
+        <translation>Das Dokument ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: it has neither “openapi” nor “swagger” at its top.</source>
+        <translation>Das ist kein OpenAPI-Dokument: Ganz oben steht weder „openapi“ noch „swagger“.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::DocumentLoader</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with %2 instead of a document.</source>
+        <translation>%1 hat mit %2 statt mit einem Dokument geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is a page, no document.</source>
+        <translation>%1 ist eine Seite, kein Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is no OpenAPI document: it has neither “openapi” nor “swagger” at its top.</source>
+        <translation>%1 ist kein OpenAPI-Dokument: Ganz oben steht weder „openapi“ noch „swagger“.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::DocumentReader</name>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>Hier sollte ein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not known; it was read as %2.</source>
+        <translation>Version %1 ist unbekannt; es wurde als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>The paths are missing.</source>
+        <translation>Die Pfade fehlen.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 operations were read.</source>
+        <translation>Nur die ersten %L1 Operationen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” names another operation, too.</source>
+        <translation>„%1“ heißt auch eine andere Operation.</translation>
+    </message>
+    <message>
+        <source>No answer is described.</source>
+        <translation>Keine Antwort ist beschrieben.</translation>
+    </message>
+    <message>
+        <source>A parameter needs a name, and “in” is one of path, query, header and cookie.</source>
+        <translation>Ein Parameter braucht einen Namen, und „in“ ist path, query, header oder cookie.</translation>
+    </message>
+    <message>
+        <source>No parameter describes {%1} of the path.</source>
+        <translation>Kein Parameter beschreibt {%1} des Pfads.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: a number such as 200, a class such as 4XX, or default.</source>
+        <translation>„%1“ ist kein Status: eine Zahl wie 200, eine Klasse wie 4XX oder default.</translation>
+    </message>
+    <message>
+        <source>The security scheme “%1” is not described.</source>
+        <translation>Das Sicherheitsschema „%1“ ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads nowhere.</source>
+        <translation>Der Verweis „%1“ führt nirgendwohin.</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::Claims</name>
     <message>
         <source>not a time in seconds</source>
@@ -7014,6 +7704,41 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::tokens::SupportReport</name>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>PlanOps Explorer %1, report about a token, made %2</source>
+        <translation>PlanOps Explorer %1, Bericht über ein Token, erstellt %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Header: %1</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Claims: %1</translation>
+    </message>
+    <message>
+        <source>The signature and what names a person are left out.</source>
+        <translation>Die Signatur und alles, was eine Person nennt, sind weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::TokenKind</name>
     <message>
         <source>Session token</source>
@@ -7349,6 +8074,10 @@ Token im Inspektor öffnen</translation>
         <source>The document is no JSON: line %1, column %2. Export it again.</source>
         <translation>Das Dokument ist kein JSON: Zeile %1, Spalte %2. Erneut exportieren.</translation>
     </message>
+    <message>
+        <source>This is no cURL command and no export of Postman, Insomnia or Bruno, no HAR and no .http file.</source>
+        <translation>Das ist kein cURL-Befehl, kein Export aus Postman, Insomnia oder Bruno, kein HAR und keine .http-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>planops::workspace::Insomnia</name>
@@ -7429,29 +8158,33 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::workspace::SavedRequest</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a .http file: the limit is 16 MB.</source>
+        <translation>%1 ist zu groß für eine .http-Datei: Die Grenze ist 16 MB.</translation>
+    </message>
+    <message>
+        <source>Its body is put together in a way that is not edited here, so it opens as a copy.</source>
+        <translation>Ihr Body ist auf eine Weise zusammengesetzt, die hier nicht bearbeitet wird; sie öffnet sich daher als Kopie.</translation>
+    </message>
+    <message>
+        <source>The header “%1” holds a credential, which does not belong in a file that others read. Write {{token}} in its place and give the value as a secret variable of the environment, or let the profile&apos;s token go along.</source>
+        <translation>Der Header „%1“ enthält Zugangsdaten, die nicht in eine Datei gehören, die andere lesen. An ihre Stelle {{token}} schreiben und den Wert als geheime Variable der Umgebung angeben, oder das Token des Profils mitgehen lassen.</translation>
+    </message>
+    <message>
+        <source>The request holds something that looks like a token, which does not belong in a file that others read. Write {{name}} in its place and give the value as a secret variable of the environment.</source>
+        <translation>Die Anfrage enthält etwas, das wie ein Token aussieht und nicht in eine Datei gehört, die andere lesen. An seine Stelle {{name}} schreiben und den Wert als geheime Variable der Umgebung angeben.</translation>
+    </message>
+</context>
+<context>
     <name>planops::workspace::ShellWords</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed. Copy the whole command.</source>
         <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen. Den ganzen Befehl kopieren.</translation>
-    </message>
-</context>
-<context>
-    <name>planops::workspace::Yaml</name>
-    <message>
-        <source>The YAML document is larger than %1 MB. Export fewer requests, or export them as JSON.</source>
-        <translation>Das YAML-Dokument ist größer als %1 MB. Weniger Anfragen oder als JSON exportieren.</translation>
-    </message>
-    <message>
-        <source>The YAML document is nested too deeply, or too large, in line %1.</source>
-        <translation>Das YAML-Dokument ist in Zeile %1 zu tief verschachtelt oder zu groß.</translation>
-    </message>
-    <message>
-        <source>The document is no YAML: line %1, column %2. Export it again.</source>
-        <translation>Das Dokument ist kein YAML: Zeile %1, Spalte %2. Erneut exportieren.</translation>
-    </message>
-    <message>
-        <source>The document is no YAML. Export it again.</source>
-        <translation>Das Dokument ist kein YAML. Erneut exportieren.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,47 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::ImportDoor</name>
+    <message numerus="yes">
+        <source>%n request(s) saved</source>
+        <translation>
+            <numerusform>%n request saved</numerusform>
+            <numerusform>%n requests saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not saved</source>
+        <translation>
+            <numerusform>%n request not saved</numerusform>
+            <numerusform>%n requests not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n request(s) from %1</source>
+        <translation>
+            <numerusform>%n request from %1</numerusform>
+            <numerusform>%n requests from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n request(s)</source>
+        <translation>
+            <numerusform>Open %n request</numerusform>
+            <numerusform>Open %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n keys</source>

@@ -7,6 +7,8 @@
 #include "gui/projects/projectspage.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
+#include "gui/spec/endpointmodel.h"
+#include "gui/spec/endpointspage.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/comparepage.h"
 #include "gui/widgets/segments.h"
@@ -116,6 +118,13 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
     scene(u"save"_s, trigger(Actions::SaveRequestAs));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"projects"_s, trigger(Actions::ShowProjects), hasProjects);
+    scene(u"endpoints"_s, trigger(Actions::ShowEndpoints), [this] {
+        auto *page = m_main.findChild<gui::EndpointsPage *>();
+        if (!page || page->model().rowCount() == 0)
+            return false;
+        page->select(u"POST"_s, u"/api/v1/projects"_s);
+        return true;
+    });
     scene(u"project-new"_s, trigger(Actions::NewProject));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"palette"_s, trigger(Actions::ShowPalette));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/specinput.h"
 #include "core/workspace/importer.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::cli::Import)
 };
 
-//! Prints what another program's file holds as neutral requests. Works offline.
+QString allFormats()
+{
+    return (workspace::formatNames() << u"openapi"_s).join(u", "_s);
+}
+
+//! Prints what another program's file holds as neutral requests, or what a document of an
+//! API describes. Works offline.
 class Import : public Command
 {
 public:
-    using Command::Command;
+    Import(const Output &output, http::HttpClient &http) : Command(output), m_documents(http) { }
 
     void describe(QCommandLineParser &parser) const override;
     void start(const QCommandLineParser &options, const QStringList &arguments) override;
@@ -31,6 +38,9 @@ private:
     [[nodiscard]] static Result<workspace::ImportOptions> optionsOf(
         const QCommandLineParser &options);
     void show(const workspace::Imported &imported);
+    void show(const spec::Document &document);
+
+    spec::DocumentLoader m_documents;
 };
 
 void Import::describe(QCommandLineParser &parser) const
@@ -39,7 +49,7 @@ void Import::describe(QCommandLineParser &parser) const
         Text::tr("Reads requests that another program wrote and prints them as JSON."));
     parser.addOption(
         {u"variables"_s, Text::tr("A Postman environment, for its values."), u"FILE"_s});
-    parser.addPositionalArgument(u"FORMAT"_s, workspace::formatNames().join(u", "_s));
+    parser.addPositionalArgument(u"FORMAT"_s, allFormats());
     parser.addPositionalArgument(
         u"FILE"_s, Text::tr("A file, a folder of bruno or http, or - for standard input."),
         u"FILE|DIR|-"_s);
@@ -63,14 +73,18 @@ Result<workspace::ImportOptions> Import::optionsOf(const QCommandLineParser &opt
 
 void Import::start(const QCommandLineParser &options, const QStringList &arguments)
 {
-    if (arguments.value(0) == "openapi"_L1) {
-        failUsage(Text::tr("OpenAPI documents cannot be imported yet."));
+    if (arguments.value(0) == "openapi"_L1 && arguments.size() == 2) {
+        loadDocument(m_documents, arguments[1], {this, [this](const Result<spec::Loaded> &loaded) {
+                                                     if (loaded)
+                                                         show(loaded->document);
+                                                     else
+                                                         fail(loaded.error());
+                                                 }});
         return;
     }
     const auto format = workspace::formatOf(arguments.value(0));
     if (!format || arguments.size() != 2) {
-        failUsage(Text::tr("Use: planops import FORMAT FILE. Formats: %1")
-                      .arg(workspace::formatNames().join(u", "_s)));
+        failUsage(Text::tr("Use: planops import FORMAT FILE. Formats: %1").arg(allFormats()));
         return;
     }
     const auto importOptions = optionsOf(options);
@@ -102,11 +116,41 @@ void Import::show(const workspace::Imported &imported)
     finish(Ok);
 }
 
+void Import::show(const spec::Document &document)
+{
+    QJsonArray operations;
+    for (const spec::Operation &operation : document.operations)
+        operations.append(
+            QJsonObject {{u"id"_s, operation.id},
+                         {u"method"_s, operation.method},
+                         {u"path"_s, operation.path},
+                         {u"summary"_s, operation.summary},
+                         {u"tags"_s, QJsonArray::fromStringList(operation.tags)},
+                         {u"deprecated"_s, operation.deprecated},
+                         {u"needsAuth"_s, operation.needsAuth()},
+                         {u"scopes"_s, QJsonArray::fromStringList(operation.scopes())}});
+    QJsonArray problems;
+    for (const spec::Problem &problem : document.problems)
+        problems.append(QJsonObject {{u"pointer"_s, problem.pointer}, {u"text"_s, problem.text}});
+    m_out.document(
+        QJsonDocument(QJsonObject {{u"title"_s, document.title},
+                                   {u"version"_s, document.version},
+                                   {u"openapi"_s, document.specVersion},
+                                   {u"servers"_s, QJsonArray::fromStringList(document.servers)},
+                                   {u"operations"_s, operations},
+                                   {u"problems"_s, problems}}));
+    if (!m_out.isJson()) {
+        for (const spec::Problem &problem : document.problems)
+            m_out.note(problem.pointer + u": "_s + problem.text);
+    }
+    finish(Ok);
+}
+
 } // namespace
 
-CommandPtr makeImportCommand(const Output &output)
+CommandPtr makeImportCommand(const Output &output, http::HttpClient &http)
 {
-    return std::make_unique<Import>(output);
+    return std::make_unique<Import>(output, http);
 }
 
 } // namespace planops::cli

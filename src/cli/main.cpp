@@ -90,7 +90,7 @@ void Program::start()
     }
     auth::Profile profile = m_services.profiles().current();
     if (!m_profileName.isEmpty()) {
-        const auth::Profile *found = m_services.profiles().find(m_profileName);
+        const std::optional<auth::Profile> found = m_services.profiles().find(m_profileName);
         if (!found) {
             failUsage(
                 Text::tr("There is no profile “%1”. See: planops profile list").arg(m_profileName));
@@ -136,7 +136,7 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
     if (name == "sandbox"_L1)
         return makeSandboxCommand(m_out, parts.home());
     if (name == "import"_L1)
-        return makeImportCommand(m_out);
+        return makeImportCommand(m_out, parts.http());
     services::Workplace &place = parts.workplace(profile);
     if (name == "login"_L1)
         return makeLoginCommand(m_out, place.session);

@@ -56,9 +56,10 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.folder,
-                                 m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
-                                this);
+    m_documents =
+        new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.folder, m_parts.specs,
+                       m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
+                      this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
     m_imports = new ImportDoor(*m_documents, *this, this);
@@ -190,6 +191,7 @@ void MainWindow::connectActions()
     on(Actions::SignIn, [this] { m_identity->signIn(); });
     on(Actions::PasteToken, [this] { m_identity->paste(); });
     on(Actions::ServiceAccount, [this] { m_identity->connectService(); });
+    on(Actions::SetUpInstance, [this] { m_identity->setUpInstance(); });
     on(Actions::SignOut, [this] { m_identity->signOut(); });
     on(Actions::SwitchProfile, [this] { m_identity->openMenu(*m_profileCard); });
     on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });

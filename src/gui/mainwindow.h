@@ -52,6 +52,7 @@ public:
         console::DraftStore &drafts;
         history::HistoryStore &history;
         workspace::WorkspaceFolder &folder;
+        spec::SpecLibrary &specs;
         WorkplaceController::Parts workplace;
         Clock clock;
         std::function<void()> useMemoryVault;

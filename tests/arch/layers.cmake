@@ -13,9 +13,9 @@ room(core/http         core/base)
 room(core/tokens       core/base)
 
 room(core/auth         core/base core/settings core/loopback core/http core/tokens)
-room(core/spec         core/base core/http)
 room(core/history      core/base core/http)
 room(core/neutral      core/base core/http)
+room(core/spec         core/base core/http core/neutral)  # An operation is written as a neutral request.
 room(core/snippets     core/base core/http core/neutral)
 room(core/workspace    core/base core/settings core/http core/neutral)
 

@@ -46,6 +46,7 @@ struct Services::Private
           discovery(http),
           drafts(home),
           history(home.dataFile(u"history.sqlite"_s), clock),
+          specs(home.dataFile(u"specs"_s), http, clock),
           recorder(history, settings),
           folder(settings),
           recordsHistory(options.recordHistory)
@@ -63,6 +64,7 @@ struct Services::Private
     auth::Discovery discovery;
     console::DraftStore drafts;
     history::HistoryStore history;
+    spec::SpecLibrary specs;
     HistoryRecorder recorder;
     workspace::WorkspaceFolder folder;
     bool recordsHistory = false;
@@ -71,7 +73,7 @@ struct Services::Private
 
 void Services::Private::keepStoredFlag(const QString &profileId, bool stored)
 {
-    const auth::Profile *known = profiles.find(profileId);
+    const std::optional<auth::Profile> known = profiles.find(profileId);
     if (!known || known->id != profileId || known->hasStoredTokens == stored)
         return;
     auth::Profile profile = *known;
@@ -134,6 +136,11 @@ history::HistoryStore &Services::history()
 workspace::WorkspaceFolder &Services::folder()
 {
     return d->folder;
+}
+
+spec::SpecLibrary &Services::specs()
+{
+    return d->specs;
 }
 
 Workplace &Services::workplace(const auth::Profile &profile)

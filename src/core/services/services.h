@@ -11,6 +11,7 @@
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
 #include "core/settings/settings.h"
+#include "core/spec/speclibrary.h"
 #include "core/workspace/workspacefolder.h"
 
 #include <memory>
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] console::DraftStore &drafts();
     [[nodiscard]] history::HistoryStore &history();
     [[nodiscard]] workspace::WorkspaceFolder &folder();
+    [[nodiscard]] spec::SpecLibrary &specs();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places
     //! changed.

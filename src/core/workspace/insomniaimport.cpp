@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/filebody.h"
+#include "core/base/yamljson.h"
 #include "core/workspace/importers.h"
 #include "core/workspace/variables.h"
-#include "core/workspace/yamljson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -297,7 +297,7 @@ Result<Imported> importInsomnia(const QByteArray &bytes, const ImportOptions &op
             return tl::unexpected(json.error());
         document = *json;
     } else {
-        const auto yaml = jsonFromYaml(bytes);
+        const auto yaml = jsonFromYaml(bytes, YamlScalars::Texts);
         if (!yaml)
             return tl::unexpected(yaml.error());
         document = yaml->toObject();

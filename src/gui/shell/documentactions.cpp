@@ -38,6 +38,7 @@ void DocumentActions::connectPages()
     opens(Actions::NewRequest, [this] { m_documents.newRequest(); });
     opens(Actions::NewProject, [this] { m_documents.openProjects()->newProject(); });
     opens(Actions::ShowProjects, [this] { m_documents.openProjects(); });
+    opens(Actions::ShowEndpoints, [this] { m_documents.openEndpoints(); });
     opens(Actions::ShowHistory, [this] { m_documents.openHistory(); });
     opens(Actions::SandboxControls, [this] { m_documents.openSandbox(); });
 

@@ -6,6 +6,7 @@
 #include "gui/history/historypage.h"
 #include "gui/projects/projectspage.h"
 #include "gui/sandbox/sandboxpage.h"
+#include "gui/spec/endpointspage.h"
 #include "gui/tokens/comparepage.h"
 #include "gui/tokens/inspectorpage.h"
 
@@ -185,6 +186,11 @@ ProjectsPage *Documents::openProjects()
 HistoryPage *Documents::openHistory()
 {
     return bring<HistoryPage>([this] { return new HistoryPage(m_parts.history, m_parts.clock); });
+}
+
+EndpointsPage *Documents::openEndpoints()
+{
+    return bring<EndpointsPage>([this] { return new EndpointsPage(m_parts.specs); });
 }
 
 InspectorPage *Documents::openInspector()

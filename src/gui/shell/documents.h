@@ -18,6 +18,7 @@ namespace planops::gui {
 
 class ComparePage;
 class ConsolePage;
+class EndpointsPage;
 struct ExchangeSummary;
 class HistoryPage;
 class InspectorPage;
@@ -39,6 +40,7 @@ public:
         console::DraftStore &drafts;
         history::HistoryStore &history;
         workspace::WorkspaceFolder &folder;
+        spec::SpecLibrary &specs;
         auth::Discovery &discovery;
         sandbox::SandboxServer &sandbox;
         Clock clock;
@@ -62,6 +64,7 @@ public:
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
     HistoryPage *openHistory();
+    EndpointsPage *openEndpoints();
     InspectorPage *openInspector();
     ComparePage *openCompare();
     SandboxPage *openSandbox();

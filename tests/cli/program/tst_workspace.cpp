@@ -91,7 +91,8 @@ void TestWorkspace::refuses_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no format") << QStringList {u"import"_s};
     QTest::newRow("unknown format") << QStringList {u"import"_s, u"word"_s, u"-"_s};
-    QTest::newRow("not yet") << QStringList {u"import"_s, u"openapi"_s, u"-"_s};
+    QTest::newRow("no document") << QStringList {u"import"_s, u"openapi"_s, u"-"_s};
+    QTest::newRow("no such document") << QStringList {u"import"_s, u"openapi"_s, u"none.yaml"_s};
     QTest::newRow("missing file") << QStringList {u"import"_s, u"har"_s, u"/no/such"_s};
     QTest::newRow("empty input") << QStringList {u"import"_s, u"postman"_s, u"-"_s};
     QTest::newRow("folder") << QStringList {u"import"_s, u"har"_s, u"/"_s};

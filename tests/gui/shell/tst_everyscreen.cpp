@@ -126,6 +126,7 @@ void TestEveryScreen::initTestCase()
                            m_services->drafts(),
                            m_services->history(),
                            m_services->folder(),
+                           m_services->specs(),
                            {m_services->profiles(), *m_sandbox, m_services->http(),
                             [this](const auth::Profile &profile) -> services::Workplace & {
                                 return m_services->workplace(profile);
@@ -167,23 +168,34 @@ void TestEveryScreen::cleanup()
 void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *name : {"console", "projects", "new project", "history", "inspector",
-                             "compare", "sandbox", "settings", "shortcuts", "secrets", "profile",
-                             "paste", "service account", "about", "welcome", "code", "import"})
+    for (const char *name :
+         {"console", "projects", "new project", "endpoints", "history", "inspector", "compare",
+          "sandbox", "settings", "shortcuts", "secrets", "profile", "paste", "service account",
+          "set up", "about", "welcome", "code", "import"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 void TestEveryScreen::show(const QString &screen)
 {
     static const QHash<QString, Actions::Id> doors {
-        {u"projects"_s, Actions::ShowProjects}, {u"new project"_s, Actions::NewProject},
-        {u"history"_s, Actions::ShowHistory},   {u"inspector"_s, Actions::InspectToken},
-        {u"compare"_s, Actions::CompareTokens}, {u"sandbox"_s, Actions::SandboxControls},
-        {u"settings"_s, Actions::Preferences},  {u"shortcuts"_s, Actions::Shortcuts},
-        {u"secrets"_s, Actions::Secrets},       {u"profile"_s, Actions::EditProfile},
-        {u"paste"_s, Actions::PasteToken},      {u"service account"_s, Actions::ServiceAccount},
-        {u"about"_s, Actions::About},           {u"welcome"_s, Actions::Help},
-        {u"code"_s, Actions::CopyAsCode},       {u"import"_s, Actions::Import},
+        {u"projects"_s, Actions::ShowProjects},
+        {u"new project"_s, Actions::NewProject},
+        {u"endpoints"_s, Actions::ShowEndpoints},
+        {u"history"_s, Actions::ShowHistory},
+        {u"inspector"_s, Actions::InspectToken},
+        {u"compare"_s, Actions::CompareTokens},
+        {u"sandbox"_s, Actions::SandboxControls},
+        {u"settings"_s, Actions::Preferences},
+        {u"shortcuts"_s, Actions::Shortcuts},
+        {u"secrets"_s, Actions::Secrets},
+        {u"profile"_s, Actions::EditProfile},
+        {u"paste"_s, Actions::PasteToken},
+        {u"service account"_s, Actions::ServiceAccount},
+        {u"set up"_s, Actions::SetUpInstance},
+        {u"about"_s, Actions::About},
+        {u"welcome"_s, Actions::Help},
+        {u"code"_s, Actions::CopyAsCode},
+        {u"import"_s, Actions::Import},
     };
     // The welcome covers the documents; the request is behind every other screen.
     m_window->actions()[Actions::ShowProjects]->trigger();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/yamljson.h"
+#include "core/base/yamljson.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -15,19 +16,19 @@
 
 using namespace Qt::StringLiterals;
 
-namespace planops::workspace {
+namespace planops {
 
 namespace {
 
 struct YamljsonText
 {
-    Q_DECLARE_TR_FUNCTIONS(planops::workspace::Yaml)
+    Q_DECLARE_TR_FUNCTIONS(planops::Yaml)
 };
 
 constexpr int deepestNode = 100;
 constexpr qint64 mostNodes = 1'000'000;
 constexpr qint64 largestYaml =
-    qint64 {8} * 1024 * 1024; // yaml-cpp takes seconds for each megabyte.
+    qint64 {16} * 1024 * 1024; // yaml-cpp takes seconds for each megabyte.
 
 //! Thrown through the parser and caught in this file.
 class TooMuchYaml : public YAML::Exception
@@ -36,13 +37,37 @@ public:
     explicit TooMuchYaml(const YAML::Mark &place) : Exception(place, "too much") { }
 };
 
-QJsonValue scalarValue(const std::string &tag, const std::string &text)
+//! The core schema's numbers; "!" is the tag of quoted ones, "?" of plain ones.
+QJsonValue numberOf(const QString &text)
 {
-    if (tag == "?" && (text == "true" || text == "True")) // "!" is the tag of quoted ones.
+    static const QRegularExpression decimal(
+        u"^[-+]?(?:[0-9]+|(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$"_s);
+    static const QRegularExpression other(u"^0(?:o[0-7]+|x[0-9a-fA-F]+)$"_s);
+    bool ok = false;
+    if (other.match(text).hasMatch()) {
+        const qint64 integer = text.sliced(2).toLongLong(&ok, text.at(1) == u'x' ? 16 : 8);
+        return ok ? QJsonValue(integer) : QJsonValue(text);
+    }
+    if (!decimal.match(text).hasMatch())
+        return text;
+    const qint64 integer = text.toLongLong(&ok);
+    if (ok)
+        return integer;
+    const double number = text.toDouble(&ok);
+    return ok && qIsFinite(number) ? QJsonValue(number) : QJsonValue(text);
+}
+
+QJsonValue scalarValue(const std::string &tag, const std::string &text, YamlScalars scalars)
+{
+    constexpr size_t longestNumber = 64;
+    if (tag == "?" && (text == "true" || text == "True"))
         return true;
     if (tag == "?" && (text == "false" || text == "False"))
         return false;
-    return QString::fromStdString(text);
+    QString string = QString::fromStdString(text);
+    if (tag == "?" && scalars == YamlScalars::Typed && text.size() <= longestNumber)
+        return numberOf(string);
+    return string;
 }
 
 //! Builds values while the parser reads, so that the bounds hold before memory is gone. What an
@@ -50,6 +75,8 @@ QJsonValue scalarValue(const std::string &tag, const std::string &text)
 class JsonBuilder : public YAML::EventHandler
 {
 public:
+    explicit JsonBuilder(YamlScalars scalars) : m_scalars(scalars) { }
+
     [[nodiscard]] QJsonValue result() const { return m_result; }
 
     void OnDocumentStart(const YAML::Mark &) override { }
@@ -57,7 +84,8 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         count(mark, 1);
-        add({QJsonValue::Null}, 1, anchor);
+        if (!takeKey(u"null"_s))
+            add({QJsonValue::Null}, 1, anchor);
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -69,7 +97,9 @@ public:
                   const std::string &value) override
     {
         count(mark, 1);
-        add(scalarValue(tag, value), 1, anchor);
+        // A key such as 200 or true is the text that stands there.
+        if (anchor != YAML::NullAnchor || !takeKey(QString::fromStdString(value)))
+            add(scalarValue(tag, value, m_scalars), 1, anchor);
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
@@ -123,6 +153,13 @@ private:
         add(level.isMap ? QJsonValue(level.object) : QJsonValue(level.array),
             m_nodes - level.startedAt, level.anchor);
     }
+    [[nodiscard]] bool takeKey(const QString &text)
+    {
+        if (m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().key)
+            return false;
+        m_levels.last().key = text;
+        return true;
+    }
     void add(const QJsonValue &value, qint64 size, YAML::anchor_t anchor)
     {
         if (anchor != YAML::NullAnchor)
@@ -138,10 +175,11 @@ private:
             level.object.insert(*level.key, value);
             level.key.reset();
         } else {
-            level.key = value.toString();
+            level.key = value.toVariant().toString();
         }
     }
 
+    YamlScalars m_scalars;
     QList<Level> m_levels;
     QHash<YAML::anchor_t, Anchored> m_anchors;
     QJsonValue m_result;
@@ -150,18 +188,16 @@ private:
 
 } // namespace
 
-Result<QJsonValue> jsonFromYaml(const QByteArray &yaml)
+Result<QJsonValue> jsonFromYaml(const QByteArray &yaml, YamlScalars scalars)
 {
     if (yaml.size() > largestYaml)
-        return failure(
-            ErrorKind::Parse,
-            YamljsonText::tr("The YAML document is larger than %1 MB. Export fewer requests, or "
-                             "export them as JSON.")
-                .arg(largestYaml / (qint64 {1024} * 1024)));
+        return failure(ErrorKind::Parse,
+                       YamljsonText::tr("The YAML document is larger than %1 MB. Save it as JSON.")
+                           .arg(largestYaml / (qint64 {1024} * 1024)));
     try {
         std::istringstream stream(yaml.toStdString());
         YAML::Parser parser(stream);
-        JsonBuilder builder;
+        JsonBuilder builder(scalars);
         parser.HandleNextDocument(builder);
         return builder.result();
     } catch (const TooMuchYaml &problem) {
@@ -171,15 +207,13 @@ Result<QJsonValue> jsonFromYaml(const QByteArray &yaml)
                 .arg(problem.mark.line + 1));
     } catch (const YAML::Exception &problem) {
         const bool isPlaced = !problem.mark.is_null();
-        return failure(
-            ErrorKind::Parse,
-            isPlaced ? YamljsonText::tr("The document is no YAML: line %1, column %2. Export it "
-                                        "again.")
-                           .arg(problem.mark.line + 1)
-                           .arg(problem.mark.column + 1)
-                     : YamljsonText::tr("The document is no YAML. Export it again."),
-            QString::fromStdString(problem.msg));
+        return failure(ErrorKind::Parse,
+                       isPlaced ? YamljsonText::tr("The document is no YAML: line %1, column %2.")
+                                      .arg(problem.mark.line + 1)
+                                      .arg(problem.mark.column + 1)
+                                : YamljsonText::tr("The document is no YAML."),
+                       QString::fromStdString(problem.msg));
     }
 }
 
-} // namespace planops::workspace
+} // namespace planops

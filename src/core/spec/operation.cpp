@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/operation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::spec {
+
+QString pointerTo(const QString &parent, const QString &member)
+{
+    QString escaped = member;
+    escaped.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+    return parent + u'/' + escaped;
+}
+
+bool Operation::needsAuth() const
+{
+    return !security.isEmpty()
+        && std::none_of(security.begin(), security.end(),
+                        [](const QList<SecurityNeed> &needs) { return needs.isEmpty(); });
+}
+
+QStringList Operation::scopes() const
+{
+    QStringList all;
+    for (const QList<SecurityNeed> &needs : security) {
+        for (const SecurityNeed &need : needs)
+            all += need.scopes;
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+const Response *Operation::responseFor(int status) const
+{
+    const QString number = QString::number(status);
+    const Response *best = nullptr;
+    for (const Response &response : responses) {
+        if (response.status == number)
+            return &response;
+        const bool isClass = response.status.size() == 3
+            && response.status.endsWith("XX"_L1, Qt::CaseInsensitive)
+            && response.status.front() == number.front();
+        if (isClass || (!best && response.status == "default"_L1))
+            best = &response;
+    }
+    return best;
+}
+
+} // namespace planops::spec

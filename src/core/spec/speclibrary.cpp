@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/speclibrary.h"
+
+#include "core/base/atomicfile.h"
+#include "core/base/logging.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::spec {
+
+namespace {
+
+QJsonArray changesJson(const QList<Change> &changes)
+{
+    QJsonArray array;
+    for (const Change &change : changes)
+        array.append(QJsonObject {{u"kind"_s, static_cast<int>(change.kind)},
+                                  {u"method"_s, change.method},
+                                  {u"path"_s, change.path},
+                                  {u"details"_s, QJsonArray::fromStringList(change.details)}});
+    return array;
+}
+
+QList<Change> changesFrom(const QJsonArray &array)
+{
+    QList<Change> changes;
+    for (const QJsonValue &value : array) {
+        Change change;
+        change.kind = static_cast<Change::Kind>(qBound(0, value["kind"_L1].toInt(), 2));
+        change.method = value["method"_L1].toString();
+        change.path = value["path"_L1].toString();
+        const QJsonArray details = value["details"_L1].toArray();
+        for (const QJsonValue &detail : details)
+            change.details.append(detail.toString());
+        changes.append(change);
+    }
+    return changes;
+}
+
+std::optional<Known> readKept(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 2 * largestDocument)
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const auto document = readDocument(json.value("document"_L1).toObject());
+    if (!document)
+        return {}; // Damaged: it is fetched again.
+    return Known {*document, QUrl(json.value("address"_L1).toString()),
+                  json.value("etag"_L1).toString().toLatin1(),
+                  UnixTime(std::chrono::seconds(json.value("checkedAt"_L1).toInteger())),
+                  changesFrom(json.value("changes"_L1).toArray())};
+}
+
+void writeKept(const QString &path, const Known &known)
+{
+    const QJsonObject json {
+        {u"address"_s, known.address.toString(QUrl::FullyEncoded)},
+        {u"etag"_s, QString::fromLatin1(known.etag)},
+        {u"checkedAt"_s, static_cast<qint64>(known.checkedAt.time_since_epoch().count())},
+        {u"changes"_s, changesJson(known.changes)},
+        {u"document"_s, known.document.root}};
+    QDir().mkpath(QFileInfo(path).path());
+    const auto written =
+        writeFileAtomically(path, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    if (!written) // Only its use offline is lost.
+        qCWarning(logApp, "an API's document was not kept: %ls",
+                  qUtf16Printable(written.error().detail));
+}
+
+} // namespace
+
+SpecLibrary::SpecLibrary(QString folder, http::HttpClient &http, Clock clock, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_clock(std::move(clock)), m_loader(http)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+SpecLibrary::~SpecLibrary()
+{
+    m_worker.waitForDone();
+}
+
+template <typename T>
+void SpecLibrary::inWorker(std::function<T()> work, std::function<void(const T &)> next)
+{
+    auto *watcher = new QFutureWatcher<T>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
+        watcher->deleteLater();
+        next(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_worker, std::move(work)));
+}
+
+QString SpecLibrary::fileFor(const QString &apiBase) const
+{
+    constexpr qsizetype nameLength = 24;
+    const QByteArray hash =
+        QCryptographicHash::hash(apiBase.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(m_folder).filePath(QString::fromLatin1(hash.first(nameLength)) + u".json"_s);
+}
+
+const Known *SpecLibrary::known(const QString &apiBase) const
+{
+    const auto found = m_states.find(apiBase);
+    return found == m_states.end() || !found->second.known ? nullptr : &*found->second.known;
+}
+
+bool SpecLibrary::isBusy(const QString &apiBase) const
+{
+    const auto found = m_states.find(apiBase);
+    return found != m_states.end() && found->second.isBusy;
+}
+
+std::optional<Error> SpecLibrary::problem(const QString &apiBase) const
+{
+    const auto found = m_states.find(apiBase);
+    return found == m_states.end() ? std::nullopt : found->second.problem;
+}
+
+void SpecLibrary::use(const QString &apiBase)
+{
+    State &state = m_states[apiBase];
+    if (state.isBusy || apiBase.isEmpty())
+        return;
+    if (state.isRead) {
+        if (!state.known || m_clock() - state.known->checkedAt >= freshFor)
+            check(apiBase);
+        return;
+    }
+    state.isBusy = true;
+    inWorker<std::optional<Known>>(
+        [path = fileFor(apiBase)] { return readKept(path); },
+        [this, apiBase](const std::optional<Known> &kept) { onRead(apiBase, kept); });
+    Q_EMIT changed(apiBase);
+}
+
+void SpecLibrary::onRead(const QString &apiBase, const std::optional<Known> &kept)
+{
+    State &state = m_states[apiBase];
+    const bool isMeanwhileLoaded = state.isRead;
+    state.isRead = true;
+    if (isMeanwhileLoaded)
+        return;
+    state.isBusy = false;
+    state.known = kept;
+    if (!kept || m_clock() - kept->checkedAt >= freshFor)
+        check(apiBase);
+    else
+        Q_EMIT changed(apiBase);
+}
+
+void SpecLibrary::check(const QString &apiBase)
+{
+    const State &state = m_states[apiBase];
+    start(apiBase, state.known ? state.known->address : QUrl());
+}
+
+void SpecLibrary::loadFrom(const QString &apiBase, const QUrl &address)
+{
+    start(apiBase, address);
+}
+
+void SpecLibrary::start(const QString &apiBase, const QUrl &address)
+{
+    State &state = m_states[apiBase];
+    state.isRead = true;
+    state.isBusy = true;
+    const int attempt = ++state.attempt;
+    const Completion<Loaded> completion {this,
+                                         [this, apiBase, attempt](const Result<Loaded> &loaded) {
+                                             onLoaded(apiBase, attempt, loaded);
+                                         }};
+    const bool isSameAddress = state.known && state.known->address == address;
+    if (address.isEmpty())
+        m_loader.probe(QUrl(apiBase), completion);
+    else
+        m_loader.load(address, isSameAddress ? state.known->etag : QByteArray(), completion);
+    Q_EMIT changed(apiBase);
+}
+
+void SpecLibrary::onLoaded(const QString &apiBase, int attempt, const Result<Loaded> &loaded)
+{
+    State &state = m_states[apiBase];
+    if (attempt != state.attempt)
+        return;
+    if (loaded && !loaded->isSame) {
+        compare(apiBase, attempt, *loaded);
+        return;
+    }
+    state.isBusy = false;
+    state.problem = loaded ? std::nullopt : std::optional<Error>(loaded.error());
+    if (loaded && state.known) {
+        state.known->checkedAt = m_clock();
+        write(apiBase, *state.known);
+    }
+    Q_EMIT changed(apiBase);
+}
+
+void SpecLibrary::compare(const QString &apiBase, int attempt, const Loaded &loaded)
+{
+    const State &state = m_states[apiBase];
+    Known fresh {loaded.document, loaded.address, loaded.etag, m_clock(), {}};
+    const std::optional<Known> before = state.known;
+    inWorker<Known>(
+        [fresh, before]() {
+            Known known = fresh;
+            if (before && before->document.root == fresh.document.root)
+                known.changes = before->changes;
+            else if (before)
+                known.changes = changesBetween(before->document, fresh.document);
+            return known;
+        },
+        [this, apiBase, attempt](const Known &known) {
+            State &now = m_states[apiBase];
+            if (attempt != now.attempt)
+                return;
+            now.known = known;
+            now.problem.reset();
+            now.isBusy = false;
+            write(apiBase, known);
+            Q_EMIT changed(apiBase);
+        });
+}
+
+void SpecLibrary::write(const QString &apiBase, const Known &known)
+{
+    // Nobody waits for it but the destructor.
+    m_worker.start([path = fileFor(apiBase), known] { writeKept(path, known); });
+}
+
+} // namespace planops::spec

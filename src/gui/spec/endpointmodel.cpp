@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/spec/endpointmodel.h"
+
+#include "core/spec/schemawords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+namespace {
+
+constexpr quintptr groupMark = 0; // A row's internal id is its group's number plus one.
+
+void addSchemaNames(const QList<spec::MediaType> &content, QString &text)
+{
+    for (const spec::MediaType &media : content) {
+        text += u' ' + spec::schemaName(media.schema);
+        text += u' ' + spec::schemaName(media.schema["items"_L1]);
+    }
+}
+
+QString searchedText(const spec::Operation &operation)
+{
+    QString text = operation.method + u' ' + operation.path + u' ' + operation.summary + u' '
+        + operation.id + u' ' + operation.tags.join(u' ');
+    for (const spec::Parameter &parameter : operation.parameters)
+        text += u' ' + parameter.name;
+    if (operation.body)
+        addSchemaNames(operation.body->content, text);
+    for (const spec::Response &response : operation.responses)
+        addSchemaNames(response.content, text);
+    return text.toLower();
+}
+
+} // namespace
+
+void EndpointModel::setDocument(const spec::Document &document)
+{
+    m_document = document;
+    m_haystack.clear();
+    for (const spec::Operation &operation : m_document.operations)
+        m_haystack.append(searchedText(operation));
+    rebuild();
+}
+
+void EndpointModel::setOrder(Order order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    rebuild();
+}
+
+void EndpointModel::setFilter(const QString &text)
+{
+    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (m_words == words)
+        return;
+    m_words = words;
+    rebuild();
+}
+
+bool EndpointModel::fits(qsizetype position) const
+{
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return m_haystack.at(position).contains(word); });
+}
+
+void EndpointModel::rebuild()
+{
+    beginResetModel();
+    m_groups.clear();
+    QHash<QString, qsizetype> known;
+    const auto add = [&](const QString &title, qsizetype operation) {
+        const auto found = known.constFind(title);
+        if (found == known.constEnd()) {
+            known.insert(title, m_groups.size());
+            m_groups.append({title, {operation}});
+        } else {
+            m_groups[*found].operations.append(operation);
+        }
+    };
+    for (qsizetype i = 0; i < m_document.operations.size(); ++i) {
+        if (!fits(i))
+            continue;
+        const spec::Operation &operation = m_document.operations.at(i);
+        if (m_order == Order::ByPath)
+            add(operation.path, i);
+        else if (operation.tags.isEmpty())
+            add(tr("Without a tag"), i);
+        else
+            for (const QString &tag : operation.tags)
+                add(tag, i);
+    }
+    if (m_order == Order::ByTag)
+        std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) {
+            return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
+        });
+    endResetModel();
+}
+
+int EndpointModel::shownCount() const
+{
+    QSet<qsizetype> shown;
+    for (const Group &group : m_groups)
+        shown.unite({group.operations.begin(), group.operations.end()});
+    return static_cast<int>(shown.size());
+}
+
+const spec::Operation *EndpointModel::operation(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupMark)
+        return nullptr;
+    const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+    return &m_document.operations.at(group.operations.at(index.row()));
+}
+
+QModelIndex EndpointModel::indexOf(const QString &method, const QString &path) const
+{
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const QModelIndex child = index(row, 0, parent);
+            const spec::Operation *candidate = operation(child);
+            if (candidate->method == method && candidate->path == path)
+                return child;
+        }
+    }
+    return {};
+}
+
+QModelIndex EndpointModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupMark);
+}
+
+QModelIndex EndpointModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == groupMark)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupMark);
+}
+
+int EndpointModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != groupMark || parent.column() > 0)
+        return 0;
+    return static_cast<int>(m_groups.at(parent.row()).operations.size());
+}
+
+int EndpointModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return 1;
+}
+
+QVariant EndpointModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const spec::Operation *shown = operation(index);
+    if (!shown) {
+        const Group &group = m_groups.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return group.title;
+        case CountRole:
+            return group.operations.size();
+        case IsGroupRole:
+            return true;
+        default:
+            return {};
+        }
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_order == Order::ByPath && !shown->summary.isEmpty() ? shown->summary : shown->path;
+    case Qt::ToolTipRole: // Plain text whatever the document wrote.
+        return QString(u"<p>"_s
+                       + QString(shown->method + u' ' + shown->path + u'\n' + shown->summary)
+                             .toHtmlEscaped()
+                             .replace(u'\n', "<br>"_L1)
+                       + u"</p>"_s);
+    case Qt::AccessibleTextRole:
+        return QString(shown->method + u' ' + shown->path + u' ' + shown->summary
+                       + (shown->deprecated ? u' ' + tr("deprecated") : QString()));
+    default:
+        return {};
+    }
+}
+
+} // namespace planops::gui

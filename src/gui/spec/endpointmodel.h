@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spec/document.h"
+
+#include <QAbstractItemModel>
+
+namespace planops::gui {
+
+//! \brief The operations of a document in two levels: below their tags, or below their paths.
+//!
+//! Filtering keeps what has every word in its path, method, summary, id, tags, parameters or the
+//! names of its schemas.
+class EndpointModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class Order { ByTag, ByPath };
+    enum Role { IsGroupRole = Qt::UserRole, CountRole };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setDocument(const spec::Document &document);
+    void setOrder(Order order);
+    void setFilter(const QString &text);
+
+    [[nodiscard]] Order order() const { return m_order; }
+    [[nodiscard]] int shownCount() const; //!< Operations; one of several tags counts once.
+    [[nodiscard]] const spec::Operation *operation(
+        const QModelIndex &index) const; //!< Null for a group.
+    //! \brief The first row of an operation; invalid if it is filtered out.
+    [[nodiscard]] QModelIndex indexOf(const QString &method, const QString &path) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Group
+    {
+        QString title;
+        QList<qsizetype> operations; //!< Positions in the document.
+    };
+
+    void rebuild();
+    [[nodiscard]] bool fits(qsizetype position) const;
+
+    spec::Document m_document;
+    QStringList m_words;    //!< Of the filter, in lower case.
+    QStringList m_haystack; //!< What is searched, one for each operation.
+    QList<Group> m_groups;
+    Order m_order = Order::ByTag;
+};
+
+} // namespace planops::gui

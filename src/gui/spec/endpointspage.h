@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spec/speclibrary.h"
+#include "gui/page.h"
+
+class QStackedWidget;
+class QTreeView;
+
+namespace planops::gui {
+
+class Banner;
+class DocumentChooser;
+class EmptyState;
+class EndpointModel;
+class Label;
+class LoadingBar;
+class OperationView;
+class SafeText;
+class SearchField;
+class Segments;
+class SubTabs;
+
+//! \brief What the profile's API offers, from its OpenAPI document: search as you type, read, open
+//! in the console.
+//!
+//! Enter or a double click opens an operation. A file that is dropped here takes the place of the
+//! API's own document.
+class EndpointsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointsPage(spec::SpecLibrary &library, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void setWorkplace(services::Workplace &workplace) override;
+    void activated() override;
+
+    [[nodiscard]] EndpointModel &model() { return *m_model; }
+    [[nodiscard]] QTreeView *list() const { return m_list; }
+    [[nodiscard]] SearchField *searchField() const { return m_search; }
+    //! \brief Shows this operation; nothing happens if the document has none such.
+    void select(const QString &method, const QString &path);
+
+public Q_SLOTS:
+    void openCurrent();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeOperations();
+    [[nodiscard]] QWidget *makeNone();
+    void onLibraryChanged(const QString &apiBase);
+    void showDocument(const spec::Known &known);
+    void showNone();
+    void showLists();
+    void onFilterEdited();
+    void onOrderChosen(int order);
+    void onCurrentChanged();
+    void loadFrom(const QUrl &address);
+
+    spec::SpecLibrary &m_library;
+    DocumentChooser *m_chooser;
+    EndpointModel *m_model;
+    QString m_apiBase;
+    spec::Known m_known;
+    Label *m_about = nullptr;
+    SearchField *m_search = nullptr;
+    Segments *m_order = nullptr;
+    LoadingBar *m_bar = nullptr;
+    Banner *m_trouble = nullptr;
+    SubTabs *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr; //!< Blank, the document, or none.
+    QStackedWidget *m_views = nullptr; //!< One for each tab.
+    QTreeView *m_list = nullptr;
+    QStackedWidget *m_right = nullptr; //!< Nothing chosen, or the operation.
+    OperationView *m_operation = nullptr;
+    EmptyState *m_nothing = nullptr;
+    SafeText *m_problems = nullptr;
+    SafeText *m_changes = nullptr;
+    EmptyState *m_none = nullptr;
+};
+
+} // namespace planops::gui

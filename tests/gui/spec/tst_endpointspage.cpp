@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/draft.h"
+#include "core/services/services.h"
+#include "gui/spec/endpointmodel.h"
+#include "gui/spec/endpointspage.h"
+#include "gui/spec/operationtext.h"
+#include "gui/spec/safetext.h"
+#include "gui/widgets/searchfield.h"
+#include "support/fakevault.h"
+#include "support/stubserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeView>
+
+using namespace planops;
+using namespace planops::gui;
+using namespace Qt::StringLiterals;
+using testkit::Answer;
+using testkit::Received;
+using testkit::StubServer;
+
+namespace {
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(PLANOPS_TEST_DATA "/spec/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList groupsOf(const EndpointModel &model)
+{
+    QStringList groups;
+    for (int row = 0; row < model.rowCount(); ++row)
+        groups.append(model.index(row, 0).data().toString() + u' '
+                      + QString::number(model.rowCount(model.index(row, 0))));
+    return groups;
+}
+
+} // namespace
+
+class TestEndpointsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isASoundModel();
+    void filters_data();
+    void filters();
+    void loadsNothingFromDocumentation();
+    void escapesWhatTheDocumentSays();
+    void showsTheDocumentOfTheApi();
+    void saysThatThereIsNone();
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<StubServer> m_server;
+    std::unique_ptr<EndpointsPage> m_page;
+    auth::Profile m_profile;
+};
+
+void TestEndpointsPage::init()
+{
+    m_folder.emplace();
+    const Home home = Home::locate(m_folder->path());
+    QVERIFY(home.prepare());
+    m_services = std::make_unique<services::Services>(services::Services::Options {
+        .home = home, .vault = std::make_unique<testkit::FakeVault>()});
+    m_server = std::make_unique<StubServer>();
+    m_server->setHandler([](const Received &) { return Answer::status(404); });
+    m_profile = auth::sandboxProfile();
+    m_profile.apiBase = QString::fromLatin1(m_server->url(""));
+    m_page = std::make_unique<EndpointsPage>(m_services->specs());
+    m_page->resize(1100, 700);
+}
+
+void TestEndpointsPage::cleanup()
+{
+    m_page.reset();
+    m_services.reset();
+    m_server.reset();
+}
+
+void TestEndpointsPage::isASoundModel()
+{
+    EndpointModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setDocument(spec::readDocument(fixture(u"tasks31.yaml"_s)).value());
+    QCOMPARE(groupsOf(model), (QStringList {u"tasks 2"_s, u"Without a tag 3"_s, u"writing 1"_s}));
+    QCOMPARE(model.shownCount(), 5); // One has two tags.
+    model.setOrder(EndpointModel::Order::ByPath);
+    QCOMPARE(groupsOf(model),
+             (QStringList {u"/tasks 2"_s, u"/tasks/mine 1"_s, u"/tasks/{id} 1"_s,
+                           u"/tasks/{id}/export.{format} 1"_s}));
+    QVERIFY(!model.operation(model.index(0, 0)));
+    QCOMPARE(model.operation(model.indexOf(u"POST"_s, u"/tasks"_s))->id, u"create_task"_s);
+    model.setDocument({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestEndpointsPage::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << u" "_s << 5;
+    QTest::newRow("path") << u"EXPORT"_s << 1;
+    QTest::newRow("summary") << u"list"_s << 1;
+    QTest::newRow("operation id") << u"create_"_s << 1;
+    QTest::newRow("parameter") << u"x-trace"_s << 1;
+    QTest::newRow("schema") << u"problem"_s << 1;
+    QTest::newRow("tag and method") << u"writing post"_s << 1;
+    QTest::newRow("nothing") << u"tasks nowhere"_s << 0;
+}
+
+void TestEndpointsPage::filters()
+{
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    EndpointModel model;
+    model.setDocument(spec::readDocument(fixture(u"tasks31.yaml"_s)).value());
+    model.setFilter(text);
+    QCOMPARE(model.shownCount(), count);
+}
+
+void TestEndpointsPage::loadsNothingFromDocumentation()
+{
+    SafeText text;
+    text.setHtml(htmlFromMarkdown(
+        u"A ![picture](/etc/hostname) and **bold** <img src='file:///etc/hostname'> <b>raw</b> "
+        "[link](https://a.example) [bad](javascript:alert(1)) [file](file:///etc/passwd)"_s));
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            QVERIFY(!it.fragment().charFormat().isImageFormat());
+    }
+    const QString shown = text.toPlainText();
+    QVERIFY2(shown.contains("<b>raw</b>"_L1) && shown.contains("<img"_L1), qPrintable(shown));
+    QVERIFY(shown.contains("and bold"_L1));
+    QVERIFY(
+        text.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isNull());
+    QSignalSpy links(&text, &SafeText::linkChosen);
+    for (const char *address : {"https://a.example", "javascript:alert(1)", "file:///etc/passwd"})
+        Q_EMIT text.anchorClicked(QUrl(QString::fromLatin1(address)));
+    QCOMPARE(links.count(), 1);
+}
+
+void TestEndpointsPage::escapesWhatTheDocumentSays()
+{
+    spec::Document document = spec::readDocument(fixture(u"tasks31.yaml"_s)).value();
+    spec::Operation operation = document.operations.constFirst();
+    operation.parameters[0].name = u"<img src=x>"_s;
+    operation.parameters[0].description = u"<a href='x'>y</a> %1 %2"_s;
+    const QString html = operationHtml(document, operation, colorTable(false));
+    QVERIFY(!html.contains("<img"_L1) && !html.contains("<a href='x'"_L1));
+    QVERIFY(html.contains("&lt;img src=x&gt;"_L1));
+    QVERIFY(html.contains("%1 %2"_L1));
+}
+
+void TestEndpointsPage::showsTheDocumentOfTheApi()
+{
+    m_server->on("/openapi.json", Answer::ok(fixture(u"tasks31.yaml"_s)));
+    m_page->setWorkplace(m_services->workplace(m_profile));
+    m_page->show();
+    QTRY_COMPARE(m_page->model().shownCount(), 5);
+    m_page->searchField()->setText(u"create"_s);
+    QCOMPARE(m_page->model().shownCount(), 1);
+    QSignalSpy opened(m_page.get(), &Page::openInConsoleRequested);
+    QTest::keyClick(m_page->searchField(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    const auto draft = opened.at(0).at(0).value<console::Draft>();
+    QCOMPARE(draft.method, u"POST"_s);
+    QVERIFY(draft.url.endsWith("/api/v1/tasks"_L1));
+}
+
+void TestEndpointsPage::saysThatThereIsNone()
+{
+    m_page->setWorkplace(m_services->workplace(m_profile));
+    m_page->show();
+    QTRY_VERIFY(m_services->specs().problem(m_profile.apiBase));
+    QCOMPARE(m_page->model().rowCount(), 0);
+    // A file of one's own will do.
+    m_services->specs().loadFrom(
+        m_profile.apiBase,
+        QUrl::fromLocalFile(QStringLiteral(PLANOPS_TEST_DATA "/spec/pets20.json")));
+    QTRY_COMPARE(m_page->model().shownCount(), 3);
+}
+
+QTEST_MAIN(TestEndpointsPage)
+#include "tst_endpointspage.moc"
