@@ -258,6 +258,14 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation>&amp;Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the history</source>
+        <translation>&amp;Größe des Verlaufs</translation>
+    </message>
 </context>
 <context>
     <name>loopback</name>
@@ -300,6 +308,10 @@
     <message>
         <source>Print the time of the first frame (monotonic clock, nanoseconds), and end.</source>
         <translation>Die Zeit des ersten Frames ausgeben (monotone Uhr, Nanosekunden) und beenden.</translation>
+    </message>
+    <message>
+        <source>Open the saved requests of a file.</source>
+        <translation>Die gespeicherten Anfragen einer Datei öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1917,18 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>There is no address in this command.</source>
         <translation>In diesem Befehl steht keine Adresse.</translation>
     </message>
+    <message>
+        <source>{{%1}} has no value. Choose an environment that has it, or write the value itself.</source>
+        <translation>{{%1}} hat keinen Wert. Eine Umgebung wählen, die ihn kennt, oder den Wert selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation>{{%1}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{{%1}} is %2 (%3)</source>
+        <translation>{{%1}} ist %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>planops::console::DraftStore</name>
@@ -2806,6 +2830,88 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Inspect token from clipboar&amp;d</source>
         <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
     </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>Anfrage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>Anfrage speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of saved requests…</source>
+        <translation>&amp;Ordner der gespeicherten Anfragen wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::AnswerSheet</name>
+    <message>
+        <source>The history keeps the start of a body only: what comes behind it is not compared.</source>
+        <translation>Der Verlauf behält nur den Anfang eines Bodys: Was danach kommt, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The bodies are too different: from some line on everything is shown as replaced.</source>
+        <translation>Die Bodys sind zu verschieden: Ab einer Zeile wird alles als ersetzt gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is not shown.</source>
+        <translation>Der Rest wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Zwei Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>%1 hinzugekommen, %2 entfallen</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::AuthPane</name>
@@ -3291,10 +3397,174 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::DocumentChooser</name>
+    <message>
+        <source>Open an OpenAPI document</source>
+        <translation>OpenAPI-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI-Dokumente (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Address of the document</source>
+        <translation>Adresse des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DocumentLists</name>
+    <message>
+        <source>… and %L1 more.</source>
+        <translation>… und %L1 weitere.</translation>
+    </message>
+    <message>
+        <source>Everything in the document makes sense.</source>
+        <translation>Alles in dem Dokument ergibt einen Sinn.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the document was first read.</source>
+        <translation>Seit das Dokument zuerst gelesen wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::DocumentTabBar</name>
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EndpointModel</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EndpointsPage</name>
+    <message>
+        <source>The document could not be checked</source>
+        <translation>Das Dokument konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation>Probleme des Dokuments</translation>
+    </message>
+    <message>
+        <source>Changes of the document</source>
+        <translation>Änderungen des Dokuments</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Filter by path, summary, parameter or schema</source>
+        <translation>Nach Pfad, Zusammenfassung, Parameter oder Schema filtern</translation>
+    </message>
+    <message>
+        <source>Filter the endpoints</source>
+        <translation>Endpunkte filtern</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Nach Pfad</translation>
+    </message>
+    <message>
+        <source>Order of the endpoints</source>
+        <translation>Ordnung der Endpunkte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Look for it again</source>
+        <translation>Erneut danach suchen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Adresse öffnen…</translation>
+    </message>
+    <message>
+        <source>No OpenAPI document found</source>
+        <translation>Kein OpenAPI-Dokument gefunden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is the version from before.</source>
+        <translation>%1 Gezeigt wird die Fassung von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It tells what the API offers. It was looked for beside %1; open it from elsewhere, or drop a file here.</source>
+        <translation>Es sagt, was die API bietet. Gesucht wurde es neben %1; von anderswo öffnen oder eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>The document describes no operation</source>
+        <translation>Das Dokument beschreibt keine Operation</translation>
+    </message>
+    <message>
+        <source>Every word has to be in the path, the summary, a tag, a parameter or the name of a schema.</source>
+        <translation>Jedes Wort muss im Pfad, in der Zusammenfassung, einem Tag, einem Parameter oder dem Namen eines Schemas stehen.</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it under Problems.</source>
+        <translation>Was daran nicht stimmt, steht unter Probleme.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3840,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Compare the two answers…</source>
+        <translation>Die zwei Antworten vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4354,84 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Method: choose one or type any other</source>
         <translation>Methode: eine auswählen oder beliebig eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::OperationText</name>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Body, required</source>
+        <translation>Body, Pflicht</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>kein Body</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::OperationView</name>
+    <message>
+        <source>Documentation of the operation</source>
+        <translation>Dokumentation der Operation</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No token needed</source>
+        <translation>Kein Token nötig</translation>
     </message>
 </context>
 <context>
@@ -4918,30 +5274,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Bearer-Token von</translation>
     </message>
     <message>
-        <source>Follow redirects</source>
-        <translation>Weiterleitungen folgen</translation>
-    </message>
-    <message>
-        <source>Another host never gets the token or cookies</source>
-        <translation>Ein anderer Host erhält nie das Token oder Cookies</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Kein Limit</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Zeitlimit</translation>
-    </message>
-    <message>
-        <source>For the whole exchange. 0 means no limit.</source>
-        <translation>Für den gesamten Austausch. 0 bedeutet kein Limit.</translation>
-    </message>
-    <message>
         <source>set</source>
         <translation>vorhanden</translation>
     </message>
@@ -4960,6 +5292,34 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Copy as cURL, Python, JavaScript, React or React Native</source>
         <translation>Als cURL, Python, JavaScript, React oder React Native kopieren</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where the values of {{variables}} come from</source>
+        <translation>Woher die Werte von {{Variablen}} kommen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save into a .http file of the workspace</source>
+        <translation>In eine .http-Datei des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation>{{%1}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>not as usual</source>
+        <translation>nicht wie üblich</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5789,120 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     </message>
 </context>
 <context>
+    <name>planops::gui::SaveSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>An existing file, to which the request is added, or the name of a new one.</source>
+        <translation>Eine vorhandene Datei, an die die Anfrage angefügt wird, oder der Name einer neuen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This leads out of the folder. Name a file in it.</source>
+        <translation>Das führt aus dem Ordner hinaus. Eine Datei darin nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SavedRequests</name>
+    <message>
+        <source>Choose a folder for saved requests</source>
+        <translation>Ordner für gespeicherte Anfragen wählen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was in the file when you opened it. Nothing was overwritten: keep yours beside it, or take what is in the file now.</source>
+        <translation>„%1“ ist in der Datei nicht mehr, was es beim Öffnen war. Nichts wurde überschrieben: die eigene Fassung daneben behalten oder nehmen, was jetzt in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep yours in a new file of that name, or cancel.</source>
+        <translation>Nichts wurde geschrieben. Die eigene Fassung in einer neuen Datei dieses Namens behalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Eigene als Kopie behalten</translation>
+    </message>
+    <message>
+        <source>There is nothing to take</source>
+        <translation>Es gibt nichts zu nehmen</translation>
+    </message>
+    <message>
+        <source>The request is not in the file any more. Keep yours as a copy.</source>
+        <translation>Die Anfrage steht nicht mehr in der Datei. Die eigene als Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The first %1 requests were opened</source>
+        <translation>Die ersten %1 Anfragen wurden geöffnet</translation>
+    </message>
+    <message>
+        <source>The others are in the sidebar, under Saved.</source>
+        <translation>Die übrigen stehen in der Seitenleiste unter Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in http-client.env.json looks like a token. Move it to http-client.private.env.json, and leave that one out of git.</source>
+        <translation>Der Wert von %1 in http-client.env.json sieht wie ein Token aus. Ihn nach http-client.private.env.json verschieben und diese Datei nicht in git aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The folder of saved requests</source>
+        <translation>Der Ordner der gespeicherten Anfragen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is another one in the file now. Your changes stay here; saving asks whose count.</source>
+        <translation>„%1“ ist in der Datei jetzt eine andere. Die eigenen Änderungen bleiben hier; beim Speichern wird gefragt, welche gelten.</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -5484,6 +5958,85 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Remove and disconnect</source>
         <translation>Entfernen und trennen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SendPane</name>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Weiterleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Another host never gets the token or cookies</source>
+        <translation>Ein anderer Host bekommt nie das Token oder Cookies</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>For the whole exchange. 0 means no limit.</source>
+        <translation>Für den ganzen Austausch. 0 heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h, with host and port.</source>
+        <translation>http, https, socks5 oder socks5h, mit Host und Port.</translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted in place of the system&apos;s authorities for this request.</source>
+        <translation>Eine PEM-Datei, der für diese Anfrage statt der Stellen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A PEM file. The server sees who you are by it.</source>
+        <translation>Eine PEM-Datei. Daran erkennt der Server den Client.</translation>
+    </message>
+    <message>
+        <source>A PEM file. It is read when the request is sent, and kept nowhere.</source>
+        <translation>Eine PEM-Datei. Sie wird beim Senden gelesen und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write http://host:port.</source>
+        <translation>Das ist keine Adresse eines Proxys. http://host:port schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6191,29 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation>Solange Platz ist</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Nichts aufzeichnen</translation>
+    </message>
+    <message>
+        <source>What is recorded already stays until it is cleared.</source>
+        <translation>Was schon aufgezeichnet ist, bleibt, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest entries go.</source>
+        <translation>Darüber hinaus gehen die ältesten Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::Sheet</name>
@@ -5690,6 +6266,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Projects, requests and recent answers</source>
         <translation>Projekte, Anfragen und letzte Antworten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7859,49 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::spec::SchemaWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 or null</source>
+        <translation>%1 oder null</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Array von %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::Claims</name>
     <message>
         <source>not a time in seconds</source>
@@ -8181,10 +8804,32 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::workspace::Scope</name>
+    <message>
+        <source>made anew at each use</source>
+        <translation>bei jeder Verwendung neu</translation>
+    </message>
+</context>
+<context>
     <name>planops::workspace::ShellWords</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed. Copy the whole command.</source>
         <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nie geschlossen. Den ganzen Befehl kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::WorkspaceScan</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files or 64 MB: the rest is not shown. Choose a smaller folder.</source>
+        <translation>Der Ordner enthält mehr als %1 Dateien oder 64 MB: Der Rest wird nicht gezeigt. Einen kleineren Ordner wählen.</translation>
     </message>
 </context>
 </TS>

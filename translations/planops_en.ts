@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::AnswerSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n line are the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::CodeView</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -199,6 +209,16 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SettingsSheet</name>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
 </context>
