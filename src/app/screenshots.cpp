@@ -125,6 +125,14 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         page->select(u"POST"_s, u"/api/v1/projects"_s);
         return true;
     });
+    scene(
+        u"response-contract"_s,
+        [this] {
+            send(u"GET"_s, u"/api/v1/projects?limit=2"_s);
+            chooseTab(m_main, u"Contract"_s);
+        },
+        [this] { return hasAnswered(200); });
+    add({{}, [this] { chooseTab(m_main, u"Body"_s); }, {}, {}});
     scene(u"project-new"_s, trigger(Actions::NewProject));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"palette"_s, trigger(Actions::ShowPalette));

@@ -33,6 +33,9 @@ using CommandPtr = std::unique_ptr<Command>;
                                             const auth::Profile &profile, const Clock &clock);
 [[nodiscard]] CommandPtr makeProjectsCommand(const Output &output, projects::ProjectApi &api);
 [[nodiscard]] CommandPtr makeImportCommand(const Output &output, http::HttpClient &http);
+[[nodiscard]] CommandPtr makeCheckCommand(const Output &output, http::HttpClient &http,
+                                          auth::AuthorizedClient &client,
+                                          const auth::Profile &profile);
 [[nodiscard]] CommandPtr makeSnippetCommand(const Output &output, auth::Session &session,
                                             const auth::Profile &profile);
 [[nodiscard]] CommandPtr makeRunCommand(const Output &output, auth::AuthorizedClient &client,

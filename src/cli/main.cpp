@@ -21,7 +21,7 @@ struct Text
 
 const QStringList commandNames {
     u"profile"_s,  u"login"_s,  u"logout"_s,  u"whoami"_s, u"token"_s,   u"inspect"_s, u"request"_s,
-    u"projects"_s, u"import"_s, u"snippet"_s, u"run"_s,    u"sandbox"_s, u"clerk"_s};
+    u"projects"_s, u"import"_s, u"snippet"_s, u"run"_s,    u"sandbox"_s, u"clerk"_s,   u"check"_s};
 
 //! Options that stand before the command.
 void describeProgram(QCommandLineParser &parser)
@@ -148,6 +148,8 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
         return makeTokenCommand(m_out, place.session);
     if (name == "request"_L1)
         return makeRequestCommand(m_out, parts.http(), place.client, profile, parts.clock());
+    if (name == "check"_L1)
+        return makeCheckCommand(m_out, parts.http(), place.client, profile);
     if (name == "snippet"_L1)
         return makeSnippetCommand(m_out, place.session, profile);
     if (name == "run"_L1)

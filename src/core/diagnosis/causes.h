@@ -24,6 +24,8 @@ struct Candidate
 
 using Candidates = QList<Candidate>;
 
+//! \brief What the API's document says that the request lacks: a scope, another credential.
+void addContractCauses(const Evidence &evidence, const Observation &seen, Candidates &out);
 //! \brief No token arrived, or not as one: dropped on a redirect, foreign host, signed out, wrong
 //! scheme.
 void addMissingToken(const Evidence &evidence, const Observation &seen, Candidates &out);

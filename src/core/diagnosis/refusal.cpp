@@ -58,6 +58,7 @@ QList<Cause> explain(const Evidence &evidence)
     if (!isRefusal(seen))
         return {};
     Candidates candidates;
+    addContractCauses(evidence, seen, candidates); // Of equals first: it names what is missing.
     addMissingToken(evidence, seen, candidates);
     addTokenCauses(evidence, seen, candidates);
     addAccessCauses(evidence, seen, candidates);

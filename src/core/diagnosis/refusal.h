@@ -41,6 +41,24 @@ struct Cause
     QList<Action> actions; //!< The first one fixes it.
 };
 
+//! \brief Something that proves who asks, other than a bearer token.
+struct Credential
+{
+    enum class In { Header, Query, Cookie, Basic };
+
+    In in = In::Header;
+    QString name; //!< Of the header, parameter or cookie; empty for Basic.
+};
+
+//! \brief What the API's document asks of whoever calls the operation (services::contractOf). Empty
+//! = no document, or nothing asked for.
+struct Contract
+{
+    QList<QStringList> scopes; //!< Any one entry is enough, all scopes in it belong together.
+    //! Any one is enough; filled only if a bearer token alone would not do.
+    QList<Credential> otherCredentials;
+};
+
 //! \brief Everything that is known about an exchange.
 struct Evidence
 {
@@ -49,6 +67,7 @@ struct Evidence
     auth::AuthorizedResponse answer;
     UnixTime now;
     const tokens::JwkSet *keys = nullptr; //!< Cached keys of the issuer, if any.
+    Contract contract {};                 //!< Of the operation that was called.
 };
 
 //! \brief Why the API refused, likeliest first. Empty for answers that are no refusal. Pure; never

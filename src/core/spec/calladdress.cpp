@@ -6,33 +6,24 @@ using namespace Qt::StringLiterals;
 
 namespace planops::spec {
 
-namespace {
-
-QString withoutSlash(QString text)
+QString callBase(const Document &document, const Operation &operation, const QUrl &base)
 {
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    return text;
-}
-
-} // namespace
-
-QString callAddress(const Document &document, const Operation &operation,
-                    const QUrl &documentAddress, const QString &apiBase)
-{
-    const QString base = withoutSlash(apiBase);
-    const QStringList servers = operation.servers.isEmpty() ? document.servers : operation.servers;
-    const bool isWeb = documentAddress.scheme().startsWith("http"_L1);
-    const QUrl from = isWeb ? documentAddress : QUrl(base + u'/');
-    // Of several servers the one that the profile talks to; of none, the document's own origin.
-    QString chosen;
+    const QStringList &servers = operation.servers.isEmpty() ? document.servers : operation.servers;
+    QUrl chosen;
     for (const QString &server : servers.isEmpty() ? QStringList {u"/"_s} : servers) {
-        const QString whole = withoutSlash(from.resolved(QUrl(server)).toString());
-        if (chosen.isEmpty() || whole == base || whole.startsWith(base + u'/'))
+        // Without the slash its last step would be replaced, not kept.
+        const QUrl whole = base.resolved(QUrl(server.endsWith(u'/') ? server : server + u'/'));
+        const bool isHere = whole.scheme() == base.scheme() && whole.host() == base.host()
+            && whole.port() == base.port();
+        if (chosen.isEmpty() || isHere)
             chosen = whole;
+        if (isHere)
+            break;
     }
-    const QString address = chosen + operation.path;
-    return address.startsWith(base + u'/') ? address.sliced(base.size()) : address;
+    QString address = chosen.toString(QUrl::FullyEncoded);
+    while (address.endsWith(u'/'))
+        address.chop(1);
+    return address;
 }
 
 } // namespace planops::spec

@@ -8,13 +8,12 @@
 
 namespace planops::spec {
 
-//! \brief Where calls of \a operation go, with its placeholders: "/projects/{project_id}" below \a
-//! apiBase, or absolute where the document names another place.
+//! \brief What stands before the path of \a operation: "https://api.example/v1", no slash at its
+//! end.
 //!
-//! Servers are relative to \a documentAddress (OpenAPI 3.1, 4.8.5); of a document from a file
-//! without absolute servers everything lies at the API's origin, and a base path that both name
-//! counts once.
-[[nodiscard]] QString callAddress(const Document &document, const Operation &operation,
-                                  const QUrl &documentAddress, const QString &apiBase);
+//! Servers are relative to \a base, the document's address or the API's (OpenAPI 3.1, 4.8.5); of
+//! several the first on the origin of \a base is taken, or else the first; of none that origin.
+[[nodiscard]] QString callBase(const Document &document, const Operation &operation,
+                               const QUrl &base);
 
 } // namespace planops::spec

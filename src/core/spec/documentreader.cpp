@@ -45,11 +45,6 @@ std::optional<Parameter::In> placeOf(const QString &name)
     return std::nullopt;
 }
 
-bool isJsonType(const QString &type)
-{
-    return type.section(u';', 0, 0).trimmed().endsWith("json"_L1, Qt::CaseInsensitive);
-}
-
 QString serverAddress(const QJsonObject &server)
 {
     QString url = server.value("url"_L1).toString();

@@ -15,6 +15,17 @@ QString pointerTo(const QString &parent, const QString &member)
     return parent + u'/' + escaped;
 }
 
+QString plainType(const QString &contentType)
+{
+    return contentType.section(u';', 0, 0).trimmed().toLower();
+}
+
+bool isJsonType(const QString &contentType)
+{
+    const QString type = plainType(contentType);
+    return type.endsWith("/json"_L1) || type.endsWith("+json"_L1);
+}
+
 bool Operation::needsAuth() const
 {
     return !security.isEmpty()

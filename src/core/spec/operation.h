@@ -27,6 +27,12 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+//! \brief "text/html" of "Text/HTML; charset=utf-8".
+[[nodiscard]] QString plainType(const QString &contentType);
+
+//! \brief True for application/json, application/problem+json and their like.
+[[nodiscard]] bool isJsonType(const QString &contentType);
+
 //! \brief One representation of a body.
 struct MediaType
 {

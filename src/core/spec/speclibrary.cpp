@@ -129,14 +129,32 @@ std::optional<Error> SpecLibrary::problem(const QString &apiBase) const
 
 void SpecLibrary::use(const QString &apiBase)
 {
+    if (apiBase.isEmpty())
+        return;
     State &state = m_states[apiBase];
-    if (state.isBusy || apiBase.isEmpty())
+    state.wantsProbe = true;
+    if (!state.isRead)
+        read(apiBase);
+    else
+        checkUnlessFresh(apiBase);
+}
+
+void SpecLibrary::useKept(const QString &apiBase)
+{
+    if (apiBase.isEmpty())
         return;
-    if (state.isRead) {
-        if (!state.known || m_clock() - state.known->checkedAt >= freshFor)
-            check(apiBase);
+    const State &state = m_states[apiBase];
+    if (!state.isRead)
+        read(apiBase);
+    else if (state.known)
+        checkUnlessFresh(apiBase);
+}
+
+void SpecLibrary::read(const QString &apiBase)
+{
+    State &state = m_states[apiBase];
+    if (state.isBusy)
         return;
-    }
     state.isBusy = true;
     inWorker<std::optional<Known>>(
         [path = fileFor(apiBase)] { return readKept(path); },
@@ -147,16 +165,23 @@ void SpecLibrary::use(const QString &apiBase)
 void SpecLibrary::onRead(const QString &apiBase, const std::optional<Known> &kept)
 {
     State &state = m_states[apiBase];
-    const bool isMeanwhileLoaded = state.isRead;
-    state.isRead = true;
-    if (isMeanwhileLoaded)
+    if (state.isRead) // Loaded from elsewhere meanwhile.
         return;
+    state.isRead = true;
     state.isBusy = false;
     state.known = kept;
-    if (!kept || m_clock() - kept->checkedAt >= freshFor)
+    if (kept)
+        state.askedAt = kept->checkedAt;
+    Q_EMIT changed(apiBase);
+    if (kept || state.wantsProbe)
+        checkUnlessFresh(apiBase);
+}
+
+void SpecLibrary::checkUnlessFresh(const QString &apiBase)
+{
+    const State &state = m_states[apiBase];
+    if (!state.isBusy && m_clock() - state.askedAt >= freshFor)
         check(apiBase);
-    else
-        Q_EMIT changed(apiBase);
 }
 
 void SpecLibrary::check(const QString &apiBase)
@@ -175,6 +200,7 @@ void SpecLibrary::start(const QString &apiBase, const QUrl &address)
     State &state = m_states[apiBase];
     state.isRead = true;
     state.isBusy = true;
+    state.askedAt = m_clock();
     const int attempt = ++state.attempt;
     const Completion<Loaded> completion {this,
                                          [this, apiBase, attempt](const Result<Loaded> &loaded) {

@@ -41,6 +41,9 @@ public:
     //! \brief Reads what is kept, then looks whether it changed unless that was done just now; if
     //! nothing is kept, looks for it. changed() tells each step.
     void use(const QString &apiBase);
+    //! \brief The same without looking for a document that was never found: nobody asks an API in
+    //! passing for what it may not have.
+    void useKept(const QString &apiBase);
     //! \brief Asks the server now; probes if nobody knows where.
     void check(const QString &apiBase);
     //! \brief Takes the document from here, a local file or http(s), from now on.
@@ -61,11 +64,15 @@ private:
         std::optional<Known> known;
         std::optional<Error> problem;
         bool isBusy = false;
-        bool isRead = false; //!< The disk was asked.
-        int attempt = 0;     //!< Answers to an older one are late.
+        bool isRead = false;     //!< The disk was asked.
+        bool wantsProbe = false; //!< If the disk has none.
+        UnixTime askedAt;        //!< When the server was asked last, whatever came of it.
+        int attempt = 0;         //!< Answers to an older one are late.
     };
 
     [[nodiscard]] QString fileFor(const QString &apiBase) const;
+    void read(const QString &apiBase);
+    void checkUnlessFresh(const QString &apiBase);
     void onRead(const QString &apiBase, const std::optional<Known> &kept);
     void start(const QString &apiBase, const QUrl &address);
     void onLoaded(const QString &apiBase, int attempt, const Result<Loaded> &loaded);

@@ -6,6 +6,7 @@
 #include "core/console/resolve.h"
 #include "core/console/saveddraft.h"
 #include "core/services/services.h"
+#include "gui/console/contractcheck.h"
 #include "gui/console/productioncheck.h"
 #include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
@@ -32,7 +33,8 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
                               this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_editor(new RequestEditor),
-      m_response(new ResponseView)
+      m_response(new ResponseView),
+      m_contract(new ContractCheck(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -64,6 +66,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
     connect(m_response, &ResponseView::actionChosen, this, &ConsolePage::act);
     connect(m_response, &ResponseView::noticed, this, &Page::noticed);
+    connect(m_contract, &ContractCheck::checked, m_response, &ResponseView::showContract);
     setDraft(Draft::make(u"GET"_s, u"/"_s));
 }
 
@@ -91,6 +94,11 @@ void ConsolePage::setWorkplace(services::Workplace &workplace)
     m_editor->setProfile(workplace.session.profile());
     m_production->setVisible(workplace.session.profile().environment
                              == auth::Environment::Production);
+}
+
+void ConsolePage::setSpecs(spec::SpecLibrary &specs)
+{
+    m_contract->setLibrary(&specs);
 }
 
 void ConsolePage::activated()
@@ -156,6 +164,7 @@ void ConsolePage::dispatch(const Draft &draft)
     m_sentRequest = *request;
     m_sentAt = QDateTime::currentDateTimeUtc();
     m_hasSent = true;
+    m_contract->prepare(m_workplace->session.profile().apiBase);
     m_flight = std::make_unique<QObject>();
     setSending(true);
     m_call = m_workplace->client.send(
@@ -197,9 +206,15 @@ void ConsolePage::onAnswer(const Result<auth::AuthorizedResponse> &answer)
         m_response->showError(answer.error(), m_sentRequest);
     } else {
         m_judgedToken = answer->sentToken;
-        const diagnosis::Evidence evidence {m_workplace->session.profile(), m_sentRequest, *answer,
-                                            m_clock(), nullptr};
+        const QString apiBase = m_workplace->session.profile().apiBase;
+        const diagnosis::Evidence evidence {m_workplace->session.profile(),
+                                            m_sentRequest,
+                                            *answer,
+                                            m_clock(),
+                                            nullptr,
+                                            m_contract->contractFor(apiBase, m_sentRequest)};
         m_response->showAnswer(*answer, diagnosis::explain(evidence));
+        m_contract->check(apiBase, answer->response);
     }
     setResponseVisible(true);
     summarize(answer);

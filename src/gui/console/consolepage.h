@@ -13,9 +13,14 @@
 
 class QSplitter;
 
+namespace planops::spec {
+class SpecLibrary;
+}
+
 namespace planops::gui {
 
 class Banner;
+class ContractCheck;
 class RequestEditor;
 class ResponseView;
 
@@ -48,6 +53,9 @@ public:
     //! \brief A request in flight is cancelled: it belongs to the old workplace.
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
+
+    //! \brief Where the documents of APIs are, to compare answers with. Must outlive the page.
+    void setSpecs(spec::SpecLibrary &specs);
 
     [[nodiscard]] const console::Draft &draft() const;
     void setDraft(const console::Draft &draft);
@@ -112,6 +120,7 @@ private:
     QSplitter *m_splitter;
     RequestEditor *m_editor;
     ResponseView *m_response;
+    ContractCheck *m_contract;
 
     services::Workplace *m_workplace = nullptr;
     const workspace::WorkspaceFolder *m_folder = nullptr;

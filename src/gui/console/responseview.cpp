@@ -4,6 +4,7 @@
 
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
+#include "gui/console/contractview.h"
 #include "gui/console/headersview.h"
 #include "gui/console/panes.h"
 #include "gui/console/refusalcard.h"
@@ -59,6 +60,7 @@ ResponseView::ResponseView(QWidget *parent)
       m_sent(new SentView),
       m_timing(new TimingView),
       m_tls(new TlsView),
+      m_contract(new ContractView),
       m_empty(new EmptyState(
           tr("Nothing sent yet"),
           tr("The answer will be here: body, headers, timing, and why if it is a refusal."))),
@@ -77,7 +79,7 @@ ResponseView::ResponseView(QWidget *parent)
     timing->setContent(m_timing);
     timing->setFocusPolicy(Qt::NoFocus);
     for (QWidget *page : std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls,
-                                                           m_empty, m_blank})
+                                                           m_contract, m_empty, m_blank})
         m_stack->addWidget(page);
     m_stack->setMinimumHeight(60);
     auto *layout = new QVBoxLayout(this);
@@ -106,7 +108,8 @@ QWidget *ResponseView::makeTabRow()
     m_tabs = new SubTabs(tabs);
     m_tabs->setBarHeight(38);
     m_tabs->setAccessibleName(tr("Parts of the response"));
-    for (const QString &name : {tr("Body"), tr("Headers"), tr("Request"), tr("Timing"), tr("TLS")})
+    for (const QString &name :
+         {tr("Body"), tr("Headers"), tr("Request"), tr("Timing"), tr("TLS"), tr("Contract")})
         m_tabs->addTab(name);
     auto *tools = new QWidget(row);
     m_modes = new Segments({tr("Pretty"), tr("Tree"), tr("Raw"), tr("Hex")}, tools);
@@ -232,6 +235,7 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
         const QSignalBlocker blocker(m_fold);
         m_fold->setChecked(false);
     }
+    showContract({});
     m_body->setBody(response.body, response.header("content-type").value_or(QByteArray()));
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     showTools();
@@ -240,6 +244,12 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
                                     .arg(QString::fromLatin1(response.last().reason),
                                          describeTime(response.last().timing.total))
                               : causes.first().title);
+}
+
+void ResponseView::showContract(const spec::ContractReport &report)
+{
+    m_contract->setReport(report);
+    m_tabs->setCount(Contract, report.rows.isEmpty() ? -1 : static_cast<int>(report.rows.size()));
 }
 
 void ResponseView::showError(const Error &error, const http::Request &request)
@@ -298,6 +308,9 @@ void ResponseView::copyCurrent()
         break;
     case Tls:
         m_tls->copyAll();
+        break;
+    case Contract:
+        m_contract->copyAll();
         break;
     default:
         m_body->copyAll();

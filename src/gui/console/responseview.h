@@ -4,6 +4,7 @@
 
 #include "core/auth/authorizedclient.h"
 #include "core/diagnosis/refusal.h"
+#include "core/spec/contractreport.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace planops::gui {
 class BodyView;
 class Button;
 class CardArea;
+class ContractView;
 class EmptyState;
 class HeadersView;
 class IconButton;
@@ -33,7 +35,7 @@ class ResponseView : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Body, Headers, Request, Timing, Tls };
+    enum Tab { Body, Headers, Request, Timing, Tls, Contract };
 
     explicit ResponseView(QWidget *parent = nullptr);
 
@@ -43,6 +45,8 @@ public:
 
     void showAnswer(const auth::AuthorizedResponse &answer, const QList<diagnosis::Cause> &causes);
     void showError(const Error &error, const http::Request &request);
+    //! \brief How the answer that is shown compares with the API's document.
+    void showContract(const spec::ContractReport &report);
 
     void setTab(Tab tab);
     void find();
@@ -82,6 +86,7 @@ private:
     SentView *m_sent;
     TimingView *m_timing;
     TlsView *m_tls;
+    ContractView *m_contract;
     EmptyState *m_empty;
     QWidget *m_blank; //!< Under the card of a failure.
     QString m_suggestedName;

@@ -137,6 +137,7 @@ ConsolePage *Documents::addRequest(const console::Draft &draft)
 {
     auto *page = new ConsolePage(nullptr, m_parts.clock);
     page->setFolder(m_parts.folder);
+    page->setSpecs(m_parts.specs);
     page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);

@@ -37,11 +37,29 @@ QString searchedText(const spec::Operation &operation)
     return text.toLower();
 }
 
+//! The whole steps, without placeholders, that every path begins with; each keeps one step.
+qsizetype commonPrefix(const QList<spec::Operation> &operations)
+{
+    if (operations.size() < 2)
+        return 0;
+    QStringList common = operations.constFirst().path.split(u'/');
+    for (const spec::Operation &operation : operations) {
+        const QStringList steps = operation.path.split(u'/');
+        qsizetype same = 0;
+        while (same < qMin(common.size(), steps.size() - 1) && common.at(same) == steps.at(same)
+               && !steps.at(same).contains(u'{'))
+            ++same;
+        common.resize(same);
+    }
+    return common.join(u'/').size();
+}
+
 } // namespace
 
 void EndpointModel::setDocument(const spec::Document &document)
 {
     m_document = document;
+    m_prefix = commonPrefix(document.operations);
     m_haystack.clear();
     for (const spec::Operation &operation : m_document.operations)
         m_haystack.append(searchedText(operation));
@@ -183,7 +201,8 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return m_order == Order::ByPath && !shown->summary.isEmpty() ? shown->summary : shown->path;
+        return m_order == Order::ByPath && !shown->summary.isEmpty() ? shown->summary
+                                                                     : shown->path.sliced(m_prefix);
     case Qt::ToolTipRole: // Plain text whatever the document wrote.
         return QString(u"<p>"_s
                        + QString(shown->method + u' ' + shown->path + u'\n' + shown->summary)

@@ -10,8 +10,8 @@ namespace planops::gui {
 
 //! \brief The operations of a document in two levels: below their tags, or below their paths.
 //!
-//! Filtering keeps what has every word in its path, method, summary, id, tags, parameters or the
-//! names of its schemas.
+//! In the list of a tag, what all paths begin with ("/api/v1") is left out. Filtering keeps what
+//! has every word in its path, method, summary, id, tags, parameters or the names of its schemas.
 class EndpointModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
 
     spec::Document m_document;
     QStringList m_words;    //!< Of the filter, in lower case.
+    qsizetype m_prefix = 0; //!< Letters that all paths begin with, and that nobody needs to read.
     QStringList m_haystack; //!< What is searched, one for each operation.
     QList<Group> m_groups;
     Order m_order = Order::ByTag;

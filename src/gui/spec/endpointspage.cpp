@@ -4,11 +4,11 @@
 
 #include "core/console/draft.h"
 #include "core/services/services.h"
-#include "core/spec/calladdress.h"
 #include "gui/spec/documentchooser.h"
 #include "gui/spec/documentlists.h"
 #include "gui/spec/endpointdelegate.h"
 #include "gui/spec/endpointmodel.h"
+#include "gui/spec/exampledraft.h"
 #include "gui/spec/operationview.h"
 #include "gui/spec/safetext.h"
 #include "gui/theme/fonts.h"
@@ -24,6 +24,7 @@
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +92,9 @@ EndpointsPage::EndpointsPage(spec::SpecLibrary &library, QWidget *parent)
     tabRow->setContentsMargins(20, 0, 20, 0);
     tabRow->addWidget(m_tabs, 1);
     inside->addLayout(tabRow);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    inside->addWidget(line);
     inside->addWidget(m_views, 1);
 
     m_stack = new QStackedWidget(this);
@@ -333,9 +338,13 @@ void EndpointsPage::openCurrent()
     const spec::Operation *operation = m_model->operation(m_list->currentIndex());
     if (!operation)
         return;
-    const QString address =
-        spec::callAddress(m_known.document, *operation, m_known.address, m_apiBase);
-    Q_EMIT openInConsoleRequested(console::Draft::make(operation->method, address));
+    // Making up a body that fits may take its time in a large document.
+    auto *watcher = new QFutureWatcher<console::Draft>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        Q_EMIT openInConsoleRequested(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(exampleDraft, m_known, *operation, m_apiBase));
 }
 
 void EndpointsPage::loadFrom(const QUrl &address)

@@ -42,7 +42,7 @@ public:
             color.name(), text.toHtmlEscaped());
     }
     void trusted(const QString &html) { m_html += html; }
-    void openTable() { m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\">"_s; }
+    void openTable() { m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s; }
     void row(const QString &head, const QColor &headColor, const QString &words,
              const QString &mark, const QColor &markColor, const QString &description)
     {
@@ -58,7 +58,7 @@ public:
             right += u"<br><span style=\"color:%1\">%2</span>"_s.arg(
                 m_colors.text.name(), note.trimmed().toHtmlEscaped());
         m_html +=
-            u"<tr><td width=\"30%\" style=\"font-family:'%1'; color:%2\">%3</td><td>%4</td></tr>"_s
+            u"<tr><td width=\"30%\" style=\"padding-bottom:10px; padding-right:12px; font-family:'%1'; color:%2\">%3</td><td style=\"padding-bottom:10px\">%4</td></tr>"_s
                 .arg(m_mono, headColor.name(), head.toHtmlEscaped(), right);
     }
     void closeTable() { m_html += u"</table>"_s; }

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void importsDocuments_data();
     void importsDocuments();
     void importsFromStandardInput();
+    void checksAnswers_data();
+    void checksAnswers();
+    void refusesWhatItCannotCheck_data();
+    void refusesWhatItCannotCheck();
+    void asksAndChecks();
 
 private:
     Runner m_runner;
@@ -63,6 +68,84 @@ void TestSpec::importsFromStandardInput()
     QCOMPARE(operation["path"_L1].toString(), u"/a"_s);
     QCOMPARE(operation["summary"_L1].toString(), u"All"_s);
     QCOMPARE(operation["tags"_L1].toArray().size(), 1);
+}
+
+void TestSpec::checksAnswers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("found"); // The first finding.
+    const QStringList path {u"--path"_s, u"/api/v1/tasks"_s};
+    QTest::newRow("a body") << "[{\"id\": 1}]"_ba << path << QString();
+    QTest::newRow("a wrong body") << "[{\"id\": \"1\"}]"_ba << path << u"wrong-type"_s;
+    QTest::newRow("as curl prints it")
+        << "HTTP/1.1 302 Found\r\nLocation: /\r\n\r\nHTTP/2 200\r\ncontent-type: application/json\r\n\r\n[]"_ba
+        << path << QString();
+    QTest::newRow("a page as curl prints it")
+        << "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>"_ba << path << u"undocumented-type"_s;
+    QTest::newRow("as we print it")
+        << R"({"request": {"method": "GET", "url": "https://api.example/api/v1/tasks?page=2"}, "status": 200,
+              "headers": [{"name": "content-type", "value": "application/json"}], "body": "[1]"})"_ba
+        << QStringList() << u"wrong-type"_s;
+    QTest::newRow("another status")
+        << "{}"_ba << path + QStringList {u"--status"_s, u"503"_s} << u"undocumented-status"_s;
+    QTest::newRow("another method")
+        << "{}"_ba << path + QStringList {u"--method"_s, u"patch"_s} << u"undocumented-operation"_s;
+}
+
+void TestSpec::checksAnswers()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QStringList, options);
+    QFETCH(QString, found);
+    const Run run =
+        m_runner.run(QStringList {u"--json"_s, u"check"_s, u"-"_s, u"--openapi"_s,
+                                  QStringLiteral(PLANOPS_TEST_DATA "/spec/tasks31.yaml")}
+                         + options,
+                     answer);
+    QCOMPARE(run.json()["findings"_L1][0]["id"_L1].toString(), found);
+    QCOMPARE(run.code, found.isEmpty() ? 0 : 1);
+}
+
+void TestSpec::refusesWhatItCannotCheck_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString document = QStringLiteral(PLANOPS_TEST_DATA "/spec/tasks31.yaml");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("no file") << QStringList {u"/nowhere/answer.json"_s, u"--openapi"_s, document};
+    QTest::newRow("no path") << QStringList {u"-"_s, u"--openapi"_s, document};
+    QTest::newRow("no document") << QStringList {u"-"_s, u"--path"_s, u"/a"_s, u"--openapi"_s,
+                                                 u"/nowhere/openapi.json"_s};
+    QTest::newRow("one input for two") << QStringList {u"-"_s, u"--openapi"_s, u"-"_s};
+}
+
+void TestSpec::refusesWhatItCannotCheck()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = m_runner.run(QStringList {u"check"_s} + arguments, "[]");
+    QCOMPARE(run.code, 2);
+    QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
+}
+
+//! The sandbox keeps its own contract: the document is found, the answer asked for and judged.
+void TestSpec::asksAndChecks()
+{
+    QProcess sandbox;
+    m_runner.start(sandbox, {u"sandbox"_s});
+    QVERIFY(sandbox.waitForReadyRead(Runner::patience));
+    const QJsonDocument places = QJsonDocument::fromJson(sandbox.readLine());
+    const QString api = places["apiBase"_L1].toString();
+    QVERIFY(!api.isEmpty());
+    const Run fine = m_runner.run(
+        {u"--json"_s, u"check"_s, QString(api + u"/api/v1/projects"_s), u"--no-auth"_s});
+    QCOMPARE(fine.json()["operation"_L1]["path"_L1].toString(), u"/api/v1/projects"_s);
+    QCOMPARE(fine.json()["status"_L1].toInt(), 401);
+    QCOMPARE(fine.code, fine.json()["findings"_L1].toArray().isEmpty() ? 0 : 1);
+    const Run other = m_runner.run({u"check"_s, QString(api + u"/nothing/here"_s), u"--no-auth"_s});
+    QCOMPARE(other.code, 1);
+    QVERIFY(other.out.contains("undocumented-operation"));
+    sandbox.terminate();
+    QVERIFY(sandbox.waitForFinished(Runner::patience));
 }
 
 QTEST_GUILESS_MAIN(TestSpec)

@@ -47,6 +47,28 @@ auth::Profile profile()
     return profile;
 }
 
+//! What the API's document asks for.
+Contract contractOf(const QJsonObject &data)
+{
+    static const QHash<QString, Credential::In> places {{u"header"_s, Credential::In::Header},
+                                                        {u"query"_s, Credential::In::Query},
+                                                        {u"cookie"_s, Credential::In::Cookie},
+                                                        {u"basic"_s, Credential::In::Basic}};
+    Contract contract;
+    const QJsonArray scopes = data.value("scopes"_L1).toArray();
+    for (const QJsonValue &way : scopes) {
+        QStringList names;
+        const QJsonArray all = way.toArray();
+        for (const QJsonValue &name : all)
+            names.append(name.toString());
+        contract.scopes.append(names);
+    }
+    const QJsonArray others = data.value("others"_L1).toArray();
+    for (const QJsonValue &other : others)
+        contract.otherCredentials.append({places.value(other[0].toString()), other[1].toString()});
+    return contract;
+}
+
 //! One labelled case of tests/data/diagnosis.
 Evidence evidenceOf(const QJsonObject &data)
 {
@@ -95,6 +117,7 @@ Evidence evidenceOf(const QJsonObject &data)
                    {},
                    u"invalid_grant"_s};
     }
+    evidence.contract = contractOf(data.value("contract"_L1).toObject());
     return evidence;
 }
 

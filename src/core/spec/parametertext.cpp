@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/parametertext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::spec {
+
+namespace {
+
+using Writing = QString (*)(const QString &);
+
+QString asIs(const QString &text)
+{
+    return text;
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+//! JSON without the quotes around a text: 7, true, null, {"a":1}.
+QString scalarText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
+}
+
+//! "a,b" of an array, "k,v" or "k=v" of an object.
+QString joined(const QJsonValue &value, bool explode, const QString &separator, Writing write)
+{
+    QStringList parts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        parts.append(write(scalarText(one)));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (explode)
+            parts.append(write(it.key()) + u'=' + write(scalarText(it.value())));
+        else
+            parts << write(it.key()) << write(scalarText(it.value()));
+    }
+    return parts.join(separator);
+}
+
+bool isList(const QJsonValue &value)
+{
+    return value.isArray() || value.isObject();
+}
+
+QString matrixText(const Parameter &parameter, const QJsonValue &value)
+{
+    const QString name = u';' + encoded(parameter.name) + u'=';
+    if (!parameter.explode || !isList(value))
+        return name
+            + (isList(value) ? joined(value, false, u","_s, encoded) : encoded(scalarText(value)));
+    if (value.isObject())
+        return u';' + joined(value, true, u";"_s, encoded);
+    QString text;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        text += name + encoded(scalarText(one));
+    return text;
+}
+
+QString separatorOf(const QString &style)
+{
+    if (style == "spaceDelimited"_L1)
+        return u" "_s;
+    return style == "pipeDelimited"_L1 ? u"|"_s : u","_s;
+}
+
+} // namespace
+
+QString pathText(const Parameter &parameter, const QJsonValue &value)
+{
+    if (parameter.isJson)
+        return encoded(scalarText(value));
+    if (parameter.style == "matrix"_L1)
+        return matrixText(parameter, value);
+    const bool isLabel = parameter.style == "label"_L1;
+    const QString text = isList(value)
+        ? joined(value, parameter.explode, isLabel && parameter.explode ? u"."_s : u","_s, encoded)
+        : encoded(scalarText(value));
+    return isLabel ? u'.' + text : text;
+}
+
+QList<neutral::Field> parameterFields(const Parameter &parameter, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    if (parameter.isJson || !isList(value))
+        return {{parameter.name, scalarText(value)}};
+    QList<neutral::Field> fields;
+    const bool isDeep = parameter.style == "deepObject"_L1;
+    if (!isDeep && !parameter.explode)
+        return {{parameter.name, joined(value, false, separatorOf(parameter.style), asIs)}};
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        fields.append({parameter.name, scalarText(one)});
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        fields.append({isDeep ? QString(parameter.name + u'[' + it.key() + u']') : it.key(),
+                       scalarText(it.value())});
+    return fields;
+}
+
+QString headerText(const Parameter &parameter, const QJsonValue &value)
+{
+    return parameter.isJson || !isList(value) ? scalarText(value)
+                                              : joined(value, parameter.explode, u","_s, asIs);
+}
+
+} // namespace planops::spec

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/examplerequest.h"
+
+#include "core/spec/parametertext.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace planops;
+using namespace planops::spec;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document fixture(const QString &name)
+{
+    QFile file(QStringLiteral(PLANOPS_TEST_DATA) + u"/spec/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readDocument(file.readAll()).value_or(Document {});
+}
+
+const Operation &operation(const Document &document, const QString &id)
+{
+    static const Operation none;
+    for (const Operation &candidate : document.operations) {
+        if (candidate.id == id)
+            return candidate;
+    }
+    return none;
+}
+
+QString written(const QList<neutral::Field> &fields)
+{
+    QStringList all;
+    for (const neutral::Field &field : fields)
+        all.append(field.name + u'=' + field.value);
+    return all.join(u'&');
+}
+
+} // namespace
+
+class TestExampleRequest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fillsWhatIsNeeded();
+    void writesBodies();
+    void resolvesServers_data();
+    void resolvesServers();
+    void writesStyles_data();
+    void writesStyles();
+};
+
+void TestExampleRequest::fillsWhatIsNeeded()
+{
+    const Document document = fixture(u"tasks31.yaml"_s);
+    const QUrl base(u"https://api.example"_s);
+    const neutral::Request list =
+        exampleRequest(document, operation(document, u"list_tasks"_s), base);
+    QCOMPARE(list.name, u"List tasks"_s);
+    QCOMPARE(list.url, u"https://api.example/api/v1/tasks?page=3"_s);
+    QCOMPARE(list.headers.size(), 1);
+    QCOMPARE(list.headers[0].name, u"X-Trace"_s);
+    QCOMPARE(list.headers[0].value.size(), 36);
+    QVERIFY(list.body.kind == neutral::Body::Kind::None);
+    const Operation &get = operation(document, u"get_task"_s);
+    QCOMPARE(exampleRequest(document, get, base).url, u"https://api.example/api/v1/tasks/1"_s);
+    Filling filling; // Nothing: what is missing is seen.
+    QCOMPARE(requestFor(document, get, filling, base).url,
+             u"https://api.example/api/v1/tasks/{id}"_s);
+    filling.parameters.insert({Parameter::In::Path, u"id"_s}, u"a/b ü"_s);
+    QCOMPARE(requestFor(document, get, filling, base).url,
+             u"https://api.example/api/v1/tasks/a%2Fb%20%C3%BC"_s);
+}
+
+void TestExampleRequest::writesBodies()
+{
+    const Document tasks = fixture(u"tasks31.yaml"_s);
+    const neutral::Request json =
+        exampleRequest(tasks, operation(tasks, u"create_task"_s), QUrl(u"https://a"_s));
+    QCOMPARE(json.body.text, u"{\n    \"id\": 1\n}"_s);
+    QCOMPARE(json.headers, (QList<neutral::Field> {{u"Content-Type"_s, u"application/json"_s}}));
+    const Document pets = fixture(u"pets20.json"_s);
+    const neutral::Request parts =
+        exampleRequest(pets, operation(pets, u"photo"_s), QUrl(u"https://a"_s));
+    QVERIFY(parts.body.kind == neutral::Body::Kind::Multipart);
+    QVERIFY(parts.url.startsWith("https://pets.example/v2/"_L1));
+    QVERIFY(!parts.body.parts.isEmpty() && parts.headers.isEmpty());
+}
+
+void TestExampleRequest::resolvesServers_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("none") << QString() << u"https://api.example/x"_s;
+    QTest::newRow("root") << u"/"_s << u"https://api.example/x"_s;
+    QTest::newRow("path") << u"/api/v1"_s << u"https://api.example/api/v1/x"_s;
+    QTest::newRow("whole") << u"http://127.0.0.1:8080/v2/"_s << u"http://127.0.0.1:8080/v2/x"_s;
+}
+
+void TestExampleRequest::resolvesServers()
+{
+    QFETCH(QString, server);
+    Document document;
+    if (!server.isEmpty())
+        document.servers.append(server);
+    Operation operation;
+    operation.method = u"GET"_s;
+    operation.path = u"/x"_s;
+    QTEST(requestFor(document, operation, {}, QUrl(u"https://api.example"_s)).url, "url");
+}
+
+//! The table of OpenAPI 3.1, "Style Examples".
+void TestExampleRequest::writesStyles_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<bool>("explode");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("array");
+    QTest::addColumn<QString>("object");
+    const auto row = [](const QString &style, bool explode, const QString &text,
+                        const QString &array, const QString &object) {
+        QTest::addRow("%s%s", qPrintable(style), explode ? " exploded" : "")
+            << style << explode << text << array << object;
+    };
+    row(u"matrix"_s, false, u";color=blue"_s, u";color=blue,black"_s, u";color=B,150,R,100"_s);
+    row(u"matrix"_s, true, u";color=blue"_s, u";color=blue;color=black"_s, u";B=150;R=100"_s);
+    row(u"label"_s, false, u".blue"_s, u".blue,black"_s, u".B,150,R,100"_s);
+    row(u"label"_s, true, u".blue"_s, u".blue.black"_s, u".B=150.R=100"_s);
+    row(u"simple"_s, false, u"blue"_s, u"blue,black"_s, u"B,150,R,100"_s);
+    row(u"simple"_s, true, u"blue"_s, u"blue,black"_s, u"B=150,R=100"_s);
+    row(u"form"_s, false, u"color=blue"_s, u"color=blue,black"_s, u"color=B,150,R,100"_s);
+    row(u"form"_s, true, u"color=blue"_s, u"color=blue&color=black"_s, u"B=150&R=100"_s);
+    row(u"spaceDelimited"_s, false, u"color=blue"_s, u"color=blue black"_s, u"color=B 150 R 100"_s);
+    row(u"pipeDelimited"_s, false, u"color=blue"_s, u"color=blue|black"_s, u"color=B|150|R|100"_s);
+    row(u"deepObject"_s, true, u"color=blue"_s, u"color=blue&color=black"_s,
+        u"color[B]=150&color[R]=100"_s);
+}
+
+void TestExampleRequest::writesStyles()
+{
+    QFETCH(QString, style);
+    QFETCH(bool, explode);
+    Parameter parameter;
+    parameter.name = u"color"_s;
+    parameter.style = style;
+    parameter.explode = explode;
+    const bool isQuery =
+        style == "form"_L1 || style.endsWith("Delimited"_L1) || style == "deepObject"_L1;
+    const auto write = [&](const QJsonValue &value) {
+        return isQuery ? written(parameterFields(parameter, value)) : pathText(parameter, value);
+    };
+    QTEST(write(u"blue"_s), "text");
+    QTEST(write(QJsonArray {u"blue"_s, u"black"_s}), "array");
+    QTEST(write(QJsonObject {{u"R"_s, 100}, {u"B"_s, 150}}), "object");
+    if (style == "simple"_L1)
+        QTEST(headerText(parameter, QJsonArray {u"blue"_s, u"black"_s}), "array");
+}
+
+QTEST_APPLESS_MAIN(TestExampleRequest)
+#include "tst_examplerequest.moc"
