@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>InstanceForm</name>
+    <message>
+        <source>Choose a .env file…</source>
+        <translation>.env-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Or drop one here, or type the key.</source>
+        <translation>Oder hierher ziehen, oder den Schlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Asked for once and kept nowhere. Goes to Clerk&apos;s Backend API only.</source>
+        <translation>Wird einmal gebraucht und nirgends aufbewahrt. Geht nur an Clerks Backend-API.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>People read it on the page where they sign in.</source>
+        <translation>Man liest ihn auf der Seite, auf der man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Client ID of the new application</source>
+        <translation>Client-ID der neuen Anwendung</translation>
+    </message>
+</context>
+<context>
     <name>ProfileForm</name>
     <message>
         <source>Name</source>
@@ -227,6 +258,14 @@
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Keep the history</source>
+        <translation>&amp;Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the history</source>
+        <translation>&amp;Größe des Verlaufs</translation>
+    </message>
 </context>
 <context>
     <name>loopback</name>
@@ -269,6 +308,10 @@
     <message>
         <source>Print the time of the first frame (monotonic clock, nanoseconds), and end.</source>
         <translation>Die Zeit des ersten Frames ausgeben (monotone Uhr, Nanosekunden) und beenden.</translation>
+    </message>
+    <message>
+        <source>Open the saved requests of a file.</source>
+        <translation>Die gespeicherten Anfragen einer Datei öffnen.</translation>
     </message>
 </context>
 <context>
@@ -338,6 +381,25 @@
     <message>
         <source>A value should be here.</source>
         <translation>Hier müsste ein Wert stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::Yaml</name>
+    <message>
+        <source>The YAML document is larger than %1 MB. Save it as JSON.</source>
+        <translation>Das YAML-Dokument ist größer als %1 MB. Als JSON speichern.</translation>
+    </message>
+    <message>
+        <source>The YAML document is nested too deeply, or too large, in line %1.</source>
+        <translation>Das YAML-Dokument ist in Zeile %1 zu tief verschachtelt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML: line %1, column %2.</source>
+        <translation>Das Dokument ist kein YAML: Zeile %1, Spalte %2.</translation>
+    </message>
+    <message>
+        <source>The document is no YAML.</source>
+        <translation>Das Dokument ist kein YAML.</translation>
     </message>
 </context>
 <context>
@@ -1133,10 +1195,6 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>OpenAPI documents cannot be imported yet.</source>
-        <translation>OpenAPI-Dokumente können noch nicht importiert werden.</translation>
-    </message>
-    <message>
         <source>Use: planops import FORMAT FILE. Formats: %1</source>
         <translation>Verwendung: planops import FORMAT FILE. Formate: %1</translation>
     </message>
@@ -1838,6 +1896,38 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Secret, so not in the history. Enter it again to send it.</source>
         <translation>Geheim, deshalb nicht im Verlauf. Zum Senden erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>No file is chosen for the body. Choose one under Body.</source>
+        <translation>Für den Body ist keine Datei gewählt. Eine unter Body wählen.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s file %1 cannot be read. Choose another under Body.</source>
+        <translation>Die Datei %1 des Bodys kann nicht gelesen werden. Unter Body eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The GraphQL variables are no JSON object: %1.</source>
+        <translation>Die GraphQL-Variablen sind kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>an object begins with {</source>
+        <translation>ein Objekt beginnt mit {</translation>
+    </message>
+    <message>
+        <source>There is no address in this command.</source>
+        <translation>In diesem Befehl steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value. Choose an environment that has it, or write the value itself.</source>
+        <translation>{{%1}} hat keinen Wert. Eine Umgebung wählen, die ihn kennt, oder den Wert selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation>{{%1}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{{%1}} is %2 (%3)</source>
+        <translation>{{%1}} ist %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2689,10 +2779,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Token &amp;untersuchen</translation>
     </message>
     <message>
-        <source>Inspect token from clip&amp;board</source>
-        <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2727,6 +2813,104 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>&amp;History</source>
         <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Import requests…</source>
+        <translation>Anfragen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;de…</source>
+        <translation>Als Co&amp;de kopieren…</translation>
+    </message>
+    <message>
+        <source>Set up &amp;browser sign-in…</source>
+        <translation>&amp;Browser-Anmeldung einrichten…</translation>
+    </message>
+    <message>
+        <source>Inspect token from clipboar&amp;d</source>
+        <translation>Token aus der &amp;Zwischenablage untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save request</source>
+        <translation>Anfrage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save request &amp;as…</source>
+        <translation>Anfrage speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of saved requests…</source>
+        <translation>&amp;Ordner der gespeicherten Anfragen wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::AnswerSheet</name>
+    <message>
+        <source>The history keeps the start of a body only: what comes behind it is not compared.</source>
+        <translation>Der Verlauf behält nur den Anfang eines Bodys: Was danach kommt, wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The bodies are too different: from some line on everything is shown as replaced.</source>
+        <translation>Die Bodys sind zu verschieden: Ab einer Zeile wird alles als ersetzt gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest is not shown.</source>
+        <translation>Der Rest wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Zwei Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>%1 hinzugekommen, %2 entfallen</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2973,66 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>Its bytes are the body. It is read while it is sent, whatever its size.</source>
+        <translation>Ihre Bytes sind der Body. Sie wird beim Senden gelesen, gleich wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Multipart</source>
+        <translation>Multipart</translation>
+    </message>
+    <message>
+        <source>Minify</source>
+        <translation>Verdichten</translation>
+    </message>
+    <message>
+        <source>Everything in one line</source>
+        <translation>Alles in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>GraphQL query</source>
+        <translation>GraphQL-Abfrage</translation>
+    </message>
+    <message>
+        <source>GraphQL variables</source>
+        <translation>GraphQL-Variablen</translation>
+    </message>
+    <message>
+        <source>Variables as a JSON object, if there are any</source>
+        <translation>Variablen als JSON-Objekt, falls es welche gibt</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Eine Datei hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3298,57 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>It says %1. Set it in the system&apos;s date and time settings.</source>
         <translation>Sie zeigt %1. In den Datums- und Zeiteinstellungen des Systems stellen.</translation>
     </message>
+    <message>
+        <source>Not everything of the command is used</source>
+        <translation>Nicht alles aus dem Befehl wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DevToolsHelp</name>
+    <message>
+        <source>Of the user who is signed in</source>
+        <translation>Der angemeldeten Person</translation>
+    </message>
+    <message>
+        <source>In an organization</source>
+        <translation>In einer Organisation</translation>
+    </message>
+    <message>
+        <source>By a JWT template</source>
+        <translation>Nach einer JWT-Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Line for the browser&apos;s console</source>
+        <translation>Zeile für die Konsole des Browsers</translation>
+    </message>
+    <message>
+        <source>On a page of the app where you are signed in, press F12, open Console, and run this line. The token is in the clipboard then.</source>
+        <translation>Auf einer Seite der App, auf der man angemeldet ist, F12 drücken, die Konsole öffnen und diese Zeile ausführen. Das Token ist dann in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Chrome takes a pasted line only after you typed “allow pasting” there once. “null” means that nobody is signed in; “window.Clerk is undefined” that the page does not use Clerk.</source>
+        <translation>Chrome nimmt eine eingefügte Zeile erst an, nachdem dort einmal „allow pasting“ eingetippt wurde. „null“ heißt, dass niemand angemeldet ist; „window.Clerk is undefined“, dass die Seite Clerk nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Without the console: under Application, Cookies, the value of __session is the same token. It lives for a minute.</source>
+        <translation>Ohne Konsole: unter Application, Cookies ist der Wert von __session dasselbe Token. Es gilt eine Minute.</translation>
+    </message>
+    <message>
+        <source>ID of the organization</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::DifferenceList</name>
@@ -3102,10 +3397,174 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::DocumentChooser</name>
+    <message>
+        <source>Open an OpenAPI document</source>
+        <translation>OpenAPI-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI-Dokumente (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Address of the document</source>
+        <translation>Adresse des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::DocumentLists</name>
+    <message>
+        <source>… and %L1 more.</source>
+        <translation>… und %L1 weitere.</translation>
+    </message>
+    <message>
+        <source>Everything in the document makes sense.</source>
+        <translation>Alles in dem Dokument ergibt einen Sinn.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the document was first read.</source>
+        <translation>Seit das Dokument zuerst gelesen wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::DocumentTabBar</name>
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EndpointModel</name>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EndpointsPage</name>
+    <message>
+        <source>The document could not be checked</source>
+        <translation>Das Dokument konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Problems of the document</source>
+        <translation>Probleme des Dokuments</translation>
+    </message>
+    <message>
+        <source>Changes of the document</source>
+        <translation>Änderungen des Dokuments</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Filter by path, summary, parameter or schema</source>
+        <translation>Nach Pfad, Zusammenfassung, Parameter oder Schema filtern</translation>
+    </message>
+    <message>
+        <source>Filter the endpoints</source>
+        <translation>Endpunkte filtern</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By path</source>
+        <translation>Nach Pfad</translation>
+    </message>
+    <message>
+        <source>Order of the endpoints</source>
+        <translation>Ordnung der Endpunkte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Look for it again</source>
+        <translation>Erneut danach suchen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Adresse öffnen…</translation>
+    </message>
+    <message>
+        <source>No OpenAPI document found</source>
+        <translation>Kein OpenAPI-Dokument gefunden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1 What is shown is the version from before.</source>
+        <translation>%1 Gezeigt wird die Fassung von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It tells what the API offers. It was looked for beside %1; open it from elsewhere, or drop a file here.</source>
+        <translation>Es sagt, was die API bietet. Gesucht wurde es neben %1; von anderswo öffnen oder eine Datei hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>The document describes no operation</source>
+        <translation>Das Dokument beschreibt keine Operation</translation>
+    </message>
+    <message>
+        <source>Every word has to be in the path, the summary, a tag, a parameter or the name of a schema.</source>
+        <translation>Jedes Wort muss im Pfad, in der Zusammenfassung, einem Tag, einem Parameter oder dem Namen eines Schemas stehen.</translation>
+    </message>
+    <message>
+        <source>See what is wrong in it under Problems.</source>
+        <translation>Was daran nicht stimmt, steht unter Probleme.</translation>
     </message>
 </context>
 <context>
@@ -3128,10 +3587,32 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::EnvFileChooser</name>
+    <message>
+        <source>Choose a .env file</source>
+        <translation>.env-Datei wählen</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ErrorCard</name>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FilePane</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3829,26 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Clear history</source>
         <translation>Verlauf löschen</translation>
     </message>
+    <message>
+        <source>Open as a request</source>
+        <translation>Als Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as code…</source>
+        <translation>Als Code kopieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Compare the two answers…</source>
+        <translation>Die zwei Antworten vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::Identity</name>
@@ -3414,6 +3915,135 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The issuer was not saved</source>
         <translation>Der Issuer wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The client ID was not saved</source>
+        <translation>Die Client-ID wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Client ID saved</source>
+        <translation>Client-ID gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser now.</source>
+        <translation>Jetzt mit dem Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>All secrets deleted</source>
+        <translation>Alle Geheimnisse gelöscht</translation>
+    </message>
+    <message>
+        <source>Every profile was signed out at its issuer, where the issuer can revoke.</source>
+        <translation>Jedes Profil wurde bei seinem Issuer abgemeldet, soweit dieser widerrufen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportDoor</name>
+    <message>
+        <source>Save the requests</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Saved requests (*.http *.rest)</source>
+        <translation>Gespeicherte Anfragen (*.http *.rest)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) saved</source>
+        <translation>
+            <numerusform>%n Anfrage gespeichert</numerusform>
+            <numerusform>%n Anfragen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not saved</source>
+        <translation>
+            <numerusform>%n Anfrage nicht gespeichert</numerusform>
+            <numerusform>%n Anfragen nicht gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportSheet</name>
+    <message>
+        <source>Paste or drop here</source>
+        <translation>Hier einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Anfragen importieren</translation>
+    </message>
+    <message>
+        <source>From cURL, Postman, Insomnia, Bruno, HAR or a .http file. Nothing is sent.</source>
+        <translation>Aus cURL, Postman, Insomnia, Bruno, HAR oder einer .http-Datei. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Requests found</source>
+        <translation>Gefundene Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from %1</source>
+        <translation>
+            <numerusform>%n Anfrage aus %1</numerusform>
+            <numerusform>%n Anfragen aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its body is not text and was left out. Save it as a file and choose that under Body.</source>
+        <translation>%1: Der Body ist kein Text und wurde weggelassen. Ihn als Datei speichern und diese unter Body wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage öffnen</numerusform>
+            <numerusform>%n Anfragen öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 tabs are opened at once. Choose fewer, or save them to a file.</source>
+        <translation>Bis zu %1 Reiter werden auf einmal geöffnet. Weniger wählen oder in eine Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +4126,73 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>The user has a step left to do, such as choosing an organization; until then an API treats this as signed out (claim sts).</source>
         <translation>Ein Schritt ist noch zu tun, etwa eine Organisation auszuwählen; bis dahin behandelt eine API dies als abgemeldet (Claim sts).</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::InstanceSheet</name>
+    <message>
+        <source>Set up browser sign-in</source>
+        <translation>Browser-Anmeldung einrichten</translation>
+    </message>
+    <message>
+        <source>For holders of a Clerk instance&apos;s secret key.</source>
+        <translation>Für alle, die den Secret Key einer Clerk-Instanz haben.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Create application</source>
+        <translation>Anwendung anlegen</translation>
+    </message>
+    <message>
+        <source>The .env file was not read</source>
+        <translation>Die .env-Datei wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation>Aus %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>JWT access tokens</source>
+        <translation>JWT-Access-Token</translation>
+    </message>
+    <message>
+        <source>An API can check the tokens that this instance issues.</source>
+        <translation>Eine API kann die Token prüfen, die diese Instanz ausstellt.</translation>
+    </message>
+    <message>
+        <source>Opaque access tokens</source>
+        <translation>Opake Access-Token</translation>
+    </message>
+    <message>
+        <source>An API that checks JWTs refuses them. Switch JWT access tokens on in Clerk&apos;s dashboard, under OAuth applications.</source>
+        <translation>Eine API, die JWTs prüft, weist sie ab. JWT-Access-Token in Clerks Dashboard unter OAuth applications einschalten.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Ihr einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>No application was created</source>
+        <translation>Es wurde keine Anwendung angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” was created</source>
+        <translation>„%1“ wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A public client with PKCE and the redirect http://127.0.0.1/callback. It needs no secret.</source>
+        <translation>Ein öffentlicher Client mit PKCE und der Weiterleitung http://127.0.0.1/callback. Er braucht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Use it in %1</source>
+        <translation>In %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4357,84 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::OperationText</name>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Body, required</source>
+        <translation>Body, Pflicht</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>kein Body</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::OperationView</name>
+    <message>
+        <source>Documentation of the operation</source>
+        <translation>Dokumentation der Operation</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No token needed</source>
+        <translation>Kein Token nötig</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::PasteSheet</name>
     <message>
         <source>Access token</source>
@@ -3708,6 +4483,18 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>It lives for a minute only. Sign in with the browser to get one that renews by itself.</source>
         <translation>Es lebt nur eine Minute. Die Anmeldung mit dem Browser ergibt eines, das sich selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>Where do I get one?</source>
+        <translation>Woher bekomme ich eines?</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Hide where to get one</source>
+        <translation>Anleitung verbergen</translation>
     </message>
 </context>
 <context>
@@ -4487,30 +5274,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Bearer-Token von</translation>
     </message>
     <message>
-        <source>Follow redirects</source>
-        <translation>Weiterleitungen folgen</translation>
-    </message>
-    <message>
-        <source>Another host never gets the token or cookies</source>
-        <translation>Ein anderer Host erhält nie das Token oder Cookies</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Kein Limit</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Zeitlimit</translation>
-    </message>
-    <message>
-        <source>For the whole exchange. 0 means no limit.</source>
-        <translation>Für den gesamten Austausch. 0 bedeutet kein Limit.</translation>
-    </message>
-    <message>
         <source>set</source>
         <translation>vorhanden</translation>
     </message>
@@ -4521,6 +5284,42 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, Python, JavaScript, React or React Native</source>
+        <translation>Als cURL, Python, JavaScript, React oder React Native kopieren</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Where the values of {{variables}} come from</source>
+        <translation>Woher die Werte von {{Variablen}} kommen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save into a .http file of the workspace</source>
+        <translation>In eine .http-Datei des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value</source>
+        <translation>{{%1}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>not as usual</source>
+        <translation>nicht wie üblich</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5553,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
+    <message>
+        <source>%1, file %2</source>
+        <translation>%1, Datei %2</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::RowTable</name>
@@ -4986,6 +5789,120 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     </message>
 </context>
 <context>
+    <name>planops::gui::SaveSheet</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Save request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>An existing file, to which the request is added, or the name of a new one.</source>
+        <translation>Eine vorhandene Datei, an die die Anfrage angefügt wird, oder der Name einer neuen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This leads out of the folder. Name a file in it.</source>
+        <translation>Das führt aus dem Ordner hinaus. Eine Datei darin nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SavedRequests</name>
+    <message>
+        <source>Choose a folder for saved requests</source>
+        <translation>Ordner für gespeicherte Anfragen wählen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was in the file when you opened it. Nothing was overwritten: keep yours beside it, or take what is in the file now.</source>
+        <translation>„%1“ ist in der Datei nicht mehr, was es beim Öffnen war. Nichts wurde überschrieben: die eigene Fassung daneben behalten oder nehmen, was jetzt in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Keep yours in a new file of that name, or cancel.</source>
+        <translation>Nichts wurde geschrieben. Die eigene Fassung in einer neuen Datei dieses Namens behalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine as a copy</source>
+        <translation>Eigene als Kopie behalten</translation>
+    </message>
+    <message>
+        <source>There is nothing to take</source>
+        <translation>Es gibt nichts zu nehmen</translation>
+    </message>
+    <message>
+        <source>The request is not in the file any more. Keep yours as a copy.</source>
+        <translation>Die Anfrage steht nicht mehr in der Datei. Die eigene als Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The first %1 requests were opened</source>
+        <translation>Die ersten %1 Anfragen wurden geöffnet</translation>
+    </message>
+    <message>
+        <source>The others are in the sidebar, under Saved.</source>
+        <translation>Die übrigen stehen in der Seitenleiste unter Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in http-client.env.json looks like a token. Move it to http-client.private.env.json, and leave that one out of git.</source>
+        <translation>Der Wert von %1 in http-client.env.json sieht wie ein Token aus. Ihn nach http-client.private.env.json verschieben und diese Datei nicht in git aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The folder of saved requests</source>
+        <translation>Der Ordner der gespeicherten Anfragen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is another one in the file now. Your changes stay here; saving asks whose count.</source>
+        <translation>„%1“ ist in der Datei jetzt eine andere. Die eigenen Änderungen bleiben hier; beim Speichern wird gefragt, welche gelten.</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::SearchField</name>
     <message>
         <source>Clear</source>
@@ -5041,6 +5958,85 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Remove and disconnect</source>
         <translation>Entfernen und trennen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SendPane</name>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Weiterleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Another host never gets the token or cookies</source>
+        <translation>Ein anderer Host bekommt nie das Token oder Cookies</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>For the whole exchange. 0 means no limit.</source>
+        <translation>Für den ganzen Austausch. 0 heißt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h, with host and port.</source>
+        <translation>http, https, socks5 oder socks5h, mit Host und Port.</translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted in place of the system&apos;s authorities for this request.</source>
+        <translation>Eine PEM-Datei, der für diese Anfrage statt der Stellen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A PEM file. The server sees who you are by it.</source>
+        <translation>Eine PEM-Datei. Daran erkennt der Server den Client.</translation>
+    </message>
+    <message>
+        <source>A PEM file. It is read when the request is sent, and kept nowhere.</source>
+        <translation>Eine PEM-Datei. Sie wird beim Senden gelesen und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is no proxy&apos;s address. Write http://host:port.</source>
+        <translation>Das ist keine Adresse eines Proxys. http://host:port schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +6103,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>For %1. Its tokens go to %2 only.</source>
         <translation>Für %1. Seine Tokens gehen nur an %2.</translation>
-    </message>
-    <message>
-        <source>Choose a .env file</source>
-        <translation>.env-Datei auswählen</translation>
     </message>
     <message>
         <source>The .env file was not read</source>
@@ -5199,6 +6191,29 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as there is room</source>
+        <translation>Solange Platz ist</translation>
+    </message>
+    <message>
+        <source>Record nothing</source>
+        <translation>Nichts aufzeichnen</translation>
+    </message>
+    <message>
+        <source>What is recorded already stays until it is cleared.</source>
+        <translation>Was schon aufgezeichnet ist, bleibt, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Beyond that the oldest entries go.</source>
+        <translation>Darüber hinaus gehen die ältesten Einträge.</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::Sheet</name>
@@ -5251,6 +6266,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Projects, requests and recent answers</source>
         <translation>Projekte, Anfragen und letzte Antworten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +6478,85 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SnippetSheet</name>
+    <message>
+        <source>The token is left out</source>
+        <translation>Das Token ist weggelassen</translation>
+    </message>
+    <message>
+        <source>With it, whoever reads the code can act as you until the token expires.</source>
+        <translation>Wer den Code liest, kann damit unter der eigenen Anmeldung handeln, bis das Token abläuft.</translation>
+    </message>
+    <message>
+        <source>There is no code for this</source>
+        <translation>Hierfür gibt es keinen Code</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Put the token in</source>
+        <translation>Token einsetzen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Real value</source>
+        <translation>Echter Wert</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so there is no token to put in.</source>
+        <translation>Niemand ist angemeldet, also gibt es kein Token zum Einsetzen.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown. Copying takes all of it.</source>
+        <translation>Nur der erste Teil wird gezeigt. Beim Kopieren wird alles genommen.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s own sign-in gives the token: useAuth().getToken() of Clerk.</source>
+        <translation>Das Token kommt aus der Anmeldung der App selbst: useAuth().getToken() von Clerk.</translation>
+    </message>
+    <message>
+        <source>YOUR_TOKEN stands for the token, so the code can be passed on.</source>
+        <translation>YOUR_TOKEN steht für das Token, der Code kann also weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>The token is read from the variable PLANOPS_TOKEN when the code runs.</source>
+        <translation>Das Token wird aus der Variable PLANOPS_TOKEN gelesen, wenn der Code läuft.</translation>
+    </message>
+    <message>
+        <source>The code holds the real token. The clipboard is cleared after a while.</source>
+        <translation>Der Code enthält das echte Token. Die Zwischenablage wird nach einer Weile geleert.</translation>
+    </message>
+    <message>
+        <source>%1 code</source>
+        <translation>%1-Code</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6786,14 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>%1, not granted</source>
         <translation>%1, nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Report for support, without signature</source>
+        <translation>Bericht für den Support, ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +7699,209 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::spec::Changes</name>
+    <message>
+        <source>New required parameter “%1”.</source>
+        <translation>Neuer Pflichtparameter „%1“.</translation>
+    </message>
+    <message>
+        <source>New parameter “%1”.</source>
+        <translation>Neuer Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is required now.</source>
+        <translation>Der Parameter „%1“ ist jetzt Pflicht.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” takes other values.</source>
+        <translation>Der Parameter „%1“ nimmt andere Werte an.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is gone.</source>
+        <translation>Den Parameter „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>New answer %1.</source>
+        <translation>Neue Antwort %1.</translation>
+    </message>
+    <message>
+        <source>The answer %1 is gone.</source>
+        <translation>Die Antwort %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It takes a body now.</source>
+        <translation>Sie nimmt jetzt einen Body an.</translation>
+    </message>
+    <message>
+        <source>It takes no body any more.</source>
+        <translation>Sie nimmt keinen Body mehr an.</translation>
+    </message>
+    <message>
+        <source>The body is required now.</source>
+        <translation>Der Body ist jetzt Pflicht.</translation>
+    </message>
+    <message>
+        <source>It is deprecated now.</source>
+        <translation>Sie ist jetzt veraltet.</translation>
+    </message>
+    <message>
+        <source>It is no longer deprecated.</source>
+        <translation>Sie ist nicht mehr veraltet.</translation>
+    </message>
+    <message>
+        <source>It needs other permissions.</source>
+        <translation>Sie braucht andere Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Changed on the way: %1.</source>
+        <translation>Unterwegs geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Its description changed.</source>
+        <translation>Ihre Beschreibung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its body or its answers changed.</source>
+        <translation>Ihr Body oder ihre Antworten wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::Document</name>
+    <message>
+        <source>The document is nested too deeply, or no valid text.</source>
+        <translation>Das Dokument ist zu tief verschachtelt oder kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>The document is no JSON: line %1, column %2: %3</source>
+        <translation>Das Dokument ist kein JSON: Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MB.</source>
+        <translation>Das Dokument ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI document: it has neither “openapi” nor “swagger” at its top.</source>
+        <translation>Das ist kein OpenAPI-Dokument: Ganz oben steht weder „openapi“ noch „swagger“.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::DocumentLoader</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered with %2 instead of a document.</source>
+        <translation>%1 hat mit %2 statt mit einem Dokument geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is a page, no document.</source>
+        <translation>%1 ist eine Seite, kein Dokument.</translation>
+    </message>
+    <message>
+        <source>%1 is no OpenAPI document: it has neither “openapi” nor “swagger” at its top.</source>
+        <translation>%1 ist kein OpenAPI-Dokument: Ganz oben steht weder „openapi“ noch „swagger“.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::DocumentReader</name>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>Hier sollte ein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not known; it was read as %2.</source>
+        <translation>Version %1 ist unbekannt; es wurde als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>The paths are missing.</source>
+        <translation>Die Pfade fehlen.</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 operations were read.</source>
+        <translation>Nur die ersten %L1 Operationen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” names another operation, too.</source>
+        <translation>„%1“ heißt auch eine andere Operation.</translation>
+    </message>
+    <message>
+        <source>No answer is described.</source>
+        <translation>Keine Antwort ist beschrieben.</translation>
+    </message>
+    <message>
+        <source>A parameter needs a name, and “in” is one of path, query, header and cookie.</source>
+        <translation>Ein Parameter braucht einen Namen, und „in“ ist path, query, header oder cookie.</translation>
+    </message>
+    <message>
+        <source>No parameter describes {%1} of the path.</source>
+        <translation>Kein Parameter beschreibt {%1} des Pfads.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status: a number such as 200, a class such as 4XX, or default.</source>
+        <translation>„%1“ ist kein Status: eine Zahl wie 200, eine Klasse wie 4XX oder default.</translation>
+    </message>
+    <message>
+        <source>The security scheme “%1” is not described.</source>
+        <translation>Das Sicherheitsschema „%1“ ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” leads nowhere.</source>
+        <translation>Der Verweis „%1“ führt nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::SchemaWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 or null</source>
+        <translation>%1 oder null</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>array of %1</source>
+        <translation>Array von %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::Claims</name>
     <message>
         <source>not a time in seconds</source>
@@ -7018,6 +8327,41 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::tokens::SupportReport</name>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>PlanOps Explorer %1, report about a token, made %2</source>
+        <translation>PlanOps Explorer %1, Bericht über ein Token, erstellt %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Header: %1</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Claims: %1</translation>
+    </message>
+    <message>
+        <source>The signature and what names a person are left out.</source>
+        <translation>Die Signatur und alles, was eine Person nennt, sind weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>planops::tokens::TokenKind</name>
     <message>
         <source>Session token</source>
@@ -7353,6 +8697,10 @@ Token im Inspektor öffnen</translation>
         <source>The document is no JSON: line %1, column %2. Export it again.</source>
         <translation>Das Dokument ist kein JSON: Zeile %1, Spalte %2. Erneut exportieren.</translation>
     </message>
+    <message>
+        <source>This is no cURL command and no export of Postman, Insomnia or Bruno, no HAR and no .http file.</source>
+        <translation>Das ist kein cURL-Befehl, kein Export aus Postman, Insomnia oder Bruno, kein HAR und keine .http-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>planops::workspace::Insomnia</name>
@@ -7433,6 +8781,36 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::workspace::SavedRequest</name>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a .http file: the limit is 16 MB.</source>
+        <translation>%1 ist zu groß für eine .http-Datei: Die Grenze ist 16 MB.</translation>
+    </message>
+    <message>
+        <source>Its body is put together in a way that is not edited here, so it opens as a copy.</source>
+        <translation>Ihr Body ist auf eine Weise zusammengesetzt, die hier nicht bearbeitet wird; sie öffnet sich daher als Kopie.</translation>
+    </message>
+    <message>
+        <source>The header “%1” holds a credential, which does not belong in a file that others read. Write {{token}} in its place and give the value as a secret variable of the environment, or let the profile&apos;s token go along.</source>
+        <translation>Der Header „%1“ enthält Zugangsdaten, die nicht in eine Datei gehören, die andere lesen. An ihre Stelle {{token}} schreiben und den Wert als geheime Variable der Umgebung angeben, oder das Token des Profils mitgehen lassen.</translation>
+    </message>
+    <message>
+        <source>The request holds something that looks like a token, which does not belong in a file that others read. Write {{name}} in its place and give the value as a secret variable of the environment.</source>
+        <translation>Die Anfrage enthält etwas, das wie ein Token aussieht und nicht in eine Datei gehört, die andere lesen. An seine Stelle {{name}} schreiben und den Wert als geheime Variable der Umgebung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Scope</name>
+    <message>
+        <source>made anew at each use</source>
+        <translation>bei jeder Verwendung neu</translation>
+    </message>
+</context>
+<context>
     <name>planops::workspace::ShellWords</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed. Copy the whole command.</source>
@@ -7440,22 +8818,18 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
-    <name>planops::workspace::Yaml</name>
+    <name>planops::workspace::WorkspaceScan</name>
     <message>
-        <source>The YAML document is larger than %1 MB. Export fewer requests, or export them as JSON.</source>
-        <translation>Das YAML-Dokument ist größer als %1 MB. Weniger Anfragen oder als JSON exportieren.</translation>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>The YAML document is nested too deeply, or too large, in line %1.</source>
-        <translation>Das YAML-Dokument ist in Zeile %1 zu tief verschachtelt oder zu groß.</translation>
+        <source>The folder %1 is not there any more.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The document is no YAML: line %1, column %2. Export it again.</source>
-        <translation>Das Dokument ist kein YAML: Zeile %1, Spalte %2. Erneut exportieren.</translation>
-    </message>
-    <message>
-        <source>The document is no YAML. Export it again.</source>
-        <translation>Das Dokument ist kein YAML. Erneut exportieren.</translation>
+        <source>The folder holds more than %1 files or 64 MB: the rest is not shown. Choose a smaller folder.</source>
+        <translation>Der Ordner enthält mehr als %1 Dateien oder 64 MB: Der Rest wird nicht gezeigt. Einen kleineren Ordner wählen.</translation>
     </message>
 </context>
 </TS>

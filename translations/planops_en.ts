@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::AnswerSheet</name>
+    <message numerus="yes">
+        <source>%n line(s) are the same</source>
+        <translation>
+            <numerusform>%n line are the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::CodeView</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -55,6 +65,47 @@
         <translation>
             <numerusform>%n second ahead of this computer</numerusform>
             <numerusform>%n seconds ahead of this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportDoor</name>
+    <message numerus="yes">
+        <source>%n request(s) saved</source>
+        <translation>
+            <numerusform>%n request saved</numerusform>
+            <numerusform>%n requests saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not saved</source>
+        <translation>
+            <numerusform>%n request not saved</numerusform>
+            <numerusform>%n requests not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n request(s) from %1</source>
+        <translation>
+            <numerusform>%n request from %1</numerusform>
+            <numerusform>%n requests from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n request(s)</source>
+        <translation>
+            <numerusform>Open %n request</numerusform>
+            <numerusform>Open %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +209,16 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SettingsSheet</name>
+    <message numerus="yes">
+        <source>For %n day(s)</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
 </context>

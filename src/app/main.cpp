@@ -23,6 +23,7 @@ namespace {
 struct Arguments
 {
     Home home = Home::locate();
+    QString file;    //!< A .http file to open; empty = none.
     QString profile; //!< Empty = the one in use last.
     QString tourFolder;
     QString screenshotFolder;
@@ -57,12 +58,16 @@ Arguments parse(const QCoreApplication &app)
         u"first-frame"_s,
         QCoreApplication::translate(
             "main", "Print the time of the first frame (monotonic clock, nanoseconds), and end."));
+    parser.addPositionalArgument(
+        u"FILE.http"_s, QCoreApplication::translate("main", "Open the saved requests of a file."),
+        u"[FILE.http]"_s);
     parser.addOptions({sandbox, home, profile, tour, screenshots, firstFrame});
     parser.process(app);
 
     Arguments arguments;
     arguments.home = Home::locate(parser.value(home));
     arguments.profile = parser.isSet(sandbox) ? auth::sandboxProfile().id : parser.value(profile);
+    arguments.file = parser.positionalArguments().value(0);
     arguments.tourFolder = parser.value(tour);
     arguments.screenshotFolder = parser.value(screenshots);
     arguments.firstFrame = parser.isSet(firstFrame);
@@ -86,6 +91,7 @@ int run(QApplication &app)
                             services.discovery(),
                             services.drafts(),
                             services.history(),
+                            services.folder(),
                             services.specs(),
                             {services.profiles(), sandbox, services.http(),
                              [&services](const auth::Profile &profile) -> services::Workplace & {
@@ -112,6 +118,8 @@ int run(QApplication &app)
             window.say(QCoreApplication::translate("main", "Nothing can be saved"),
                        ready.error().message, true);
         window.begin(arguments.profile);
+        if (!arguments.file.isEmpty())
+            window.openFile(arguments.file);
         if (script)
             script->start();
     });

@@ -17,6 +17,8 @@
 #include "gui/widgets/toast.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,27 @@ void closeOverlays(QWidget &window)
 {
     for (gui::Sheet *sheet : window.findChildren<gui::Sheet *>())
         sheet->closeSheet();
+}
+
+//! A folder of saved requests as somebody would have in git.
+void writeWorkspace(const QString &folder)
+{
+    const QDir place(folder + u"/workspace"_s);
+    place.mkpath(u"."_s);
+    const std::pair<QString, QByteArray> files[] = {
+        {u"projects.http"_s,
+         "@pageSize = 20\n\n### Active projects, newest first\n"
+         "GET {{baseUrl}}/api/v1/projects?status=active&limit={{pageSize}}&owner={{owner}}\n"
+         "Accept: application/json\n\n"
+         "### Create smoke-test project\nPOST {{baseUrl}}/api/v1/projects\n"
+         "Content-Type: application/json\n\n{\n  \"name\": \"{{name}}\"\n}\n"_ba},
+        {u"http-client.env.json"_s,
+         "{\n  \"local\": {\"baseUrl\": \"http://127.0.0.1:8080\", \"name\": \"Smoke\"}\n}\n"_ba}};
+    for (const auto &[name, content] : files) {
+        QFile file(place.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
 }
 
 } // namespace
@@ -78,6 +101,22 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         m_main.resize(1024, 720);
     });
     add({{}, [this] { m_main.resize(1440, 900); }, {}, {}});
+    scene(u"code"_s, trigger(Actions::CopyAsCode));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"import"_s, trigger(Actions::Import));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(
+        u"saved"_s,
+        [this, folder] {
+            writeWorkspace(folder);
+            m_main.openFile(QDir(folder).filePath(u"workspace/projects.http"_s));
+        },
+        [this] {
+            const auto *page = m_main.documents().currentRequest();
+            return page && page->draft().saved.isSaved();
+        });
+    scene(u"save"_s, trigger(Actions::SaveRequestAs));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"projects"_s, trigger(Actions::ShowProjects), hasProjects);
     scene(u"endpoints"_s, trigger(Actions::ShowEndpoints), [this] {
         auto *page = m_main.findChild<gui::EndpointsPage *>();

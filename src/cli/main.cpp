@@ -90,7 +90,7 @@ void Program::start()
     }
     auth::Profile profile = m_services.profiles().current();
     if (!m_profileName.isEmpty()) {
-        const auth::Profile *found = m_services.profiles().find(m_profileName);
+        const std::optional<auth::Profile> found = m_services.profiles().find(m_profileName);
         if (!found) {
             failUsage(
                 Text::tr("There is no profile “%1”. See: planops profile list").arg(m_profileName));

@@ -69,7 +69,8 @@ private:
                                                     const QString &name) const;
     void save(const auth::Profile &profile);
     void finishWith(const Result<void> &done, const QString &text);
-    [[nodiscard]] const auth::Profile *known(const QString &name); //!< Null: the failure was said.
+    //! Empty: the failure was said.
+    [[nodiscard]] std::optional<auth::Profile> known(const QString &name);
 
     auth::ProfileStore &m_profiles;
     auth::TokenVault &m_vault;
@@ -106,11 +107,11 @@ void Profile::start(const QCommandLineParser &options, const QStringList &argume
     } else if (verb == "add"_L1 && arguments.size() == 2) {
         add(options, name);
     } else if (verb == "use"_L1 && arguments.size() == 2) {
-        if (const auth::Profile *profile = known(name))
+        if (const std::optional<auth::Profile> profile = known(name))
             finishWith(m_profiles.setCurrent(profile->id),
                        Text::tr("%1 is the current profile now.").arg(profile->name));
     } else if (verb == "remove"_L1 && arguments.size() == 2) {
-        const auth::Profile *profile = known(name);
+        const std::optional<auth::Profile> profile = known(name);
         if (profile && profile->hasStoredTokens)
             failUsage(Text::tr("%1 is still signed in. First run: planops --profile %2 logout")
                           .arg(profile->name, profile->id));
@@ -121,9 +122,9 @@ void Profile::start(const QCommandLineParser &options, const QStringList &argume
     }
 }
 
-const auth::Profile *Profile::known(const QString &name)
+std::optional<auth::Profile> Profile::known(const QString &name)
 {
-    const auth::Profile *profile = m_profiles.find(name);
+    const std::optional<auth::Profile> profile = m_profiles.find(name);
     if (!profile)
         failUsage(Text::tr("There is no profile “%1”. See: planops profile list").arg(name));
     return profile;
@@ -147,7 +148,7 @@ void Profile::list()
 void Profile::show(const QString &name)
 {
     const auth::Profile current = m_profiles.current();
-    const auth::Profile *profile = name.isEmpty() ? &current : known(name);
+    const std::optional<auth::Profile> profile = name.isEmpty() ? current : known(name);
     if (!profile)
         return;
     const QJsonObject object = toJson(*profile, profile->id == current.id);

@@ -16,10 +16,13 @@
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
 #include "gui/shell/identity.h"
+#include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
+#include "gui/shell/savedrequests.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
+#include "gui/shell/snippetdoor.h"
 #include "gui/shell/statusbar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
@@ -53,9 +56,18 @@ MainWindow::MainWindow(Parts parts)
     setMinimumSize(800, 560);
     resize(1440, 900);
     buildPanes();
-    m_documents = new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.specs,
-                                 m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
-                                this);
+    m_documents =
+        new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.folder, m_parts.specs,
+                       m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
+                      this);
+    m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
+    connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
+    m_imports = new ImportDoor(*m_documents, *this, this);
+    connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
+    m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
+    connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
@@ -145,6 +157,12 @@ void MainWindow::begin(const QString &profileId)
     m_workplaces->useProfile(profileId.isEmpty() ? m_parts.workplace.profiles.current().id
                                                  : profileId);
     m_identity->probeKeychain();
+    m_parts.folder.open();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_saved->openFile(path);
 }
 
 void MainWindow::connectActions()
@@ -158,6 +176,10 @@ void MainWindow::connectActions()
     };
     on(Actions::Quit, [this] { close(); });
     on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
+    on(Actions::SaveRequest, [this] { m_saved->save(); });
+    on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
+    on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
+    on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
     on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });
@@ -169,6 +191,7 @@ void MainWindow::connectActions()
     on(Actions::SignIn, [this] { m_identity->signIn(); });
     on(Actions::PasteToken, [this] { m_identity->paste(); });
     on(Actions::ServiceAccount, [this] { m_identity->connectService(); });
+    on(Actions::SetUpInstance, [this] { m_identity->setUpInstance(); });
     on(Actions::SignOut, [this] { m_identity->signOut(); });
     on(Actions::SwitchProfile, [this] { m_identity->openMenu(*m_profileCard); });
     on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });
@@ -218,21 +241,14 @@ void MainWindow::connectEntrance()
     connect(m_sidebar, &Sidebar::projectChosen, this,
             [this](const QString &id) { m_documents->openProjects()->select(id); });
     connect(m_sidebar, &Sidebar::requestChosen, this,
-            [this](const console::Draft &draft) { m_documents->openRequest(draft); });
+            [this](const console::Draft &draft) { m_documents->openSaved(draft); });
 
     connect(m_tokenPane, &TokenPane::signInRequested, m_identity, &Identity::signIn);
     connect(m_tokenPane, &TokenPane::pasteRequested, m_identity, &Identity::paste);
     connect(m_tokenPane, &TokenPane::signOutRequested, m_identity, &Identity::signOut);
     connect(m_tokenPane, &TokenPane::refreshRequested, m_identity, &Identity::refreshToken);
     connect(m_tokenPane, &TokenPane::inspectRequested, this, &MainWindow::inspect);
-    connect(m_tokenPane, &TokenPane::copied, this, [this](const QString &what, bool secret) {
-        const auto lifetime = m_parts.settings.clipboardLifetime().count();
-        say(tr("%1 copied").arg(what),
-            secret && lifetime > 0 ? tr("The clipboard is cleared in %n second(s).", nullptr,
-                                        static_cast<int>(lifetime))
-                                   : QString(),
-            false);
-    });
+    connect(m_tokenPane, &TokenPane::copied, this, &MainWindow::sayCopied);
 }
 
 void MainWindow::connectStores()
@@ -253,6 +269,8 @@ void MainWindow::connectStores()
 
 void MainWindow::connectPage(Page *page)
 {
+    connect(page, &Page::saveRequested, m_saved, &SavedRequests::save);
+    connect(page, &Page::codeRequested, m_snippets, &SnippetDoor::open);
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
     connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
     connect(page, &Page::compareTokenRequested, this, &MainWindow::compare);
@@ -344,6 +362,16 @@ void MainWindow::compare(const Secret &token)
     if (!token.isEmpty())
         page->setFirst(token);
     showDocuments();
+}
+
+void MainWindow::sayCopied(const QString &what, bool isSecret)
+{
+    const auto lifetime = static_cast<int>(m_parts.settings.clipboardLifetime().count());
+    say(tr("%1 copied").arg(what),
+        isSecret && lifetime > 0
+            ? tr("The clipboard is cleared in %n second(s).", nullptr, lifetime)
+            : QString(),
+        false);
 }
 
 void MainWindow::openSettings()

@@ -21,9 +21,12 @@ class DocumentArea;
 class Documents;
 class Entrance;
 class Identity;
+class ImportDoor;
 class Page;
 class ProfileCard;
+class SavedRequests;
 class Sidebar;
+class SnippetDoor;
 class SidebarFeed;
 class StatusBar;
 class Theme;
@@ -48,6 +51,7 @@ public:
         auth::Discovery &discovery;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        workspace::WorkspaceFolder &folder;
         spec::SpecLibrary &specs;
         WorkplaceController::Parts workplace;
         Clock clock;
@@ -60,6 +64,8 @@ public:
     //! \brief After the first frame: the profile, the drafts, the keychain. \a sandbox: straight
     //! into the sandbox.
     void begin(const QString &profileId);
+    //! \brief A .http file that the program was started with.
+    void openFile(const QString &path);
 
     //! \brief A message at the bottom right.
     void say(const QString &title, const QString &text, bool isProblem);
@@ -88,6 +94,7 @@ private:
     void inspect(const Secret &token);
     void compare(const Secret &token);
     void openSettings();
+    void sayCopied(const QString &what, bool isSecret);
     void updateStatus();
 
     Parts m_parts;
@@ -109,6 +116,9 @@ private:
     Identity *m_identity = nullptr;
     Documents *m_documents = nullptr;
     SidebarFeed *m_feed = nullptr;
+    SnippetDoor *m_snippets = nullptr;
+    ImportDoor *m_imports = nullptr;
+    SavedRequests *m_saved = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

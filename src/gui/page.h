@@ -47,6 +47,8 @@ Q_SIGNALS:
     void titleChanged(); //!< Title, method or modified mark.
     void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
+    void codeRequested(const planops::console::Draft &draft); //!< "Copy as code"
+    void saveRequested();                                     //!< Into the workspace's files.
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
     void compareTokenRequested(const planops::Secret &token);

@@ -20,7 +20,8 @@ room(core/snippets     core/base core/http core/neutral)
 room(core/workspace    core/base core/settings core/http core/neutral)
 
 room(core/projects     core/base core/http core/auth)
-room(core/console      core/base core/http core/auth core/history)
+# A draft is read from and written to files and code, and its {{variables}} are those of the workspace.
+room(core/console      core/base core/http core/auth core/history core/neutral core/workspace core/snippets)
 room(core/diagnosis    core/base core/http core/tokens core/auth)
 
 # Builds and owns the rest, in order, for app, cli and tests.

@@ -135,21 +135,21 @@ ProfileStore::ProfileStore(const Home &home, QObject *parent)
         m_loadProblem = loaded.error();
 }
 
-const Profile *ProfileStore::find(const QString &idOrName) const
+std::optional<Profile> ProfileStore::find(const QString &idOrName) const
 {
     const auto byId = std::find_if(m_profiles.begin(), m_profiles.end(),
                                    [&](const Profile &p) { return p.id == idOrName; });
     if (byId != m_profiles.end())
-        return &*byId;
+        return *byId;
     const auto byName = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &p) {
         return p.name.compare(idOrName, Qt::CaseInsensitive) == 0;
     });
-    return byName == m_profiles.end() ? nullptr : &*byName;
+    return byName == m_profiles.end() ? std::nullopt : std::optional(*byName);
 }
 
 Profile ProfileStore::current() const
 {
-    const Profile *profile = find(m_currentId);
+    const std::optional<Profile> profile = find(m_currentId);
     return profile ? *profile : m_profiles.constFirst();
 }
 

@@ -22,7 +22,8 @@ public:
     explicit ProfileStore(const Home &home, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
-    [[nodiscard]] const Profile *find(const QString &idOrName) const; //!< nullptr if there is none.
+    //! A copy: every change may read the file again, and what was in the list is gone then.
+    [[nodiscard]] std::optional<Profile> find(const QString &idOrName) const;
     [[nodiscard]] Profile current() const;
     [[nodiscard]] const std::optional<Error> &loadProblem() const { return m_loadProblem; }
 

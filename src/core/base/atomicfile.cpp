@@ -27,12 +27,14 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 
 } // namespace
 
-Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
+Result<void> writeFileAtomically(const QString &path, const QByteArray &content, FileMode mode)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // QSaveFile gives a new version the permissions of the one before.
+    if (mode == FileMode::Private)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) != content.size() || !file.flush())
         return notWritten(path, file.errorString());
 #ifdef Q_OS_UNIX

@@ -38,6 +38,15 @@ void eachPart(QByteArrayView json, JsonReader::Kind opening, Found found)
 
 } // namespace
 
+QList<JsonMember> jsonMembers(QByteArrayView object)
+{
+    QList<JsonMember> members;
+    eachPart(object, JsonReader::Kind::ObjectBegin, [&](QByteArrayView key, QByteArrayView part) {
+        members.append({key, part});
+    });
+    return members;
+}
+
 QByteArrayView jsonMember(QByteArrayView object, QByteArrayView name)
 {
     QByteArrayView value;

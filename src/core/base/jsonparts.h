@@ -7,6 +7,16 @@
 
 namespace planops {
 
+struct JsonMember
+{
+    QByteArrayView name;  //!< Between its quotes, escapes as they are.
+    QByteArrayView value; //!< Strings with their quotes.
+};
+
+//! \brief The members of a JSON object in their order, repeated ones too; empty if \a object is
+//! none. Any thread.
+[[nodiscard]] QList<JsonMember> jsonMembers(QByteArrayView object);
+
 //! \brief The bytes of a member's value in a JSON object, as they were sent; empty if \a object is
 //! no object or lacks it. Of a repeated member the last, as QJsonDocument takes it.
 //!

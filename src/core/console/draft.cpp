@@ -3,9 +3,9 @@
 #include "core/console/draft.h"
 
 #include "core/base/redaction.h"
+#include "core/console/draftbody.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QStringDecoder>
 #include <QUuid>
 
@@ -94,32 +94,6 @@ Result<http::Headers> headersOf(const QList<Row> &rows)
     return headers;
 }
 
-QByteArray contentTypeFor(Draft::BodyKind kind)
-{
-    switch (kind) {
-    case Draft::BodyKind::Json:
-        return "application/json"_ba;
-    case Draft::BodyKind::Form:
-        return "application/x-www-form-urlencoded"_ba;
-    case Draft::BodyKind::Text:
-        return "text/plain; charset=utf-8"_ba;
-    case Draft::BodyKind::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-Draft::BodyKind kindOf(const QByteArray &body, const QByteArray &contentType)
-{
-    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-    if (type == "application/x-www-form-urlencoded")
-        return Draft::BodyKind::Form;
-    if (type == "application/json" || type.endsWith("+json"))
-        return Draft::BodyKind::Json;
-    const bool looksLikeJson = type.isEmpty() && !QJsonDocument::fromJson(body).isNull();
-    return looksLikeJson ? Draft::BodyKind::Json : Draft::BodyKind::Text;
-}
-
 } // namespace
 
 Draft Draft::make(const QString &method, const QString &url)
@@ -134,11 +108,7 @@ Draft Draft::make(const QString &method, const QString &url)
 Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
 {
     Draft draft = make(QString::fromLatin1(request.method), request.url.toString());
-    if (const auto base = http::Url::parse(trimmedBase(apiBase))) {
-        const QString prefix = trimmedBase(base->toString());
-        if (draft.url.startsWith(prefix + u'/'))
-            draft.url.remove(0, prefix.size());
-    }
+    draft.url = belowBase(draft.url, apiBase);
     for (const http::Header &header : request.headers)
         draft.headers.append(
             {QString::fromUtf8(header.name), QString::fromUtf8(header.value), {}, true});
@@ -146,13 +116,25 @@ Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
         draft.auth = AuthKind::None;
     if (const auto *bytes = std::get_if<QByteArray>(&request.body); bytes && !bytes->isEmpty()) {
         draft.body = QString::fromUtf8(*bytes);
-        draft.bodyKind =
-            kindOf(*bytes, http::value(request.headers, "content-type").value_or(QByteArray()));
+        draft.bodyKind = bodyKindFor(
+            *bytes, http::value(request.headers, "content-type").value_or(QByteArray()));
+    } else if (const auto *file = std::get_if<http::FileBody>(&request.body)) {
+        draft.bodyFile = file->path;
+        draft.bodyKind = BodyKind::File;
     }
     draft.followRedirects = request.options.followRedirects;
     const auto timeout = std::chrono::ceil<std::chrono::seconds>(request.options.timeout);
     draft.timeoutSeconds = static_cast<int>(timeout.count());
+    draft.proxy = request.options.proxy;
+    draft.tls = request.options.tls;
     return draft;
+}
+
+QString belowBase(const QString &url, const QString &apiBase)
+{
+    const auto base = http::Url::parse(trimmedBase(apiBase));
+    const QString prefix = base ? trimmedBase(base->toString()) : QString();
+    return !prefix.isEmpty() && url.startsWith(prefix + u'/') ? url.sliced(prefix.size()) : url;
 }
 
 QString Draft::displayTitle() const
@@ -187,18 +169,12 @@ Result<http::Request> Draft::toRequest(const auth::Profile &profile) const
     request.method = verb.toLatin1();
     request.url = *target;
     request.headers = *sent;
-    if (bodyKind != BodyKind::None && !body.isEmpty()) {
-        if (body.contains(redaction::mask())) {
-            return refuse(Text::tr("The body holds %1 in place of a secret, which is not kept on "
-                                   "disk. Enter it again.")
-                              .arg(redaction::mask()));
-        }
-        request.body = body.toUtf8();
-        if (!http::value(request.headers, "content-type"))
-            request.headers.append({"Content-Type"_ba, contentTypeFor(bodyKind)});
-    }
+    if (const auto written = writeBody(*this, request); !written)
+        return tl::unexpected(written.error());
     request.options.followRedirects = followRedirects;
     request.options.timeout = std::chrono::seconds(std::max(0, timeoutSeconds));
+    request.options.proxy = proxy;
+    request.options.tls = tls;
     return request;
 }
 

@@ -42,6 +42,10 @@ constexpr std::pair<Draft::BodyKind, QLatin1StringView> bodyKinds[] = {
     {Draft::BodyKind::Json, "json"_L1},
     {Draft::BodyKind::Text, "text"_L1},
     {Draft::BodyKind::Form, "form"_L1},
+    {Draft::BodyKind::Xml, "xml"_L1},
+    {Draft::BodyKind::GraphQl, "graphql"_L1},
+    {Draft::BodyKind::Multipart, "multipart"_L1},
+    {Draft::BodyKind::File, "file"_L1},
 };
 
 QString wordOf(Draft::BodyKind kind)
@@ -63,21 +67,120 @@ Draft::BodyKind bodyKindOf(const QString &text)
     return text.isEmpty() ? Draft::BodyKind::None : Draft::BodyKind::Text;
 }
 
+QJsonArray partsToJson(const QList<PartRow> &rows)
+{
+    QJsonArray array;
+    for (const PartRow &row : rows) {
+        QJsonObject object {{u"name"_s, row.part.name}, {u"enabled"_s, row.enabled}};
+        if (row.part.isFile())
+            object.insert(u"file"_s, row.part.file);
+        else
+            object.insert(u"value"_s, row.part.value);
+        if (!row.part.filename.isEmpty())
+            object.insert(u"filename"_s, row.part.filename);
+        if (!row.part.contentType.isEmpty())
+            object.insert(u"contentType"_s, row.part.contentType);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<PartRow> partsFromJson(const QJsonValue &value)
+{
+    QList<PartRow> rows;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        const QJsonObject object = item.toObject();
+        rows.append({{object.value("name"_L1).toString(), object.value("value"_L1).toString(),
+                      object.value("file"_L1).toString(), object.value("filename"_L1).toString(),
+                      object.value("contentType"_L1).toString()},
+                     object.value("enabled"_L1).toBool(true)});
+    }
+    return rows;
+}
+
+constexpr std::pair<http::Proxy::Mode, QLatin1StringView> proxyModes[] = {
+    {http::Proxy::Mode::System, "system"_L1},
+    {http::Proxy::Mode::None, "none"_L1},
+    {http::Proxy::Mode::Manual, "manual"_L1},
+};
+
+//! Only what differs from a new draft's way of sending.
+void addWay(const Draft &draft, QJsonObject &json)
+{
+    const Draft usual;
+    if (draft.proxy != usual.proxy) {
+        for (const auto &[mode, word] : proxyModes) {
+            if (mode == draft.proxy.mode)
+                json.insert(u"proxy"_s, word);
+        }
+        json.insert(u"proxyUrl"_s, QString::fromUtf8(draft.proxy.url));
+    }
+    const std::pair<QString, QString> files[] = {{u"caFile"_s, draft.tls.caFile},
+                                                 {u"certificateFile"_s, draft.tls.certificateFile},
+                                                 {u"keyFile"_s, draft.tls.keyFile}};
+    for (const auto &[name, path] : files) {
+        if (!path.isEmpty())
+            json.insert(name, path);
+    }
+}
+
+void readWay(const QJsonObject &json, Draft &draft)
+{
+    for (const auto &[mode, word] : proxyModes) {
+        if (json.value("proxy"_L1).toString() == word)
+            draft.proxy.mode = mode;
+    }
+    draft.proxy.url = json.value("proxyUrl"_L1).toString().toUtf8();
+    draft.tls = {json.value("caFile"_L1).toString(), json.value("certificateFile"_L1).toString(),
+                 json.value("keyFile"_L1).toString()};
+}
+
+void addPlace(const workspace::SavedPlace &place, QJsonObject &json)
+{
+    if (place.isSaved())
+        json.insert(u"saved"_s,
+                    QJsonObject {{u"path"_s, place.path},
+                                 {u"position"_s, static_cast<int>(place.position)},
+                                 {u"digest"_s, place.digest}});
+}
+
+workspace::SavedPlace placeFromJson(const QJsonObject &json)
+{
+    return {json.value("path"_L1).toString(), json.value("position"_L1).toInt(),
+            json.value("digest"_L1).toString()};
+}
+
+//! Only the members that the kind of body has.
+void addBody(const Draft &draft, QJsonObject &json)
+{
+    if (!draft.bodyVariables.isEmpty())
+        json.insert(u"bodyVariables"_s, draft.bodyVariables);
+    if (!draft.parts.isEmpty())
+        json.insert(u"parts"_s, partsToJson(draft.parts));
+    if (!draft.bodyFile.isEmpty())
+        json.insert(u"bodyFile"_s, draft.bodyFile);
+}
+
 } // namespace
 
 QJsonObject Draft::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"title"_s, title},
-            {u"method"_s, method},
-            {u"url"_s, url},
-            {u"disabledQuery"_s, rowsToJson(disabledQuery)},
-            {u"headers"_s, rowsToJson(headers)},
-            {u"bodyKind"_s, wordOf(bodyKind)},
-            {u"body"_s, body},
-            {u"auth"_s, auth == AuthKind::Profile ? u"profile"_s : u"none"_s},
-            {u"followRedirects"_s, followRedirects},
-            {u"timeoutSeconds"_s, timeoutSeconds}};
+    QJsonObject json {{u"id"_s, id},
+                      {u"title"_s, title},
+                      {u"method"_s, method},
+                      {u"url"_s, url},
+                      {u"disabledQuery"_s, rowsToJson(disabledQuery)},
+                      {u"headers"_s, rowsToJson(headers)},
+                      {u"bodyKind"_s, wordOf(bodyKind)},
+                      {u"body"_s, body},
+                      {u"auth"_s, auth == AuthKind::Profile ? u"profile"_s : u"none"_s},
+                      {u"followRedirects"_s, followRedirects},
+                      {u"timeoutSeconds"_s, timeoutSeconds}};
+    addBody(*this, json);
+    addWay(*this, json);
+    addPlace(saved, json);
+    return json;
 }
 
 Result<Draft> Draft::fromJson(const QJsonObject &json)
@@ -98,6 +201,11 @@ Result<Draft> Draft::fromJson(const QJsonObject &json)
     draft.headers = rowsFromJson(json.value("headers"_L1));
     draft.bodyKind = bodyKindOf(json.value("bodyKind"_L1).toString());
     draft.body = json.value("body"_L1).toString();
+    draft.bodyVariables = json.value("bodyVariables"_L1).toString();
+    draft.parts = partsFromJson(json.value("parts"_L1));
+    draft.bodyFile = json.value("bodyFile"_L1).toString();
+    readWay(json, draft);
+    draft.saved = placeFromJson(json.value("saved"_L1).toObject());
     draft.auth = json.value("auth"_L1).toString() == "none"_L1 ? AuthKind::None : AuthKind::Profile;
     draft.followRedirects = json.value("followRedirects"_L1).toBool(true);
     draft.timeoutSeconds = json.value("timeoutSeconds"_L1).toInt(draft.timeoutSeconds);

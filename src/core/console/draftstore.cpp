@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,6 +43,16 @@ QList<Row> maskedHeaders(QList<Row> rows)
     return rows;
 }
 
+//! A proxy's password is a secret as any other.
+QByteArray withoutUserInfo(const QByteArray &address)
+{
+    QUrl url = QUrl::fromEncoded(address);
+    if (url.userInfo().isEmpty())
+        return address;
+    url.setUserInfo({});
+    return url.toEncoded();
+}
+
 //! Only the query can hold members; the path keeps its bytes, whatever redaction thinks of its
 //! words.
 Draft maskedDraft(Draft draft)
@@ -60,6 +71,10 @@ Draft maskedDraft(Draft draft)
         row.value = masked(row.name, row.value);
     draft.headers = maskedHeaders(draft.headers);
     draft.body = redaction::text(draft.body);
+    draft.bodyVariables = redaction::text(draft.bodyVariables);
+    for (PartRow &row : draft.parts)
+        row.part.value = masked(row.part.name, row.part.value);
+    draft.proxy.url = withoutUserInfo(draft.proxy.url);
     draft.title = redaction::text(draft.title);
     return draft;
 }

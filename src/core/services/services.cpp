@@ -48,6 +48,7 @@ struct Services::Private
           history(home.dataFile(u"history.sqlite"_s), clock),
           specs(home.dataFile(u"specs"_s), http, clock),
           recorder(history, settings),
+          folder(settings),
           recordsHistory(options.recordHistory)
     { }
 
@@ -65,13 +66,14 @@ struct Services::Private
     history::HistoryStore history;
     spec::SpecLibrary specs;
     HistoryRecorder recorder;
+    workspace::WorkspaceFolder folder;
     bool recordsHistory = false;
     std::unordered_map<QString, std::unique_ptr<Workplace>> workplaces; //!< By profile id.
 };
 
 void Services::Private::keepStoredFlag(const QString &profileId, bool stored)
 {
-    const auth::Profile *known = profiles.find(profileId);
+    const std::optional<auth::Profile> known = profiles.find(profileId);
     if (!known || known->id != profileId || known->hasStoredTokens == stored)
         return;
     auth::Profile profile = *known;
@@ -129,6 +131,11 @@ console::DraftStore &Services::drafts()
 history::HistoryStore &Services::history()
 {
     return d->history;
+}
+
+workspace::WorkspaceFolder &Services::folder()
+{
+    return d->folder;
 }
 
 spec::SpecLibrary &Services::specs()

@@ -12,6 +12,7 @@
 #include "core/projects/projectapi.h"
 #include "core/settings/settings.h"
 #include "core/spec/speclibrary.h"
+#include "core/workspace/workspacefolder.h"
 
 #include <memory>
 #include <unordered_map>
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] auth::Discovery &discovery();
     [[nodiscard]] console::DraftStore &drafts();
     [[nodiscard]] history::HistoryStore &history();
+    [[nodiscard]] workspace::WorkspaceFolder &folder();
     [[nodiscard]] spec::SpecLibrary &specs();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places

@@ -24,6 +24,8 @@ const QString reducedMotionKey = u"reducedMotion"_s;
 const QString highContrastKey = u"highContrast"_s;
 const QString clipboardKey = u"clipboardSeconds"_s;
 const QString languageKey = u"language"_s;
+const QString workspaceFolderKey = u"workspace/folder"_s;
+const QString environmentKey = u"workspace/environment"_s;
 const QString historyDaysKey = u"historyDays"_s;
 const QString historyBytesKey = u"historyBytes"_s;
 
@@ -235,6 +237,28 @@ void Settings::setHistoryBytes(qint64 bytes)
         return;
     store(historyBytesKey, QString::number(bounded));
     Q_EMIT historyLimitsChanged();
+}
+
+QString Settings::workspaceFolder() const
+{
+    return m_store->value(workspaceFolderKey).toString();
+}
+
+void Settings::setWorkspaceFolder(const QString &path)
+{
+    if (path != workspaceFolder())
+        store(workspaceFolderKey, path);
+}
+
+QString Settings::environment() const
+{
+    return m_store->value(environmentKey).toString();
+}
+
+void Settings::setEnvironment(const QString &name)
+{
+    if (name != environment())
+        store(environmentKey, name);
 }
 
 QByteArray Settings::windowState(const QString &name) const

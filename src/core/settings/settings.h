@@ -56,6 +56,12 @@ public:
     [[nodiscard]] qint64 historyBytes() const; //!< How much of them is kept, by their text.
     void setHistoryBytes(qint64 bytes);
 
+    [[nodiscard]] QString workspaceFolder() const; //!< Of saved requests; empty = none is chosen.
+    void setWorkspaceFolder(const QString &path);
+
+    [[nodiscard]] QString environment() const; //!< Of the workspace; empty = none.
+    void setEnvironment(const QString &name);
+
     [[nodiscard]] QByteArray windowState(
         const QString &name) const; //!< Geometry and splitters, opaque.
     void setWindowState(const QString &name, const QByteArray &state);

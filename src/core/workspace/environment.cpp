@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/environment.h"
 
+#include "core/base/redaction.h"
 #include "core/workspace/importers.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,7 @@ struct EnvironmentText
 const QString sharedEnvironment = u"$shared"_s;
 constexpr qint64 largestEnvironment = qint64 {4} * 1024 * 1024;
 
-Result<void> readInto(Environments &environments, const QString &path)
+Result<void> readInto(Environments &environments, const QString &path, bool isPrivate)
 {
     QFile file(path);
     if (!file.exists())
@@ -35,15 +37,22 @@ Result<void> readInto(Environments &environments, const QString &path)
     if (!json)
         return failure(ErrorKind::Parse,
                        EnvironmentText::tr("%1: %2").arg(path, json.error().message));
+    environments.files.append(path);
     for (auto it = json->begin(); it != json->end(); ++it) {
         if (!it->isObject())
             continue;
         QHash<QString, QString> &values = environments.byName[it.key()];
+        QHash<QString, QString> &origins = environments.origins[it.key()];
         const QJsonObject members = it->toObject();
         for (auto member = members.begin(); member != members.end(); ++member) {
             // Objects configure JetBrains' client (SSLConfiguration, Security) and are no values.
-            if (!member->isObject() && !member->isArray())
-                values.insert(member.key(), member->toVariant().toString());
+            if (member->isObject() || member->isArray())
+                continue;
+            const QString value = member->toVariant().toString();
+            values.insert(member.key(), value);
+            origins.insert(member.key(), QFileInfo(path).fileName());
+            if (!isPrivate && redaction::looksSecret(value))
+                environments.exposed.append(QString(it.key() + u'/' + member.key()));
         }
     }
     return {};
@@ -60,7 +69,8 @@ Result<Environments> Environments::find(const QString &folder)
         bool found = false;
         for (const QString &name : names) {
             found |= place.exists(name);
-            if (const auto read = readInto(environments, place.filePath(name)); !read)
+            if (const auto read = readInto(environments, place.filePath(name), name != names[0]);
+                !read)
                 return tl::unexpected(read.error());
         }
         if (found)

@@ -14,6 +14,9 @@ namespace planops::workspace {
 struct Environments
 {
     QHash<QString, QHash<QString, QString>> byName;
+    QHash<QString, QHash<QString, QString>> origins; //!< By the same names: which file says so.
+    QStringList files;                               //!< That were read, with their paths.
+    QStringList exposed; //!< Values that look like a token in the file that is meant for git.
 
     //! \brief Looks in \a folder, then in the folders above it; the first that has one of the files
     //! counts. None: no environments. Errors: Storage, Parse, naming the file.

@@ -145,9 +145,9 @@ void HttpFile::renumber()
     }
 }
 
-Result<void> HttpFile::append(const neutral::Request &request)
+Result<void> HttpFile::append(const neutral::Request &request, const QString &bodyFile)
 {
-    const auto text = httpText(request);
+    const auto text = httpText(request, bodyFile);
     if (!text)
         return tl::unexpected(text.error());
     if (!m_blocks.isEmpty()) {
@@ -161,9 +161,10 @@ Result<void> HttpFile::append(const neutral::Request &request)
     return {};
 }
 
-Result<void> HttpFile::replace(qsizetype index, const neutral::Request &request)
+Result<void> HttpFile::replace(qsizetype index, const neutral::Request &request,
+                               const QString &bodyFile)
 {
-    const auto text = httpText(request);
+    const auto text = httpText(request, bodyFile);
     if (!text)
         return tl::unexpected(text.error());
     HttpBlock &block = m_blocks[index];
@@ -186,11 +187,12 @@ void HttpFile::remove(qsizetype index)
     renumber();
 }
 
-Result<QByteArray> httpText(const neutral::Request &request)
+Result<QByteArray> httpText(const neutral::Request &request, const QString &bodyFile)
 {
     static const QByteArray type = "Content-Type"_ba;
     const QByteArray boundary = neutral::boundaryFor(request.body.parts);
-    const auto body = bodyText(request.body, boundary);
+    const auto body = bodyFile.isEmpty() ? bodyText(request.body, boundary)
+                                         : QByteArray("< " + oneLine(bodyFile));
     if (!body)
         return body;
     QByteArray text = oneLine(request.method) + ' ' + oneLine(request.url) + '\n';

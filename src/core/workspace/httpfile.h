@@ -23,9 +23,12 @@ public:
     [[nodiscard]] QHash<QString, QString> variablesFor(qsizetype index) const;
 
     //! \brief Adds a request at the end. Errors: Invalid, as httpText().
-    [[nodiscard]] Result<void> append(const neutral::Request &request);
+    //! A \a bodyFile is named in place of a body.
+    [[nodiscard]] Result<void> append(const neutral::Request &request,
+                                      const QString &bodyFile = {});
     //! \brief Writes the block anew; its comments, variables and scripts before the request stay.
-    [[nodiscard]] Result<void> replace(qsizetype index, const neutral::Request &request);
+    [[nodiscard]] Result<void> replace(qsizetype index, const neutral::Request &request,
+                                       const QString &bodyFile = {});
     void remove(qsizetype index);
 
 private:
@@ -36,6 +39,7 @@ private:
 
 //! \brief A request in the format, without the ### line. Errors: Invalid, for a body that the
 //! format would read as something else.
-[[nodiscard]] Result<QByteArray> httpText(const neutral::Request &request);
+[[nodiscard]] Result<QByteArray> httpText(const neutral::Request &request,
+                                          const QString &bodyFile = {});
 
 } // namespace planops::workspace

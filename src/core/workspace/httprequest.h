@@ -18,4 +18,17 @@ namespace planops::workspace {
                                                  const ImportOptions &options, bool complete,
                                                  QStringList &notices);
 
+//! \brief The block's request with its {{variables}} as they stand, for editing.
+struct WrittenRequest
+{
+    neutral::Request request;
+    QString
+        bodyFile; //!< Of a body that is a file and nothing else: absolute; the request has none.
+};
+
+//! \brief Nothing if the request could not be written back as it is: its body is mixed from text
+//! and files, or a Host header completes its address.
+[[nodiscard]] std::optional<WrittenRequest> asWritten(const HttpFile &file, qsizetype index,
+                                                      const ImportOptions &options);
+
 } // namespace planops::workspace

@@ -12,35 +12,43 @@ constexpr int deepestValue = 10;
 constexpr qsizetype longestText = qsizetype {16} * 1024 * 1024;
 constexpr qsizetype longestName = 200;
 
+//! The first {{name}} at or behind \a from.
+std::optional<VariableUse> nextVariable(QStringView text, qsizetype from)
+{
+    while (from < text.size()) {
+        const qsizetype start = text.indexOf("{{"_L1, from);
+        const qsizetype end = start < 0 ? -1 : text.indexOf("}}"_L1, start + 2);
+        if (end < 0)
+            return std::nullopt;
+        const QString name = text.sliced(start + 2, end - start - 2).trimmed().toString();
+        // "{{" of something else, such as JSON written tightly: the last one before "}}" counts.
+        const bool isName = !name.contains(u'{') && !name.contains(u'\n')
+            && name.size() <= longestName && !name.isEmpty();
+        if (isName)
+            return VariableUse {start, end + 2 - start, name};
+        from = start + 1;
+    }
+    return std::nullopt;
+}
+
 void expandInto(QString &out, QStringView text, const Lookup &lookup, QStringList *unknown,
                 int depth)
 {
     qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype start = text.indexOf("{{"_L1, at);
-        if (start < 0 || out.size() > longestText)
+    while (out.size() <= longestText) {
+        const auto use = nextVariable(text, at);
+        if (!use)
             break;
-        const qsizetype end = text.indexOf("}}"_L1, start + 2);
-        if (end < 0)
-            break;
-        const QString name = text.sliced(start + 2, end - start - 2).trimmed().toString();
-        // "{{" of something else, such as JSON written tightly: the last one before "}}" counts.
-        if (name.contains("{{"_L1) || name.contains(u'\n') || name.size() > longestName
-            || name.isEmpty()) {
-            out += text.sliced(at, start + 1 - at);
-            at = start + 1;
-            continue;
-        }
-        out += text.sliced(at, start - at);
-        at = end + 2;
+        out += text.sliced(at, use->begin - at);
+        at = use->begin + use->length;
         const std::optional<QString> value =
-            depth < deepestValue ? lookup(name) : std::optional<QString>();
+            depth < deepestValue ? lookup(use->name) : std::optional<QString>();
         if (value) {
             expandInto(out, *value, lookup, unknown, depth + 1);
         } else {
-            out += text.sliced(start, end + 2 - start);
-            if (unknown && !unknown->contains(name))
-                unknown->append(name);
+            out += text.sliced(use->begin, use->length);
+            if (unknown && !unknown->contains(use->name))
+                unknown->append(use->name);
         }
     }
     out += text.sliced(at);
@@ -79,6 +87,14 @@ neutral::Request expanded(const neutral::Request &request, const Lookup &lookup,
             fill(*text);
     }
     return filled;
+}
+
+QList<VariableUse> variablesIn(const QString &text)
+{
+    QList<VariableUse> uses;
+    for (auto use = nextVariable(text, 0); use; use = nextVariable(text, use->begin + use->length))
+        uses.append(*use);
+    return uses;
 }
 
 Lookup lookupIn(const QHash<QString, QString> &values)

@@ -24,6 +24,17 @@ using Lookup = std::function<std::optional<QString>(const QString &name)>;
 [[nodiscard]] neutral::Request expanded(const neutral::Request &request, const Lookup &lookup,
                                         QStringList *unknown = nullptr);
 
+//! \brief A {{name}} in a text.
+struct VariableUse
+{
+    qsizetype begin = 0; //!< Of the first brace.
+    qsizetype length = 0;
+    QString name;
+};
+
+//! \brief Where variables stand in a text, for marking them; as expanded() finds them.
+[[nodiscard]] QList<VariableUse> variablesIn(const QString &text);
+
 [[nodiscard]] Lookup lookupIn(const QHash<QString, QString> &values);
 
 } // namespace planops::workspace

@@ -4,6 +4,7 @@
 
 #include "core/auth/pastedtoken.h"
 #include "core/tokens/claims.h"
+#include "gui/auth/devtoolshelp.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
@@ -11,6 +12,8 @@
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/label.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDateTime>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -30,7 +33,9 @@ PasteSheet::PasteSheet(auth::Session &session, Clock clock, QWidget *window)
       m_kind(new Label(QString(), TextRole::Strong, Ink::Text)),
       m_who(new Label(QString(), TextRole::Body, Ink::Text2)),
       m_until(new Label(QString(), TextRole::Body, Ink::Text2)),
-      m_advice(new Label(QString(), TextRole::Caption, Ink::Warn))
+      m_advice(new Label(QString(), TextRole::Caption, Ink::Warn)),
+      m_helpToggle(new Button(tr("Where do I get one?"), Icon::CircleHelp, ButtonKind::Ghost)),
+      m_help(new DevToolsHelp)
 {
     setTitle(tr("Paste a token"));
     setSubtitle(tr("For %1. It goes to the system keychain and to %2 only.")
@@ -51,8 +56,18 @@ PasteSheet::PasteSheet(auth::Session &session, Clock clock, QWidget *window)
     column->setSpacing(4);
     for (Label *label : {m_kind, m_who, m_until, m_advice})
         column->addWidget(label);
+    auto *fromClipboard =
+        new Button(tr("Paste from the clipboard"), Icon::ClipboardPaste, ButtonKind::Secondary);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(fromClipboard);
+    ways->addWidget(m_helpToggle);
+    ways->addStretch(1);
+    m_help->hide();
     body()->addWidget(m_field);
+    body()->addLayout(ways);
     body()->addWidget(m_summary);
+    body()->addWidget(m_help);
 
     m_inspect = new Button(tr("Inspect"), Icon::ScanSearch, ButtonKind::Secondary, this);
     m_inspect->setControlHeight(34);
@@ -67,8 +82,20 @@ PasteSheet::PasteSheet(auth::Session &session, Clock clock, QWidget *window)
         closeSheet();
         Q_EMIT inspectRequested(token);
     });
+    connect(fromClipboard, &QAbstractButton::clicked, this,
+            [this] { setText(QApplication::clipboard()->text()); });
+    connect(m_helpToggle, &QAbstractButton::clicked, this, &PasteSheet::toggleHelp);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &PasteSheet::showUntil);
     onEdited();
     m_text->setFocus();
+}
+
+void PasteSheet::toggleHelp()
+{
+    m_help->setVisible(!m_help->isVisibleTo(this));
+    m_helpToggle->setText(m_help->isVisibleTo(this) ? tr("Hide where to get one")
+                                                    : tr("Where do I get one?"));
 }
 
 void PasteSheet::setText(const QString &text)
@@ -85,9 +112,12 @@ void PasteSheet::onEdited()
     m_summary->setVisible(tokens.has_value());
     m_use->setEnabled(tokens.has_value());
     m_inspect->setEnabled(!empty);
+    m_tokens = tokens ? std::optional(*tokens) : std::nullopt;
+    m_tick.stop();
     if (!tokens)
         return;
-    const UnixTime now = m_clock();
+    if (tokens->expiresAt)
+        m_tick.start();
     const tokens::TokenKind kind =
         tokens::tokenKind(tokens->accessToken.reveal(), m_session.profile().clientId);
     m_kind->setText(tokens::tokenKindLabel(kind));
@@ -95,20 +125,25 @@ void PasteSheet::onEdited()
         : !tokens->email.isEmpty()              ? tokens->email
                                                 : tokens->subject;
     m_who->setText(who.isEmpty() ? tokens::tokenKindExplanation(kind) : tr("For %1").arg(who));
+    showUntil();
+}
+
+void PasteSheet::showUntil()
+{
     QString advice;
-    if (!tokens->expiresAt) {
+    if (!m_tokens->expiresAt) {
         m_until->setText(tr("It does not say until when it is valid."));
     } else {
-        const std::chrono::seconds left = *tokens->expiresAt - now;
+        const std::chrono::seconds left = *m_tokens->expiresAt - m_clock();
         const QString clock =
-            QDateTime::fromSecsSinceEpoch(tokens->expiresAt->time_since_epoch().count())
+            QDateTime::fromSecsSinceEpoch(m_tokens->expiresAt->time_since_epoch().count())
                 .toString(u"HH:mm:ss"_s);
         m_until->setText(left > 0s
                              ? tr("Expires %1, at %2").arg(tokens::describeDuration(left), clock)
                              : tr("Expired %1, at %2").arg(tokens::describeDuration(left), clock));
         if (left <= 0s)
             advice = tr("The API will refuse it. Get a fresh one, or sign in with the browser.");
-        else if (tokens->issuedAt && *tokens->expiresAt - *tokens->issuedAt <= 60s)
+        else if (m_tokens->issuedAt && *m_tokens->expiresAt - *m_tokens->issuedAt <= 60s)
             advice = tr("It lives for a minute only. Sign in with the browser to get one that "
                         "renews by itself.");
     }

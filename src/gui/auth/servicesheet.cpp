@@ -5,13 +5,11 @@
 #include "ui_servicesheet.h"
 
 #include "core/auth/dotenv.h"
+#include "gui/auth/envfilechooser.h"
 #include "gui/theme/fonts.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,13 +19,6 @@ namespace planops::gui {
 using Field = auth::ServiceSettings::Field;
 
 namespace {
-
-//! The one local file that is dragged; empty for anything else.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 //! Where the key goes; and "sk_test_••••••••": which kind it is, and nothing of the key.
 QString keyHelp(const QString &key)
@@ -66,7 +57,6 @@ ServiceSheet::ServiceSheet(auth::Session &session, QWidget *window)
     : Sheet(window), m_ui(std::make_unique<Ui::ServiceForm>())
 {
     setTitle(tr("Service account"));
-    setAcceptDrops(true);
     auto *form = new QWidget;
     m_ui->setupUi(form);
     setContent(form);
@@ -100,7 +90,9 @@ ServiceSheet::ServiceSheet(auth::Session &session, QWidget *window)
     addCancel();
     m_connect =
         addAction(tr("Connect"), ButtonKind::Primary, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_ui->choose, &QAbstractButton::clicked, this, &ServiceSheet::chooseFile);
+    auto *files = new EnvFileChooser(this);
+    connect(files, &EnvFileChooser::chosen, this, &ServiceSheet::readFile);
+    connect(m_ui->choose, &QAbstractButton::clicked, files, &EnvFileChooser::choose);
     connect(m_connect, &QAbstractButton::clicked, this, &ServiceSheet::connectAccount);
     setSession(session);
     m_ui->issuer->setText(session.profile().issuer);
@@ -124,28 +116,6 @@ void ServiceSheet::setSession(auth::Session &session)
 
 // ---- the file
 // ------------------------------------------------------------------------------------------------------
-
-void ServiceSheet::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a .env file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setFilter(QDir::Files | QDir::AllDirs | QDir::Hidden); // Its name starts with a dot.
-    connect(dialog, &QFileDialog::fileSelected, this, &ServiceSheet::readFile);
-    dialog->open();
-}
-
-void ServiceSheet::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ServiceSheet::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    readFile(draggedFile(*event->mimeData()));
-}
 
 void ServiceSheet::readFile(const QString &path)
 {

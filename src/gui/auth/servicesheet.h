@@ -42,12 +42,7 @@ Q_SIGNALS:
     //! keeps it and gives the session of that profile with setSession().
     void issuerLearned(const QString &issuer);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
-    void chooseFile();
     void onEdited();
     //! The account, or empty with the errors shown.
     [[nodiscard]] std::optional<auth::ServiceAccount> checkedAccount();

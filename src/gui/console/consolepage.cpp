@@ -3,18 +3,18 @@
 #include "gui/console/consolepage.h"
 
 #include "core/base/redaction.h"
+#include "core/console/resolve.h"
+#include "core/console/saveddraft.h"
 #include "core/services/services.h"
 #include "gui/console/contractcheck.h"
+#include "gui/console/productioncheck.h"
 #include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 #include "gui/widgets/banner.h"
-#include "gui/widgets/button.h"
-#include "gui/widgets/sheet.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -24,17 +24,6 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 using console::Draft;
 using diagnosis::Action;
-
-namespace {
-
-// Methods that only read (RFC 9110, 9.2.1).
-bool isSafe(const QString &method)
-{
-    return method == "GET"_L1 || method == "HEAD"_L1 || method == "OPTIONS"_L1
-        || method == "TRACE"_L1;
-}
-
-} // namespace
 
 ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     : Page(parent),
@@ -70,6 +59,10 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     });
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
+    connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
+    connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
+    connect(m_editor, &RequestEditor::environmentChosen, this, &ConsolePage::environmentChosen);
+    connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
     connect(m_response, &ResponseView::actionChosen, this, &ConsolePage::act);
     connect(m_response, &ResponseView::noticed, this, &Page::noticed);
@@ -91,7 +84,7 @@ QString ConsolePage::method() const
 
 bool ConsolePage::isModified() const
 {
-    return draft() != m_savedDraft;
+    return !console::sameContent(draft(), m_savedDraft);
 }
 
 void ConsolePage::setWorkplace(services::Workplace &workplace)
@@ -123,6 +116,7 @@ void ConsolePage::setDraft(const Draft &draft)
 {
     m_savedDraft = draft;
     m_editor->setDraft(draft);
+    showScope();
     Q_EMIT titleChanged();
 }
 
@@ -149,36 +143,18 @@ void ConsolePage::start(const Draft &draft)
 {
     if (!m_workplace)
         return;
-    const bool production =
-        m_workplace->session.profile().environment == auth::Environment::Production;
-    if (production && !isSafe(draft.method))
-        confirmThenStart(draft);
+    const auth::Profile &profile = m_workplace->session.profile();
+    if (changesProduction(draft, profile))
+        confirmProduction(draft, profile, *this, [this, draft] { dispatch(draft); });
     else
         dispatch(draft);
 }
 
-void ConsolePage::confirmThenStart(const Draft &draft)
-{
-    auto *sheet = new Sheet(window());
-    sheet->setTitle(tr("Send to production?"));
-    sheet->setSubtitle(draft.method % u' ' % draft.url, true);
-    auto *words = new QLabel(tr("“%1” is a production profile. This request may change real data.")
-                                 .arg(m_workplace->session.profile().name));
-    words->setWordWrap(true);
-    sheet->body()->addWidget(words);
-    sheet->addCancel();
-    Button *yes = sheet->addAction(tr("Send %1").arg(draft.method), ButtonKind::Danger,
-                                   QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(yes, &QAbstractButton::clicked, this, [this, sheet, draft] {
-        sheet->closeSheet();
-        dispatch(draft);
-    });
-    sheet->openSheet();
-}
-
 void ConsolePage::dispatch(const Draft &draft)
 {
-    const Result<http::Request> request = draft.toRequest(m_workplace->session.profile());
+    const Result<Draft> filled = console::resolved(draft, scope());
+    const Result<http::Request> request =
+        filled ? filled->toRequest(m_workplace->session.profile()) : tl::unexpected(filled.error());
     if (!request) {
         m_editor->setProblem(request.error().message);
         return;

@@ -5,6 +5,7 @@
 #include "core/auth/authorizedclient.h"
 #include "core/console/draft.h"
 #include "core/diagnosis/refusal.h"
+#include "core/workspace/workspacefolder.h"
 #include "gui/page.h"
 
 #include <QDateTime>
@@ -58,6 +59,14 @@ public:
 
     [[nodiscard]] const console::Draft &draft() const;
     void setDraft(const console::Draft &draft);
+    //! \brief As setDraft(), but it counts as an edit, and what stood here can be reopened.
+    void replaceWith(const console::Draft &draft);
+    //! \brief Environments and variables come from there; it outlives the page.
+    void setFolder(const workspace::WorkspaceFolder &folder);
+    //! \brief \a written is in the file now; what was typed since is not.
+    void markSaved(const console::Draft &written, const workspace::SavedPlace &place);
+    //! \brief What the file says of this request: isModified() compares with it.
+    void setSavedContent(const console::Draft &draft);
     [[nodiscard]] bool isSending() const;
     [[nodiscard]] bool hasSent() const { return m_hasSent; } //!< At least once since it was opened.
     [[nodiscard]] bool isResponseVisible() const;
@@ -79,9 +88,15 @@ public Q_SLOTS:
     void findNext();
     void findPrevious();
     void saveBody();
+    void requestCode();
+    //! \brief Takes the place of what stands here; it can be reopened.
+    void fillFromCommand(const QString &command);
 
 Q_SIGNALS:
     void draftChanged();
+    void environmentChosen(const QString &name); //!< Empty: none.
+    //! \brief Something else stands here now; \a draft is what stood here before.
+    void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);
     void finished(const planops::gui::ExchangeSummary &summary);
     void responseVisibleChanged(bool visible);
@@ -91,11 +106,12 @@ protected:
 
 private:
     void start(const console::Draft &draft);
-    void confirmThenStart(const console::Draft &draft);
     void dispatch(const console::Draft &draft);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     void onRefreshed(const Result<Secret> &token);
     void act(diagnosis::Action action);
+    [[nodiscard]] workspace::Scope scope() const;
+    void showScope();
     void setSending(bool sending);
     void summarize(const Result<auth::AuthorizedResponse> &answer);
 
@@ -107,6 +123,7 @@ private:
     ContractCheck *m_contract;
 
     services::Workplace *m_workplace = nullptr;
+    const workspace::WorkspaceFolder *m_folder = nullptr;
     QPointer<auth::AuthorizedClient::Call> m_call;
     std::unique_ptr<QObject>
         m_flight; //!< Context of what is under way; gone = nobody waits any more.

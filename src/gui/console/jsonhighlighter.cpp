@@ -36,14 +36,31 @@ void JsonHighlighter::setEnabled(bool enabled)
     rehighlight();
 }
 
+void JsonHighlighter::setScope(const workspace::Scope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    rehighlight();
+}
+
 void JsonHighlighter::highlightBlock(const QString &text)
 {
-    if (!m_enabled || text.size() > longestLine)
+    if (text.size() > longestLine)
         return;
     const Colors &theme = colors(m_editor);
-    for (const JsonSpan &span : jsonSpans(text))
-        setFormat(static_cast<int>(span.begin), static_cast<int>(span.length),
-                  jsonColor(span.part, theme));
+    if (m_enabled) {
+        for (const JsonSpan &span : jsonSpans(text))
+            setFormat(static_cast<int>(span.begin), static_cast<int>(span.length),
+                      jsonColor(span.part, theme));
+    }
+    for (const workspace::VariableUse &use : workspace::variablesIn(text)) {
+        QTextCharFormat format;
+        const bool isKnown = m_scope.find(use.name).has_value();
+        format.setForeground(isKnown ? theme.accentText : theme.bad);
+        format.setBackground(isKnown ? theme.accentTint : theme.badTint);
+        setFormat(static_cast<int>(use.begin), static_cast<int>(use.length), format);
+    }
 }
 
 } // namespace planops::gui

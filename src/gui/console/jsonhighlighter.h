@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/scope.h"
+
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 
 namespace planops::gui {
 
-//! \brief Colours JSON while it is typed, with the colours of the scheme of the moment.
+//! \brief Colours JSON while it is typed, and {{variables}} in any text, with the colours of the
+//! scheme of the moment.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -15,7 +18,8 @@ class JsonHighlighter : public QSyntaxHighlighter
 public:
     explicit JsonHighlighter(QPlainTextEdit *editor);
 
-    void setEnabled(bool enabled);
+    void setEnabled(bool enabled); //!< For JSON; variables are always marked.
+    void setScope(const workspace::Scope &scope);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -23,6 +27,7 @@ protected:
 
 private:
     QPlainTextEdit *m_editor;
+    workspace::Scope m_scope;
     bool m_enabled = true;
 };
 

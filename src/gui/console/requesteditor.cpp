@@ -6,16 +6,15 @@
 #include "gui/console/bodyeditor.h"
 #include "gui/console/panes.h"
 #include "gui/console/rowtable.h"
+#include "gui/console/sendpane.h"
 #include "gui/console/urlbar.h"
 #include "gui/widgets/button.h"
-#include "gui/widgets/formfield.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/subtabs.h"
-#include "gui/widgets/switch.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -73,12 +72,13 @@ RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
     m_headers = new RowModel(tr("Add header"), true, this);
     m_body = new BodyEditor;
     m_auth = new AuthPane;
+    m_way = new SendPane;
     auto *headerTable = makeTable(m_headers, tr("Headers"));
     headerTable->setNameCompletions(commonHeaderNames());
     m_stack->addWidget(makeTable(m_params, tr("Parameters")));
     m_stack->addWidget(headerTable);
     m_stack->addWidget(m_body);
-    for (QWidget *pane : {static_cast<QWidget *>(m_auth), makeSettings()}) {
+    for (QWidget *pane : {static_cast<QWidget *>(m_auth), static_cast<QWidget *>(m_way)}) {
         auto *area = new CanvasArea;
         area->setFocusPolicy(Qt::NoFocus);
         area->setContent(pane);
@@ -99,8 +99,7 @@ RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
 QWidget *RequestEditor::makeTop()
 {
     auto *top = new QWidget(this);
-    m_title = new Label({}, TextRole::Subheading, Ink::Text, top);
-    m_where = new Label({}, TextRole::Caption, Ink::Text3, top);
+    QHBoxLayout *title = makeTitleRow(top);
     m_url = new UrlBar(top);
     m_send = new Button(tr("Send"), ButtonKind::Primary, top);
     m_send->setControlHeight(40);
@@ -110,6 +109,10 @@ QWidget *RequestEditor::makeTop()
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(0, 6, 0, 0);
     m_problem->setVisible(false);
+    m_unknown = new Label({}, TextRole::Caption, Ink::Warn, top);
+    m_unknown->setLeadingIcon(Icon::Warning);
+    m_unknown->setContentsMargins(0, 6, 0, 0);
+    m_unknown->setVisible(false);
     m_tabs = new SubTabs(top);
     m_tabs->setAccessibleName(tr("Parts of the request"));
     for (const QString &name :
@@ -119,10 +122,6 @@ QWidget *RequestEditor::makeTop()
     m_tokenProfile = new Pill({}, Tone::Accent, top);
     m_tokenProfile->setMono(true);
 
-    auto *title = new QHBoxLayout;
-    title->setSpacing(10);
-    title->addWidget(m_title);
-    title->addWidget(m_where, 1);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_url, 1);
@@ -133,43 +132,53 @@ QWidget *RequestEditor::makeTop()
     tabs->addWidget(m_tokenFrom);
     tabs->addWidget(m_tokenProfile);
     auto *layout = new QVBoxLayout(top);
-    layout->setContentsMargins(16, 16, 16, 0);
+    layout->setContentsMargins(16, 12, 16, 0);
     layout->setSpacing(0);
     layout->addLayout(title);
-    layout->addSpacing(12);
+    layout->addSpacing(8);
     layout->addLayout(bar);
     layout->addWidget(m_problem);
+    layout->addWidget(m_unknown);
     layout->addSpacing(4);
     layout->addLayout(tabs);
     top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return top;
 }
 
-QWidget *RequestEditor::makeSettings()
+QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
 {
-    auto *pane = new QWidget;
-    m_follow = new Switch(tr("Follow redirects"));
-    m_follow->setToolTip(tr("Another host never gets the token or cookies"));
-    m_timeout = new QSpinBox;
-    m_timeout->setRange(0, 3600);
-    m_timeout->setSuffix(tr(" s"));
-    m_timeout->setSpecialValueText(tr("No limit"));
-    m_timeout->setMaximumWidth(140);
-    auto *timeout = new FormField(tr("Timeout"), m_timeout);
-    timeout->setHelp(tr("For the whole exchange. 0 means no limit."));
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(14);
-    layout->addWidget(m_follow);
-    layout->addWidget(timeout);
-    layout->addStretch();
-    return pane;
+    m_title = new Label({}, TextRole::Subheading, Ink::Text, top);
+    m_where = new Label({}, TextRole::Caption, Ink::Text3, top);
+    m_environment = new QComboBox(top);
+    m_environment->setAccessibleName(tr("Environment"));
+    m_environment->setToolTip(tr("Where the values of {{variables}} come from"));
+    m_environment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_environment->hide();
+    auto *save = new Button(tr("Save"), Icon::Bookmark, ButtonKind::Ghost, top);
+    save->setToolTip(tr("Save into a .http file of the workspace"));
+    auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
+    code->setToolTip(tr("Copy as cURL, Python, JavaScript, React or React Native"));
+    for (Button *button : {save, code})
+        button->setControlHeight(28);
+    connect(save, &QAbstractButton::clicked, this, &RequestEditor::saveRequested);
+    connect(code, &QAbstractButton::clicked, this, &RequestEditor::codeRequested);
+    connect(m_environment, &QComboBox::activated, this,
+            [this] { Q_EMIT environmentChosen(m_environment->currentData().toString()); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addWidget(m_where, 1);
+    row->addWidget(m_environment);
+    row->addWidget(save);
+    row->addWidget(code);
+    return row;
 }
 
 void RequestEditor::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_url, &UrlBar::urlEdited, this, &RequestEditor::onUrlEdited);
+    connect(m_url, &UrlBar::commandPasted, this, &RequestEditor::commandPasted);
     connect(m_url, &UrlBar::methodEdited, this, [this](const QString &method) {
         m_draft.method = method;
         changed();
@@ -190,20 +199,15 @@ void RequestEditor::connectParts()
         changed();
     });
     connect(m_body, &BodyEditor::edited, this, [this] {
-        m_draft.bodyKind = m_body->kind();
-        m_draft.body = m_body->body();
+        m_body->store(m_draft);
         changed();
     });
     connect(m_auth, &AuthPane::edited, this, [this] {
         m_draft.auth = m_auth->kind();
         changed();
     });
-    connect(m_follow, &QAbstractButton::toggled, this, [this](bool on) {
-        m_draft.followRedirects = on;
-        changed();
-    });
-    connect(m_timeout, &QSpinBox::valueChanged, this, [this](int seconds) {
-        m_draft.timeoutSeconds = seconds;
+    connect(m_way, &SendPane::edited, this, [this] {
+        m_way->store(m_draft);
         changed();
     });
 }
@@ -225,6 +229,52 @@ void RequestEditor::setProfile(const auth::Profile &profile)
     showMarks();
 }
 
+void RequestEditor::setSaved(const QString &title, const workspace::SavedPlace &place)
+{
+    m_draft.title = title;
+    m_draft.saved = place;
+    showMarks();
+}
+
+void RequestEditor::setEnvironments(const QStringList &names, const QString &current)
+{
+    m_environment->clear();
+    m_environment->addItem(tr("No environment"), QString());
+    for (const QString &name : names)
+        m_environment->addItem(name, name);
+    m_environment->setCurrentIndex(std::max(0, m_environment->findData(current)));
+    m_environment->setVisible(!names.isEmpty());
+}
+
+void RequestEditor::setScope(const workspace::Scope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_url->setScope(scope);
+    m_body->setScope(scope);
+    for (RowTable *table : findChildren<RowTable *>())
+        table->setScope(scope);
+    showUnknown();
+}
+
+void RequestEditor::showUnknown()
+{
+    QString text = m_draft.url;
+    for (const console::Row &row : std::as_const(m_draft.headers)) {
+        if (row.enabled)
+            text += u' ' + row.value;
+    }
+    QStringList unknown;
+    for (const workspace::VariableUse &use : workspace::variablesIn(text)) {
+        if (!m_scope.find(use.name) && !unknown.contains(use.name))
+            unknown.append(use.name);
+    }
+    m_unknown->setText(
+        unknown.isEmpty() ? QString() : tr("{{%1}} has no value").arg(unknown.join(u"}}, {{"_s)));
+    m_unknown->setVisible(!unknown.isEmpty() && m_problem->isHidden());
+}
+
 void RequestEditor::showDraft()
 {
     m_filling = true;
@@ -232,9 +282,8 @@ void RequestEditor::showDraft()
     m_url->setUrl(m_draft.url);
     m_params->setRows(m_draft.queryRows() + m_draft.disabledQuery);
     m_headers->setRows(m_draft.headers);
-    m_body->setBody(m_draft.bodyKind, m_draft.body);
-    m_follow->setChecked(m_draft.followRedirects);
-    m_timeout->setValue(m_draft.timeoutSeconds);
+    m_body->setDraft(m_draft);
+    m_way->setDraft(m_draft);
     m_filling = false;
     showMarks();
 }
@@ -252,12 +301,19 @@ void RequestEditor::showMarks()
                          : static_cast<int>(m_headers->enabledRows().size()));
     m_tabs->setDot(Body, m_draft.bodyKind != Draft::BodyKind::None, tr("set"));
     const TokenRoute route = tokenRoute(m_draft, m_profile);
+    const Draft usual;
+    m_tabs->setDot(Settings,
+                   m_draft.proxy != usual.proxy || m_draft.tls != usual.tls
+                       || m_draft.followRedirects != usual.followRedirects
+                       || m_draft.timeoutSeconds != usual.timeoutSeconds,
+                   tr("not as usual"));
     m_tabs->setDot(Auth, route.sent, tr("a token is sent"));
     m_auth->setDraft(m_draft, m_profile);
     m_tokenFrom->setVisible(route.sent);
     m_tokenProfile->setVisible(route.sent);
     m_tokenProfile->setText(m_profile.name);
     m_tokenProfile->setToolTip(route.explanation);
+    showUnknown();
 }
 
 void RequestEditor::changed()
@@ -303,6 +359,7 @@ void RequestEditor::setProblem(const QString &problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_url->setInvalid(!problem.isEmpty());
+    showUnknown();
 }
 
 void RequestEditor::focusUrl()

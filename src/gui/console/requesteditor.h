@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/console/draft.h"
+#include "core/workspace/scope.h"
 
 #include <QWidget>
 
-class QSpinBox;
+class QComboBox;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace planops::gui {
@@ -17,8 +19,8 @@ class Button;
 class Label;
 class Pill;
 class RowModel;
+class SendPane;
 class SubTabs;
-class Switch;
 class UrlBar;
 
 //! \brief The upper half of the console: a draft, every part of it editable.
@@ -34,6 +36,11 @@ public:
     [[nodiscard]] const console::Draft &draft() const { return m_draft; }
     void setDraft(const console::Draft &draft);
     void setProfile(const auth::Profile &profile);
+    //! \brief It has a name and a place in a file now; everything else stays as it is.
+    void setSaved(const QString &title, const workspace::SavedPlace &place);
+    void setEnvironments(const QStringList &names, const QString &current);
+    //! \brief Marks variables, and those that have no value.
+    void setScope(const workspace::Scope &scope);
 
     //! \brief Send becomes Cancel and back.
     void setSending(bool sending);
@@ -46,27 +53,35 @@ Q_SIGNALS:
     void draftChanged();
     void sendRequested();
     void cancelRequested();
+    void codeRequested();
+    void saveRequested();
+    void environmentChosen(const QString &name); //!< Empty: none.
+    void commandPasted(const QString &command);  //!< "curl …" in place of an address.
 
 private:
     [[nodiscard]] QWidget *makeTop();
-    [[nodiscard]] QWidget *makeSettings();
     void connectParts();
     void showDraft();
     void showMarks();
+    void showUnknown();
+    [[nodiscard]] QHBoxLayout *makeTitleRow(QWidget *top);
     void changed();
     void onParamsEdited();
     void onUrlEdited(const QString &url);
 
     console::Draft m_draft;
     auth::Profile m_profile;
+    workspace::Scope m_scope;
     bool m_sending = false;
     bool m_filling = false;
 
     Label *m_title;
     Label *m_where;
+    QComboBox *m_environment;
     UrlBar *m_url;
     Button *m_send;
     Label *m_problem;
+    Label *m_unknown; //!< Variables without a value, under the URL.
     SubTabs *m_tabs;
     Label *m_tokenFrom;
     Pill *m_tokenProfile;
@@ -75,8 +90,7 @@ private:
     RowModel *m_headers;
     BodyEditor *m_body;
     AuthPane *m_auth;
-    Switch *m_follow;
-    QSpinBox *m_timeout;
+    SendPane *m_way;
 };
 
 } // namespace planops::gui

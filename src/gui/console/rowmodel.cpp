@@ -119,7 +119,8 @@ QVariant RowModel::accessibleText(const QModelIndex &index) const
     case Name:
         return row.name;
     case Value:
-        return tr("%1, value %2").arg(row.name, row.value);
+        return row.isFile ? tr("%1, file %2").arg(row.name, row.value)
+                          : tr("%1, value %2").arg(row.name, row.value);
     default:
         return row.description;
     }
@@ -135,7 +136,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     case Value:
         return tr("Value");
     case Description:
-        return tr("Description");
+        return m_descriptionTitle.isEmpty() ? tr("Description") : m_descriptionTitle;
     default:
         return {};
     }

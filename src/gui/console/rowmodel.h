@@ -22,6 +22,8 @@ public:
     RowModel(const QString &addText, bool withDescription, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<console::Row> &rows() const { return m_rows; }
+    //! \brief The head over the third column, where it is something else than a description.
+    void setDescriptionTitle(const QString &title) { m_descriptionTitle = title; }
     void setRows(const QList<console::Row> &rows);
     //! \brief Takes new values for the rows that are on; rows that are off stay where they are.
     void mergeEnabled(const QList<console::Row> &enabled);
@@ -50,6 +52,7 @@ private:
 
     QList<console::Row> m_rows;
     QString m_addText;
+    QString m_descriptionTitle;
     bool m_withDescription;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/rowtable.h"
 
+#include "core/console/resolve.h"
 #include "core/tokens/findjwt.h"
 #include "gui/console/inspectaction.h"
 #include "gui/theme/colors.h"
@@ -13,10 +14,12 @@
 #include <QCompleter>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -83,6 +86,12 @@ RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_mod
 void RowTable::setNameCompletions(const QStringList &names)
 {
     static_cast<RowDelegate *>(itemDelegate())->setNameCompletions(names);
+}
+
+void RowTable::setScope(const workspace::Scope &scope)
+{
+    static_cast<RowDelegate *>(itemDelegate())->setScope(scope);
+    viewport()->update();
 }
 
 void RowTable::updateHeights()
@@ -214,10 +223,21 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(add || !on                                    ? theme.text3
                             : index.column() == RowModel::Description ? theme.text2
                                                                       : theme.text);
-        const QRect room = option.rect.adjusted(indentOf(index.column()), 0, -10, -1);
+        QRect room = option.rect.adjusted(indentOf(index.column()), 0, -10, -1);
+        const bool isFile = !add && index.column() == RowModel::Value
+            && m_table->rowModel()->rows().at(index.row()).isFile;
+        if (isFile) {
+            const QRectF icon(room.left(), room.center().y() - 6.5, 14, 14);
+            paintIcon(painter, icon, Icon::FileText, theme.text3);
+            room.setLeft(room.left() + 20);
+        }
         const QString text = index.data().toString();
+        // The end of a path says which file it is.
+        const auto elide = isFile ? Qt::ElideLeft : Qt::ElideRight;
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                          painter->fontMetrics().elidedText(text, elide, room.width()));
+        if (on && index.column() == RowModel::Value)
+            paintVariables(painter, room, text, theme);
     }
     if (focused) {
         painter->setPen(QPen(theme.accentText, 2));
@@ -226,6 +246,37 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  radius::cap);
     }
     painter->restore();
+}
+
+void RowDelegate::paintVariables(QPainter *painter, const QRect &room, const QString &text,
+                                 const Colors &theme) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    for (const workspace::VariableUse &use : workspace::variablesIn(text)) {
+        const QRect place(room.left() + metrics.horizontalAdvance(text.left(use.begin)),
+                          room.center().y() - metrics.height() / 2 - 1,
+                          metrics.horizontalAdvance(text.mid(use.begin, use.length)),
+                          metrics.height() + 3);
+        if (place.right() > room.right())
+            return;
+        const bool isKnown = m_scope.find(use.name).has_value();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isKnown ? theme.accentTint : theme.badTint);
+        painter->drawRoundedRect(QRectF(place).adjusted(-2, 0, 2, 0), radius::cap, radius::cap);
+        painter->setPen(isKnown ? theme.accentText : theme.bad);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          text.mid(use.begin, use.length));
+    }
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString words = console::describeVariables(index.data().toString(), m_scope);
+    if (words.isEmpty() || event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), words, view);
+    return true;
 }
 
 QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/scope.h"
 #include "gui/console/rowmodel.h"
 
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace planops::gui {
+
+struct Colors;
 
 //! \brief The table of a RowModel: a click or a letter edits, Space switches a row, Delete removes
 //! it.
@@ -20,6 +23,7 @@ public:
 
     //! \brief Offered while a name is typed.
     void setNameCompletions(const QStringList &names);
+    void setScope(const workspace::Scope &scope); //!< For marking variables.
     [[nodiscard]] RowModel *rowModel() const { return m_model; }
 
 protected:
@@ -46,6 +50,7 @@ public:
     explicit RowDelegate(RowTable *table);
 
     void setNameCompletions(const QStringList &names) { m_names = names; }
+    void setScope(const workspace::Scope &scope) { m_scope = scope; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -58,8 +63,15 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 private:
+    void paintVariables(QPainter *painter, const QRect &room, const QString &text,
+                        const Colors &theme) const;
+
     RowTable *m_table;
+    workspace::Scope m_scope;
     QStringList m_names;
 };
 

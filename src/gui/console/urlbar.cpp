@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/urlbar.h"
 
+#include "core/console/resolve.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpressionValidator>
@@ -68,6 +70,16 @@ void MethodBox::updateInk()
     lineEdit()->setPalette(inked);
 }
 
+namespace {
+
+bool isCommand(const QString &text)
+{
+    const QString start = text.trimmed().left(5);
+    return start.startsWith("curl"_L1) && start.size() == 5 && start[4].isSpace();
+}
+
+} // namespace
+
 UrlBar::UrlBar(QWidget *parent)
     : QWidget(parent),
       m_method(new MethodBox(this)),
@@ -96,9 +108,59 @@ UrlBar::UrlBar(QWidget *parent)
     updateSizes();
 
     connect(m_method, &QComboBox::currentTextChanged, this, &UrlBar::methodEdited);
-    connect(m_url, &QLineEdit::textEdited, this, &UrlBar::urlEdited);
+    connect(m_url, &QLineEdit::textEdited, this, &UrlBar::onEdited);
+    connect(
+        m_url, &QLineEdit::textChanged, this,
+        [this](const QString &text) {
+            m_before = text;
+            markVariables();
+        },
+        Qt::QueuedConnection); // After textEdited(), and when the text is laid out.
     connect(m_url, &QLineEdit::returnPressed, this, &UrlBar::sendRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &UrlBar::copyUrl);
+}
+
+void UrlBar::onEdited(const QString &text)
+{
+    const bool isPasted = text.size() - m_before.size() > 1 && isCommand(text);
+    if (!isPasted) {
+        Q_EMIT urlEdited(text);
+        return;
+    }
+    // The field made one line of it; the clipboard still has its line ends, which curl's quoting
+    // needs.
+    const QString whole = QGuiApplication::clipboard()->text();
+    Q_EMIT commandPasted(isCommand(whole) ? whole : text);
+}
+
+void UrlBar::setScope(const workspace::Scope &scope)
+{
+    m_scope = scope;
+    markVariables();
+}
+
+void UrlBar::markVariables()
+{
+    // A line edit colours parts of its text for input methods only; this event has nothing but
+    // colours, so text and cursor stay as they are.
+    const Colors &theme = colors(this);
+    QList<QInputMethodEvent::Attribute> marks;
+    for (const workspace::VariableUse &use : workspace::variablesIn(m_url->text())) {
+        const bool isKnown = m_scope.find(use.name).has_value();
+        QTextCharFormat format;
+        format.setForeground(isKnown ? theme.accentText : theme.bad);
+        format.setBackground(isKnown ? theme.accentTint : theme.badTint);
+        // Places are told from the cursor.
+        marks.append({QInputMethodEvent::TextFormat,
+                      static_cast<int>(use.begin) - m_url->cursorPosition(),
+                      static_cast<int>(use.length), format});
+    }
+    if (marks.isEmpty() && !m_isMarked)
+        return;
+    m_isMarked = !marks.isEmpty();
+    QInputMethodEvent event(QString(), marks);
+    QCoreApplication::sendEvent(m_url, &event);
+    m_url->setToolTip(console::describeVariables(m_url->text(), m_scope));
 }
 
 QString UrlBar::method() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/scope.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -45,11 +47,14 @@ public:
     [[nodiscard]] QLineEdit *urlField() const { return m_url; }
     [[nodiscard]] MethodBox *methodBox() const { return m_method; }
     void setInvalid(bool invalid);
+    //! \brief Marks {{variables}} in the address; hovering says what they are.
+    void setScope(const workspace::Scope &scope);
 
 Q_SIGNALS:
     void methodEdited(const QString &method);
     void urlEdited(const QString &url);
-    void sendRequested(); //!< Enter in the URL.
+    void sendRequested();                       //!< Enter in the URL.
+    void commandPasted(const QString &command); //!< "curl …" in place of an address.
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,12 +64,17 @@ protected:
 private:
     void copyUrl();
     void updateSizes();
+    void onEdited(const QString &text);
+    void markVariables();
 
     MethodBox *m_method;
     QLineEdit *m_url;
     IconButton *m_copy;
+    workspace::Scope m_scope;
+    QString m_before; //!< The text before the last edit: tells pasting from typing.
     QString m_base;
     bool m_invalid = false;
+    bool m_isMarked = false;
 };
 
 } // namespace planops::gui

@@ -4,6 +4,7 @@
 
 #include "core/console/historydraft.h"
 #include "core/services/services.h"
+#include "gui/history/answersheet.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
 #include "gui/theme/fonts.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -63,6 +65,8 @@ HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *par
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("History"));
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &HistoryPage::showMenu);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &HistoryPage::openCurrent);
 
     auto *blank = new QWidget; // Until the first answer nobody knows whether it is empty.
@@ -178,12 +182,17 @@ void HistoryPage::showTrouble(const Error &error)
 
 void HistoryPage::openCurrent()
 {
+    fetchCurrent(&HistoryPage::open);
+}
+
+void HistoryPage::fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &))
+{
     const history::HistoryEntry *entry = m_model->entryAt(m_list->currentIndex().row());
     if (!entry)
         return;
-    m_store.fetch(entry->id, {this, [this](const Result<history::HistoryRecord> &record) {
+    m_store.fetch(entry->id, {this, [this, then](const Result<history::HistoryRecord> &record) {
                                   if (record)
-                                      open(*record);
+                                      (this->*then)(*record);
                                   else
                                       Q_EMIT noticed(tr("Not opened"), record.error().message,
                                                      true);
@@ -201,6 +210,60 @@ void HistoryPage::open(const history::HistoryRecord &record)
                        tr("Their rows are switched off. Enter the values again to send them."),
                        false);
     Q_EMIT openInConsoleRequested(draft);
+}
+
+void HistoryPage::copyAsCode(const history::HistoryRecord &record)
+{
+    Q_EMIT codeRequested(console::draftOf(record, m_apiBase));
+}
+
+void HistoryPage::compareSelected()
+{
+    QList<qint64> ids;
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    for (const QModelIndex &row : rows) {
+        if (const history::HistoryEntry *entry = m_model->entryAt(row.row()))
+            ids.append(entry->id);
+    }
+    if (ids.size() != 2)
+        return;
+    const auto tell = [this](const Error &error) {
+        Q_EMIT noticed(tr("Not compared"), error.message, true);
+    };
+    m_store.fetch(
+        ids[0],
+        {this, [this, tell, ids](const Result<history::HistoryRecord> &one) {
+             if (!one) {
+                 tell(one.error());
+                 return;
+             }
+             m_store.fetch(
+                 ids[1],
+                 {this, [this, tell, first = *one](const Result<history::HistoryRecord> &other) {
+                      if (other)
+                          (new AnswerSheet(first, *other, window()))->openSheet();
+                      else
+                          tell(other.error());
+                  }});
+         }});
+}
+
+void HistoryPage::showMenu(const QPoint &position)
+{
+    if (!m_list->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(iconFor(Icon::Terminal), tr("Open as a request"), this,
+                    &HistoryPage::openCurrent);
+    menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this,
+                    [this] { fetchCurrent(&HistoryPage::copyAsCode); });
+    QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
+                                       this, &HistoryPage::compareSelected);
+    compare->setEnabled(m_list->selectionModel()->selectedIndexes().size() == 2);
+    menu->addSeparator();
+    menu->addAction(iconFor(Icon::Trash), tr("Remove"), this, &HistoryPage::removeSelected);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void HistoryPage::removeSelected()

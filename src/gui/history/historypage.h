@@ -49,7 +49,11 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeEmpty();
+    void fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &));
     void open(const history::HistoryRecord &record);
+    void copyAsCode(const history::HistoryRecord &record);
+    void compareSelected();
+    void showMenu(const QPoint &position);
     void showRows();
     void showTrouble(const Error &error);
 

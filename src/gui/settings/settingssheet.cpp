@@ -5,6 +5,7 @@
 #include "ui_settingssheet.h"
 
 #include "gui/widgets/button.h"
+#include "gui/widgets/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,18 @@ void select(QComboBox *combo, const Value &value)
     const int found = combo->findData(QVariant::fromValue(value));
     combo->setCurrentIndex(found < 0 ? 0 : found);
 }
+
+//! A value that was set by hand in the file is shown, too.
+template <typename Value>
+void selectOrAdd(QComboBox *combo, const QString &text, const Value &value)
+{
+    if (combo->findData(QVariant::fromValue(value)) < 0)
+        combo->addItem(text, QVariant::fromValue(value));
+    select(combo, value);
+}
+
+constexpr int keptForGood = 36500; // Days: the longest that the settings know.
+constexpr qint64 megabyte = qint64 {1024} * 1024;
 
 } // namespace
 
@@ -39,6 +52,14 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
     m_ui->clipboardCombo->addItem(tr("After 1 minute"), 60);
     m_ui->clipboardCombo->addItem(tr("After 5 minutes"), 300);
     m_ui->clipboardCombo->addItem(tr("Never"), 0);
+    for (const int days : {1, 7, 30, 90, 365})
+        m_ui->historyAgeCombo->addItem(tr("For %n day(s)", nullptr, days), days);
+    m_ui->historyAgeCombo->addItem(tr("As long as there is room"), keptForGood);
+    m_ui->historyAgeCombo->addItem(tr("Record nothing"), 0);
+    m_ui->historyAgeCombo->setToolTip(tr("What is recorded already stays until it is cleared."));
+    for (const qint64 megabytes : {64, 256, 512, 1024, 4096})
+        m_ui->historySizeCombo->addItem(describeSize(megabytes * megabyte), megabytes * megabyte);
+    m_ui->historySizeCombo->setToolTip(tr("Beyond that the oldest entries go."));
     m_ui->languageCombo->addItem(tr("As the system"), QString());
     m_ui->languageCombo->addItem(u"English"_s, u"en"_s);
     m_ui->languageCombo->addItem(u"Deutsch"_s, u"de"_s);
@@ -55,6 +76,12 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
     connect(m_ui->clipboardCombo, &QComboBox::activated, this, [this, &settings] {
         settings.setClipboardLifetime(
             std::chrono::seconds(m_ui->clipboardCombo->currentData().toInt()));
+    });
+    connect(m_ui->historyAgeCombo, &QComboBox::activated, this, [this, &settings] {
+        settings.setHistoryDays(m_ui->historyAgeCombo->currentData().toInt());
+    });
+    connect(m_ui->historySizeCombo, &QComboBox::activated, this, [this, &settings] {
+        settings.setHistoryBytes(m_ui->historySizeCombo->currentData().toLongLong());
     });
     connect(m_ui->languageCombo, &QComboBox::activated, this, [this, &settings] {
         settings.setLanguage(m_ui->languageCombo->currentData().toString());
@@ -76,6 +103,10 @@ void SettingsSheet::fill(const settings::Settings &settings)
     select(m_ui->textSizeCombo, qRound(settings.textScale() * 100));
     select(m_ui->clipboardCombo, static_cast<int>(settings.clipboardLifetime().count()));
     select(m_ui->languageCombo, settings.language());
+    selectOrAdd(m_ui->historyAgeCombo, tr("For %n day(s)", nullptr, settings.historyDays()),
+                settings.historyDays());
+    selectOrAdd(m_ui->historySizeCombo, describeSize(settings.historyBytes()),
+                settings.historyBytes());
     m_ui->reducedMotionCheck->setChecked(settings.reducedMotion());
     m_ui->highContrastCheck->setChecked(settings.highContrast());
 }

@@ -58,6 +58,7 @@ void DocumentActions::connectRequest()
     onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
     onRequest(Actions::CancelSend, &ConsolePage::cancel);
     onRequest(Actions::FocusUrl, &ConsolePage::focusUrl);
+    onRequest(Actions::CopyAsCode, &ConsolePage::requestCode);
     onRequest(Actions::Find, &ConsolePage::find);
     onRequest(Actions::FindNext, &ConsolePage::findNext);
     onRequest(Actions::FindPrevious, &ConsolePage::findPrevious);

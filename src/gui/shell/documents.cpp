@@ -112,13 +112,38 @@ ConsolePage *Documents::openRequest(const console::Draft &draft)
     return addRequest(own);
 }
 
+ConsolePage *Documents::openSaved(const console::Draft &draft)
+{
+    for (ConsolePage *request : requests()) {
+        if (draft.saved.isSaved() && request->draft().saved == draft.saved) {
+            m_parts.area.setCurrent(request);
+            return request;
+        }
+    }
+    return openRequest(draft);
+}
+
+QList<ConsolePage *> Documents::requests() const
+{
+    QList<ConsolePage *> found;
+    for (Page *page : m_parts.area.pages()) {
+        if (auto *request = qobject_cast<ConsolePage *>(page))
+            found.append(request);
+    }
+    return found;
+}
+
 ConsolePage *Documents::addRequest(const console::Draft &draft)
 {
     auto *page = new ConsolePage(nullptr, m_parts.clock);
+    page->setFolder(m_parts.folder);
     page->setSpecs(m_parts.specs);
     page->setDraft(draft);
     connect(page, &ConsolePage::draftChanged, this, &Documents::save);
     connect(page, &ConsolePage::finished, this, &Documents::answered);
+    connect(page, &ConsolePage::environmentChosen, &m_parts.folder,
+            &workspace::WorkspaceFolder::setEnvironment);
+    connect(page, &ConsolePage::replaced, this, &Documents::keepForReopening);
     // What was sent is on disk before it leaves: a kill right after loses nothing of it.
     connect(page, &ConsolePage::sendingChanged, this, [this](bool sending) {
         if (sending)
@@ -197,12 +222,19 @@ void Documents::close(Page *page)
         return;
     if (auto *request = qobject_cast<ConsolePage *>(page)) {
         request->cancel();
-        m_closed.append(request->draft());
-        if (m_closed.size() > reopenLimit)
-            m_closed.removeFirst();
+        keepForReopening(request->draft());
     }
     m_parts.area.removePage(page);
     save();
+}
+
+void Documents::keepForReopening(const console::Draft &draft)
+{
+    m_closed.append(draft);
+    // Another tab may have this identity by now.
+    m_closed.last().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (m_closed.size() > reopenLimit)
+        m_closed.removeFirst();
 }
 
 void Documents::reopen()
@@ -222,10 +254,8 @@ void Documents::save()
         return;
     console::DraftStore::State state = m_parts.drafts.state();
     state.drafts.clear();
-    for (Page *page : m_parts.area.pages()) {
-        if (auto *request = qobject_cast<ConsolePage *>(page))
-            state.drafts.append(request->draft());
-    }
+    for (const ConsolePage *request : requests())
+        state.drafts.append(request->draft());
     if (const ConsolePage *current = currentRequest())
         state.currentId = current->draft().id;
     m_parts.drafts.setState(state);

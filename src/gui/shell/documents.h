@@ -7,6 +7,7 @@
 #include "core/console/draftstore.h"
 #include "core/history/historystore.h"
 #include "core/services/services.h"
+#include "core/workspace/workspacefolder.h"
 #include "gui/shell/documentarea.h"
 #include "sandbox/sandboxserver.h"
 
@@ -38,6 +39,7 @@ public:
         DocumentArea &area;
         console::DraftStore &drafts;
         history::HistoryStore &history;
+        workspace::WorkspaceFolder &folder;
         spec::SpecLibrary &specs;
         auth::Discovery &discovery;
         sandbox::SandboxServer &sandbox;
@@ -57,6 +59,8 @@ public:
     //! \brief Brings it to the front if it is open, else opens it: in the tab in front if nothing
     //! was done in that yet.
     ConsolePage *openRequest(const console::Draft &draft);
+    //! \brief The same, but a request of a file that is open already is brought to the front.
+    ConsolePage *openSaved(const console::Draft &draft);
     ConsolePage *newRequest();
     ProjectsPage *openProjects();
     HistoryPage *openHistory();
@@ -69,6 +73,7 @@ public:
     void reopen();
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
 
+    [[nodiscard]] QList<ConsolePage *> requests() const;
     [[nodiscard]] ConsolePage *currentRequest()
         const; //!< Null if another kind of page is in front.
 
@@ -80,6 +85,7 @@ private:
     ConsolePage *addRequest(const console::Draft &draft);
     void adopt(Page *page);
     void save();
+    void keepForReopening(const console::Draft &draft);
     template <typename PageType>
     [[nodiscard]] PageType *find() const;
     //! There is one page of this type at most: to the front with it, made if need be.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/identity.h"
 
+#include "gui/auth/instancesheet.h"
 #include "gui/auth/pastesheet.h"
 #include "gui/auth/profilemenu.h"
 #include "gui/auth/profilesheet.h"
@@ -10,6 +11,8 @@
 #include "gui/settings/secretssheet.h"
 #include "gui/shell/statusbar.h"
 #include "gui/shell/workplacecontroller.h"
+
+#include <memory>
 
 namespace planops::gui {
 
@@ -99,6 +102,27 @@ void Identity::connectService()
     sheet->openSheet();
 }
 
+void Identity::setUpInstance()
+{
+    auto *sheet = new InstanceSheet(m_parts.workplaces.http(), m_parts.workplaces.profile().name,
+                                    &m_parts.window);
+    connect(sheet, &InstanceSheet::clientIdChosen, this, &Identity::keepClientId);
+    sheet->openSheet();
+}
+
+void Identity::keepClientId(const QString &clientId)
+{
+    auth::Profile profile = m_parts.workplaces.profile();
+    profile.clientId = clientId;
+    profile.hasClientSecret = false; // It is a public client.
+    if (const auto saved = m_parts.profiles.save(profile); !saved) {
+        Q_EMIT said(tr("The client ID was not saved"), saved.error().message, true);
+        return;
+    }
+    m_parts.workplaces.useProfile(profile.id);
+    Q_EMIT said(tr("Client ID saved"), tr("Sign in with the browser now."), false);
+}
+
 //! The profile came without an issuer; its tokens are bound to one (R7).
 void Identity::keepIssuer(const QString &issuer)
 {
@@ -130,7 +154,7 @@ void Identity::openMenu(const QWidget &below)
 
 void Identity::addProfile()
 {
-    openProfileSheet(nullptr);
+    openProfileSheet(std::nullopt);
 }
 
 void Identity::editProfile(const QString &id)
@@ -138,7 +162,7 @@ void Identity::editProfile(const QString &id)
     openProfileSheet(m_parts.profiles.find(id));
 }
 
-void Identity::openProfileSheet(const auth::Profile *profile)
+void Identity::openProfileSheet(const std::optional<auth::Profile> &profile)
 {
     auto *sheet = new ProfileSheet(m_parts.profiles, m_parts.vault(), &m_parts.window);
     if (profile)
@@ -166,16 +190,20 @@ void Identity::signOutOf(const auth::Profile &profile)
 void Identity::deleteAll()
 {
     const QList<auth::Profile> profiles = m_parts.profiles.profiles(); // Saving changes the list.
+    const auto left = std::make_shared<qsizetype>(profiles.size());
     for (const auth::Profile &profile : profiles) {
-        if (!m_workplace || m_workplace->session.profile().id != profile.id) {
-            wipe(profile);
-            continue;
-        }
-        // What the sign-out needs to revoke with is in the keychain: it goes first.
-        m_workplace->session.signOut(
-            {this, [this, profile](const Result<auth::Session::SignOutReport> &report) {
-                 onSignedOut(report);
+        // What the sign-out needs to revoke with is in the keychain: it goes first, of every
+        // profile.
+        m_parts.workplaces.sessionOf(profile).signOut(
+            {this, [this, profile, left](const Result<auth::Session::SignOutReport> &report) {
+                 if (!report || report->problem)
+                     onSignedOut(report);
                  wipe(profile);
+                 if (--*left == 0)
+                     Q_EMIT said(tr("All secrets deleted"),
+                                 tr("Every profile was signed out at its issuer, where the issuer "
+                                    "can revoke."),
+                                 false);
              }});
     }
 }

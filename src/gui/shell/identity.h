@@ -41,6 +41,7 @@ public:
     void refreshToken();
     void paste();
     void connectService();
+    void setUpInstance();
     void openMenu(const QWidget &below);
     void addProfile();
     void editProfile(const QString &id);
@@ -56,8 +57,9 @@ Q_SIGNALS:
     void inspectRequested(const planops::Secret &token);
 
 private:
-    void openProfileSheet(const auth::Profile *profile); //!< Null: a new one.
+    void openProfileSheet(const std::optional<auth::Profile> &profile); //!< Empty: a new one.
     void keepIssuer(const QString &issuer);
+    void keepClientId(const QString &clientId);
     void onSignedOut(const Result<auth::Session::SignOutReport> &report);
     void signOutOf(const auth::Profile &profile);
     void deleteAll();

@@ -23,6 +23,7 @@ Sidebar::Sidebar(QWidget *profileCard, QWidget *parent)
       m_list(new QTreeView),
       m_model(new SidebarModel({{QLatin1String(projectsSection), tr("Projects"), {}, {}},
                                 {QLatin1String(requestsSection), tr("Requests"), {}, {}},
+                                {QLatin1String(savedSection), tr("Saved"), {}, {}},
                                 {QLatin1String(recentSection), tr("Recent"), {}, {}}},
                                this)),
       m_filtered(new QSortFilterProxyModel(this))

@@ -31,6 +31,7 @@ public:
 
     static constexpr const char *projectsSection = "projects";
     static constexpr const char *requestsSection = "requests";
+    static constexpr const char *savedSection = "saved";
     static constexpr const char *recentSection = "recent";
 
 Q_SIGNALS:

@@ -34,7 +34,7 @@ auth::Profile WorkplaceController::profile() const
 
 void WorkplaceController::useProfile(const QString &id)
 {
-    const auth::Profile *profile = m_parts.profiles.find(id);
+    const std::optional<auth::Profile> profile = m_parts.profiles.find(id);
     if (!profile) {
         Q_EMIT profileFailed(
             {ErrorKind::Invalid,
@@ -77,7 +77,7 @@ void WorkplaceController::onSandboxStarted()
     m_triedUsualPort = false;
     const sandbox::Description description = m_parts.sandbox.description();
     auth::Profile profile = auth::sandboxProfile();
-    if (const auth::Profile *stored = m_parts.profiles.find(profile.id))
+    if (const std::optional<auth::Profile> stored = m_parts.profiles.find(profile.id))
         profile = *stored;
     if (profile.issuer != description.issuer || profile.apiBase != description.apiBase
         || profile.clientId != description.clientId) {

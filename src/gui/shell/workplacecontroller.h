@@ -42,6 +42,7 @@ public:
             : m_parts.workplaceFor(profile).session;
     }
     [[nodiscard]] sandbox::SandboxServer &sandbox() { return m_parts.sandbox; }
+    [[nodiscard]] http::HttpClient &http() { return m_parts.http; }
 
     //! \brief Changes to this profile; the sandbox is started first if it is the sandbox's.
     void useProfile(const QString &id);

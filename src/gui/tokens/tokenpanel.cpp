@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tokens/tokenpanel.h"
 
+#include "core/tokens/supportreport.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/tokens/claimsview.h"
 #include "gui/tokens/tokencard.h"
@@ -233,6 +234,14 @@ QLayout *TokenPanel::makeCopies()
         if (m_watch.view().jwt)
             copyAs(Secret {decodedJson(*m_watch.view().jwt)}, tr("Decoded token copied"), false);
     });
+    m_copyReport = menu->addAction(tr("Report for support, without signature"), this, [this] {
+        const TokenView &view = m_watch.view();
+        if (view.jwt)
+            copyAs(Secret {tokens::supportReport(*view.jwt, view.kind, m_watch.check().report(),
+                                                 m_watch.now())
+                               .toUtf8()},
+                   tr("Report copied"), false);
+    });
     copyAsButton->setMenu(menu);
 
     auto *row = new QHBoxLayout;
@@ -268,6 +277,7 @@ void TokenPanel::showWatch()
     m_inspect->setEnabled(has);
     m_signOut->setEnabled(has);
     m_copyJson->setEnabled(view.jwt.has_value());
+    m_copyReport->setEnabled(view.jwt.has_value());
     if (has) {
         showWho();
         m_masked->setSecret(view.token);

@@ -76,6 +76,7 @@ private:
     QAction *m_inspect = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_copyJson = nullptr;
+    QAction *m_copyReport = nullptr;
     QScrollArea *m_signedIn = nullptr;
     QWidget *m_signedOut = nullptr;
     Label *m_signedOutText = nullptr;

@@ -222,4 +222,25 @@ FormattedJson formatJson(QByteArrayView json)
     return result;
 }
 
+QByteArray minifiedJson(QByteArrayView json)
+{
+    JsonReader reader(json);
+    QByteArray text;
+    text.reserve(json.size());
+    qint64 at = 0;
+    JsonReader::Event event = reader.next();
+    for (; event.kind != JsonReader::Kind::End; event = reader.next()) {
+        if (event.kind == JsonReader::Kind::Error)
+            return {};
+        // Between two tokens there are only blanks, commas and colons.
+        for (; at < event.begin; ++at) {
+            if (const char c = json[at]; c == ',' || c == ':')
+                text += c;
+        }
+        text += json.sliced(event.begin, event.end - event.begin);
+        at = event.end;
+    }
+    return text;
+}
+
 } // namespace planops::gui

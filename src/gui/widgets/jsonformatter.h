@@ -39,4 +39,7 @@ struct FormattedJson
 //! Any thread.
 [[nodiscard]] FormattedJson formatJson(QByteArrayView json);
 
+//! \brief The same without any space between tokens; null if it is no JSON. Any thread.
+[[nodiscard]] QByteArray minifiedJson(QByteArrayView json);
+
 } // namespace planops::gui

@@ -4,6 +4,7 @@
 
 #include "core/base/redaction.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void keepsHeadersAsWritten();
     void addsContentTypeOnlyIfAbsent();
     void sendsTheBodyByteForByte();
+    void wrapsAGraphQlQuery();
+    void sendsPartsAndFiles();
+    void goesToFilesAndBack();
     void neverSendsAMask_data();
     void neverSendsAMask();
     void comesFromARequest();
@@ -317,8 +321,13 @@ void TestDraft::goesThroughJson()
     draft.auth = Draft::AuthKind::None;
     draft.followRedirects = false;
     draft.timeoutSeconds = 0;
+    draft.bodyVariables = u"{}"_s;
+    draft.bodyFile = u"/tmp/plan.bin"_s;
+    draft.proxy = {http::Proxy::Mode::Manual, "http://127.0.0.1:3128"_ba};
+    draft.tls = {u"ca.pem"_s, u"cert.pem"_s, u"key.pem"_s};
     for (const auto kind : {Draft::BodyKind::None, Draft::BodyKind::Json, Draft::BodyKind::Text,
-                            Draft::BodyKind::Form}) {
+                            Draft::BodyKind::Form, Draft::BodyKind::Xml, Draft::BodyKind::GraphQl,
+                            Draft::BodyKind::Multipart, Draft::BodyKind::File}) {
         draft.bodyKind = kind;
         const auto back = Draft::fromJson(draft.toJson());
         QVERIFY(back);
@@ -330,7 +339,7 @@ void TestDraft::goesThroughJson()
     QCOMPARE(sparse->timeoutSeconds, 30);
     QVERIFY(!sparse->id.isEmpty());
     const auto later = Draft::fromJson(
-        {{u"method"_s, u"GET"_s}, {u"url"_s, u"/"_s}, {u"bodyKind"_s, u"graphql"_s}});
+        {{u"method"_s, u"GET"_s}, {u"url"_s, u"/"_s}, {u"bodyKind"_s, u"protobuf"_s}});
     QCOMPARE(later->bodyKind, Draft::BodyKind::Text);
 }
 
@@ -362,6 +371,67 @@ void TestDraft::namesItself()
     QCOMPARE(draft.displayTitle(), title);
     draft.title = u"Mine"_s;
     QCOMPARE(draft.displayTitle(), u"Mine"_s);
+}
+
+void TestDraft::wrapsAGraphQlQuery()
+{
+    Draft draft = Draft::make(u"POST"_s, u"/graphql"_s);
+    draft.bodyKind = Draft::BodyKind::GraphQl;
+    draft.body = u"{ project(id: \"7\") { name } }"_s;
+    draft.bodyVariables = u"{\"big\": 12345678901234567890}"_s;
+    const auto request = draft.toRequest(profile());
+    QVERIFY(request);
+    QCOMPARE(std::get<QByteArray>(request->body),
+             "{\"query\":\"{ project(id: \\\"7\\\") { name } }\","
+             "\"variables\":{\"big\": 12345678901234567890}}"_ba);
+    QCOMPARE(http::value(request->headers, "Content-Type"), "application/json"_ba);
+    draft.bodyVariables = u"[1]"_s;
+    QVERIFY(!draft.toRequest(profile()));
+}
+
+void TestDraft::sendsPartsAndFiles()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("\0\1file"_ba + QByteArray(1, '\0'));
+    file.close();
+    Draft draft = Draft::make(u"POST"_s, u"/upload"_s);
+    draft.bodyKind = Draft::BodyKind::File;
+    QVERIFY(!draft.toRequest(profile()));
+    draft.bodyFile = file.fileName();
+    auto request = draft.toRequest(profile());
+    QVERIFY(request);
+    QCOMPARE(std::get<http::FileBody>(request->body).path, file.fileName());
+    QCOMPARE(http::value(request->headers, "Content-Type"), "application/octet-stream"_ba);
+
+    draft.bodyKind = Draft::BodyKind::Multipart;
+    draft.parts = {{{u"name"_s, u"Quay"_s, {}, {}, {}}, true},
+                   {{u"off"_s, u"not sent"_s, {}, {}, {}}, false},
+                   {{u"plan"_s, {}, file.fileName(), u"plan.bin"_s, {}}, true}};
+    QCOMPARE(*Draft::fromJson(draft.toJson()), draft);
+    request = draft.toRequest(profile());
+    QVERIFY(request);
+    QVERIFY(http::value(request->headers, "Content-Type")->startsWith("multipart/form-data; b"));
+}
+
+void TestDraft::goesToFilesAndBack()
+{
+    Draft draft = Draft::make(u"POST"_s, u"{{base}}/things?a=1"_s);
+    draft.title = u"Create"_s;
+    draft.headers = {{u"X-One"_s, u"1"_s, {}, true}, {u"X-Off"_s, u"2"_s, {}, false}};
+    draft.bodyKind = Draft::BodyKind::Xml;
+    draft.body = u"<a/>"_s;
+    const auto neutral = draft.toNeutral();
+    QVERIFY(neutral);
+    QCOMPARE(neutral->url, draft.url);
+    QCOMPARE(
+        neutral->headers,
+        (QList<neutral::Field> {{u"X-One"_s, u"1"_s}, {u"Content-Type"_s, u"application/xml"_s}}));
+    const Draft back = Draft::fromNeutral(*neutral);
+    QCOMPARE(back.title, draft.title);
+    QCOMPARE(back.body, draft.body);
+    QCOMPARE(back.bodyKind, Draft::BodyKind::Xml);
+    QCOMPARE(*back.toNeutral(), *neutral);
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

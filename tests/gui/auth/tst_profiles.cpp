@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/auth/devtoolshelp.h"
 #include "gui/auth/pastesheet.h"
 #include "gui/auth/profilecard.h"
 #include "gui/auth/profilemenu.h"
@@ -14,6 +15,7 @@
 #include "gui/widgets/formfield.h"
 #include "support/fakevault.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,7 +85,8 @@ private Q_SLOTS:
         buttonNamed(*sheet, u"Add profile"_s)->click();
         QCOMPARE(saved.count(), 1);
         QCOMPARE(closed.count(), 1);
-        const auth::Profile *profile = m_services->profiles().find(saved.at(0).at(0).toString());
+        const std::optional<auth::Profile> profile =
+            m_services->profiles().find(saved.at(0).at(0).toString());
         QVERIFY(profile);
         QCOMPARE(profile->name, u"Northwind Rail"_s);
         QCOMPARE(profile->issuer, u"https://clerk.northwind.example"_s);
@@ -206,6 +209,36 @@ private Q_SLOTS:
         QTRY_COMPARE(adopted.count(), 1);
         QCOMPARE(place.session.state(), auth::Session::State::SignedIn);
         QCOMPARE(place.session.tokens().accessToken.reveal(), sampleToken());
+    }
+
+    void readsTheClipboardOnlyWhenAsked()
+    {
+        QApplication::clipboard()->setText(QString::fromLatin1(sampleToken()));
+        auto *sheet = new PasteSheet(m_services->workplace(sampleProfile()).session,
+                                     m_services->clock(), m_window.get());
+        sheet->openSheet();
+        QVERIFY(!buttonNamed(*sheet, u"Use this token"_s)->isEnabled());
+        buttonNamed(*sheet, u"Paste from the clipboard"_s)->click();
+        QVERIFY(buttonNamed(*sheet, u"Use this token"_s)->isEnabled());
+        sheet->closeSheet();
+    }
+
+    void offersALineForTheBrowser()
+    {
+        auto *sheet = new PasteSheet(m_services->workplace(sampleProfile()).session,
+                                     m_services->clock(), m_window.get());
+        sheet->openSheet();
+        QVERIFY(!buttonNamed(*sheet, u"Copy line"_s));
+        buttonNamed(*sheet, u"Where do I get one?"_s)->click();
+        auto *help = sheet->findChild<DevToolsHelp *>();
+        auto *whose = help->findChild<QComboBox *>();
+        whose->setCurrentIndex(whose->findText(u"By a JWT template"_s));
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"name"_s), u"planops-cli"_s);
+        buttonNamed(*sheet, u"Copy line"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 u"copy(await window.Clerk.session.getToken({ template: \"planops-cli\" }))"_s);
+        takePictures(*m_window, u"paste-where"_s, m_theme);
+        sheet->closeSheet();
     }
 
     void refusesWhatIsNoToken()

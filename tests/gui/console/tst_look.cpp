@@ -5,7 +5,7 @@
 // (PLANOPS_SCREENSHOTS=DIR keeps them), and what must hold in each of them: everything that takes
 // the keyboard has a name, nothing is cut off.
 #include "gui/console/bodyview.h"
-#include "gui/console/codeeditor.h"
+#include "gui/widgets/codeeditor.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/jsontreeview.h"

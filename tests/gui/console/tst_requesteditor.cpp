@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/authpane.h"
 #include "gui/console/bodyeditor.h"
-#include "gui/console/codeeditor.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/rowtable.h"
 #include "gui/console/urlbar.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/codeeditor.h"
 #include "gui/widgets/subtabs.h"
 
 #include <QHeaderView>
@@ -146,7 +146,19 @@ void TestRequestEditor::aDraftComesBackAsItWas()
     QSignalSpy changed(m_editor.get(), &RequestEditor::draftChanged);
     m_editor->setDraft(draft);
     QCOMPARE(m_editor->draft(), draft);
+    draft.bodyKind = Draft::BodyKind::Multipart;
+    draft.parts = {{{u"name"_s, u"Quay"_s, {}, {}, {}}, true},
+                   {{u"plan"_s, {}, u"/tmp/plan.bin"_s, u"told.bin"_s, u"image/png"_s}, false}};
+    draft.bodyVariables = u"{\"n\": 1}"_s;
+    draft.bodyFile = u"/tmp/other.bin"_s;
+    m_editor->setDraft(draft);
+    QCOMPARE(m_editor->draft(), draft);
     QCOMPARE(changed.size(), 0); // showing is no editing
+    Draft stored = draft;
+    m_editor->findChild<BodyEditor *>()->store(stored);
+    QCOMPARE(stored.parts, draft.parts);
+    QCOMPARE(stored.bodyFile, draft.bodyFile);
+    QCOMPARE(stored.bodyVariables, draft.bodyVariables);
 }
 
 void TestRequestEditor::anyMethod()
@@ -218,7 +230,12 @@ void TestRequestEditor::formatsAndUndoes()
     QCOMPARE(m_editor->draft().body, u"{\n  \"a\": 1\n}"_s);
     body->editor()->undo();
     QCOMPARE(body->body(), u"{\"a\":1}"_s);
+    body->editor()->setPlainText(u"{ \"a b\" : [ 1,\n 2 ] }"_s);
+    body->minify();
+    QCOMPARE(body->body(), u"{\"a b\":[1,2]}"_s);
     body->setBody(Draft::BodyKind::Json, u"{\"a\":"_s);
+    body->minify();
+    QCOMPARE(body->body(), u"{\"a\":"_s);
     body->format();
     QCOMPARE(body->body(), u"{\"a\":"_s);
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draft.h"
+#include "gui/history/answersheet.h"
 #include "gui/history/historymodel.h"
 #include "gui/history/historypage.h"
+#include "gui/pictures.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +47,44 @@ class TestHistoryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void comparesTwoAnswers()
+    {
+        HistoryRecord before;
+        before.entry.id = 1;
+        before.entry.method = u"GET"_s;
+        before.entry.url = u"https://api.example/projects/7"_s;
+        before.entry.status = 200;
+        before.responseHeaders = {{"ETag"_ba, "1"_ba}, {"Date"_ba, "now"_ba}};
+        before.responseBody = {u"{\"a\":1,\"b\":{\"c\":\"x\"},\"d\":[1,2,{}]}"_s, true};
+        HistoryRecord after = before;
+        after.entry.id = 2;
+        after.responseHeaders = {{"date"_ba, "now"_ba}, {"etag"_ba, "2"_ba}};
+        after.responseBody.text = u"{\"a\":1,\"b\":{\"c\":\"y\"},\"d\":[1,2,{}]}"_s;
+        const AnswerComparison made = compareAnswers(before, after);
+        QVERIFY(!made.body.isSame());
+        QCOMPARE(made.headers.added, 1); // Order and spelling of names are no difference.
+        QCOMPARE(made.headers.removed, 1);
+        QVERIFY(made.note.isEmpty());
+        QVERIFY(describeDiff(made.body).contains("\n+"_L1));
+        QVERIFY(!describeDiff(made.body).contains("\r"_L1));
+
+        QWidget window;
+        window.resize(1000, 820);
+        window.show();
+        // In whatever order they were chosen: the older one is what was before.
+        auto *sheet = new AnswerSheet(after, before, &window);
+        sheet->openSheet();
+        QTRY_VERIFY(sheet->text().contains("+ "_L1));
+        const QStringList lines = sheet->text().split(u'\n');
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QString &line) {
+            return line.startsWith(u'-') && line.contains("\"x\""_L1);
+        }));
+        Theme theme;
+        test::takePictures(window, u"answers"_s, theme);
+
+        after.responseBody.isWhole = false;
+        QVERIFY(!compareAnswers(before, after).note.isEmpty());
+    }
     void init()
     {
         m_folder.emplace();

@@ -125,6 +125,7 @@ void TestEveryScreen::initTestCase()
                            m_services->discovery(),
                            m_services->drafts(),
                            m_services->history(),
+                           m_services->folder(),
                            m_services->specs(),
                            {m_services->profiles(), *m_sandbox, m_services->http(),
                             [this](const auth::Profile &profile) -> services::Workplace & {
@@ -167,9 +168,10 @@ void TestEveryScreen::cleanup()
 void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *name : {"console", "projects", "new project", "endpoints", "history",
-                             "inspector", "compare", "sandbox", "settings", "shortcuts", "secrets",
-                             "profile", "paste", "service account", "about", "welcome"})
+    for (const char *name :
+         {"console", "projects", "new project", "endpoints", "history", "inspector", "compare",
+          "sandbox", "settings", "shortcuts", "secrets", "profile", "paste", "service account",
+          "set up", "about", "welcome", "code", "import"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -189,8 +191,11 @@ void TestEveryScreen::show(const QString &screen)
         {u"profile"_s, Actions::EditProfile},
         {u"paste"_s, Actions::PasteToken},
         {u"service account"_s, Actions::ServiceAccount},
+        {u"set up"_s, Actions::SetUpInstance},
         {u"about"_s, Actions::About},
         {u"welcome"_s, Actions::Help},
+        {u"code"_s, Actions::CopyAsCode},
+        {u"import"_s, Actions::Import},
     };
     // The welcome covers the documents; the request is behind every other screen.
     m_window->actions()[Actions::ShowProjects]->trigger();

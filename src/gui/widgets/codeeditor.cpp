@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/console/codeeditor.h"
+#include "gui/widgets/codeeditor.h"
 
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
@@ -57,7 +57,8 @@ int CodeEditor::gutterWidth() const
 void CodeEditor::arrange()
 {
     setViewportMargins(gutterWidth(), 0, 0, 0);
-    m_gutter->setGeometry(0, 0, gutterWidth(), height());
+    const QRect inside = contentsRect(); // Within a frame, if there is one.
+    m_gutter->setGeometry(inside.x(), inside.y(), gutterWidth(), inside.height());
 }
 
 void CodeEditor::resizeEvent(QResizeEvent *event)

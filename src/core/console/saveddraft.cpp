@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/saveddraft.h"
+
+using namespace Qt::StringLiterals;
+
+namespace planops::console {
+
+Draft draftOf(const workspace::SavedRequest &saved)
+{
+    Draft draft = Draft::fromNeutral(saved.request);
+    draft.saved = saved.place;
+    if (!saved.bodyFile.isEmpty()) {
+        draft.bodyKind = Draft::BodyKind::File;
+        draft.bodyFile = saved.bodyFile;
+    }
+    for (const QString &directive : saved.directives) {
+        const QStringList words = directive.split(u' ');
+        bool isNumber = false;
+        const int seconds = words.value(1).toInt(&isNumber);
+        if (words[0] == "no-redirect"_L1)
+            draft.followRedirects = false;
+        else if (words[0] == "timeout"_L1 && isNumber && seconds > 0)
+            draft.timeoutSeconds = seconds;
+    }
+    return draft;
+}
+
+Result<FiledDraft> filed(const Draft &draft)
+{
+    FiledDraft made;
+    Draft written = draft;
+    if (draft.bodyKind == Draft::BodyKind::File) {
+        made.bodyFile = draft.bodyFile;
+        written.bodyKind = Draft::BodyKind::None;
+    }
+    const bool blanksMeanNothing = draft.bodyKind == Draft::BodyKind::Json
+        || draft.bodyKind == Draft::BodyKind::Xml || draft.bodyKind == Draft::BodyKind::GraphQl;
+    if (blanksMeanNothing)
+        written.body = draft.body.trimmed(); // The format has no blank lines at a body's ends.
+    const auto request = written.toNeutral();
+    if (!request)
+        return tl::unexpected(request.error());
+    made.request = *request;
+    if (!made.bodyFile.isEmpty() && !made.request.hasHeader(u"Content-Type"))
+        made.request.headers.append({u"Content-Type"_s, u"application/octet-stream"_s});
+    return made;
+}
+
+bool sameContent(const Draft &a, const Draft &b)
+{
+    Draft other = b;
+    other.id = a.id;
+    other.saved = a.saved;
+    return a == other;
+}
+
+} // namespace planops::console

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/console/draft.h"
+
+namespace planops::console {
+
+//! \brief The saved request, to be edited and sent; it knows where it was saved.
+[[nodiscard]] Draft draftOf(const workspace::SavedRequest &saved);
+
+//! \brief What goes into a .http file: a body that is a file is named, not read.
+struct FiledDraft
+{
+    neutral::Request request;
+    QString bodyFile;
+};
+
+//! \brief Errors: as Draft::toNeutral().
+[[nodiscard]] Result<FiledDraft> filed(const Draft &draft);
+
+//! \brief True if both would be sent, and stand in a file, the same: identity and place do not
+//! count.
+[[nodiscard]] bool sameContent(const Draft &a, const Draft &b);
+
+} // namespace planops::console

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/productioncheck.h"
+
+#include "gui/widgets/button.h"
+#include "gui/widgets/sheet.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+namespace {
+
+struct ProductionText
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::gui::ConsolePage)
+};
+
+} // namespace
+
+bool changesProduction(const console::Draft &draft, const auth::Profile &profile)
+{
+    // Methods that only read (RFC 9110, 9.2.1).
+    const bool isSafe = draft.method == "GET"_L1 || draft.method == "HEAD"_L1
+        || draft.method == "OPTIONS"_L1 || draft.method == "TRACE"_L1;
+    return !isSafe && profile.environment == auth::Environment::Production;
+}
+
+void confirmProduction(const console::Draft &draft, const auth::Profile &profile, QWidget &asker,
+                       const std::function<void()> &yes)
+{
+    auto *sheet = new Sheet(asker.window());
+    sheet->setTitle(ProductionText::tr("Send to production?"));
+    sheet->setSubtitle(draft.method % u' ' % draft.url, true);
+    auto *words = new QLabel(
+        ProductionText::tr("“%1” is a production profile. This request may change real data.")
+            .arg(profile.name));
+    words->setWordWrap(true);
+    sheet->body()->addWidget(words);
+    sheet->addCancel();
+    Button *send = sheet->addAction(ProductionText::tr("Send %1").arg(draft.method),
+                                    ButtonKind::Danger, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QObject::connect(send, &QAbstractButton::clicked, &asker, [sheet, yes] {
+        sheet->closeSheet();
+        yes();
+    });
+    sheet->openSheet();
+}
+
+} // namespace planops::gui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/importdoor.h"
+
+#include "core/workspace/savedrequest.h"
+#include "gui/shell/documents.h"
+#include "gui/workspace/importsheet.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+ImportDoor::ImportDoor(Documents &documents, QWidget &window, QObject *parent)
+    : QObject(parent), m_documents(documents), m_window(window)
+{ }
+
+void ImportDoor::open()
+{
+    openPath({});
+}
+
+void ImportDoor::openPath(const QString &path)
+{
+    auto *sheet = new ImportSheet(&m_window);
+    connect(sheet, &ImportSheet::openRequested, this, &ImportDoor::openRequests);
+    connect(sheet, &ImportSheet::saveRequested, this, &ImportDoor::chooseFile);
+    if (!path.isEmpty())
+        sheet->readPath(path);
+    sheet->openSheet();
+}
+
+void ImportDoor::openRequests(const QList<neutral::Request> &requests)
+{
+    for (const neutral::Request &request : requests)
+        m_documents.openRequest(console::Draft::fromNeutral(request));
+    Q_EMIT documentsWanted();
+}
+
+void ImportDoor::chooseFile(const QList<neutral::Request> &requests)
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Save the requests"), {},
+                                   tr("Saved requests (*.http *.rest)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"http"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // They are added to what is there.
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, requests](const QString &path) { save(requests, path); });
+    dialog->open();
+}
+
+void ImportDoor::save(const QList<neutral::Request> &requests, const QString &path)
+{
+    QStringList problems;
+    int saved = 0;
+    for (const neutral::Request &request : requests) {
+        const auto place = workspace::addRequest(path, request);
+        if (place)
+            ++saved;
+        else
+            problems.append(u"%1: %2"_s.arg(request.name.isEmpty() ? request.url : request.name,
+                                            place.error().message));
+    }
+    const QString shown = QDir::toNativeSeparators(path);
+    if (problems.isEmpty())
+        Q_EMIT said(tr("%n request(s) saved", nullptr, saved), shown, false);
+    else
+        Q_EMIT said(tr("%n request(s) not saved", nullptr, static_cast<int>(problems.size())),
+                    problems.mid(0, 3).join(u'\n'), true);
+}
+
+} // namespace planops::gui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/console/resolve.h"
+
+#include "core/base/redaction.h"
+#include "core/console/saveddraft.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace planops;
+using namespace planops::console;
+using workspace::Scope;
+
+class TestResolve : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsEverythingThatIsSent();
+    void namesWhatHasNoValue();
+    void leavesOtherTemplatesAlone();
+    void describesForPeople();
+    void goesIntoAFileAndBack();
+};
+
+void TestResolve::fillsEverythingThatIsSent()
+{
+    Scope scope;
+    scope.add(u"host"_s, {u"https://api.example"_s, u"env"_s});
+    scope.add(u"base"_s, {u"{{host}}/v1"_s, u"env"_s});
+    Draft draft = Draft::make(u"POST"_s, u"{{base}}/x?id={{$uuid}}"_s);
+    draft.headers = {{u"X-A"_s, u"{{host}}"_s, {}, true}, {u"X-B"_s, u"{{gone}}"_s, {}, false}};
+    draft.bodyKind = Draft::BodyKind::Json;
+    draft.body = u"{\"a\":{\"b\":\"{{host}}\"}}"_s;
+    const auto filled = resolved(draft, scope);
+    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().message));
+    QVERIFY(filled->url.startsWith("https://api.example/v1/x?id="_L1));
+    QVERIFY(!filled->url.contains(u'{'));
+    QCOMPARE(filled->headers[0].value, u"https://api.example"_s);
+    QCOMPARE(filled->body, u"{\"a\":{\"b\":\"https://api.example\"}}"_s);
+    QCOMPARE(filled->id, draft.id);
+}
+
+void TestResolve::namesWhatHasNoValue()
+{
+    Draft draft = Draft::make(u"GET"_s, u"{{host}}/{{id}}"_s);
+    const auto filled = resolved(draft, {});
+    QVERIFY(!filled);
+    QCOMPARE(filled.error().kind, ErrorKind::Invalid);
+    QVERIFY(filled.error().message.contains("{{host}}, {{id}}"_L1));
+}
+
+void TestResolve::leavesOtherTemplatesAlone()
+{
+    Draft draft = Draft::make(u"POST"_s, u"/mail"_s);
+    draft.bodyKind = Draft::BodyKind::Text;
+    draft.body = u"Dear {{name}}"_s;
+    QCOMPARE(resolved(draft, {})->body, draft.body);
+    Scope scope;
+    scope.add(u"a"_s, {u"b"_s, u"env"_s});
+    QVERIFY(!resolved(draft, scope));
+}
+
+void TestResolve::describesForPeople()
+{
+    Scope scope;
+    scope.add(u"host"_s, {u"https://api.example"_s, u"http-client.env.json, dev"_s});
+    scope.add(u"pass"_s, {u"hunter2"_s, u"http-client.private.env.json, dev"_s});
+    const QString words = describeVariables(u"{{host}} {{pass}} {{gone}} {{host}}"_s, scope);
+    QCOMPARE(words.count(u'\n'), 2);
+    QVERIFY(words.contains("{{host}} is https://api.example (http-client.env.json, dev)"_L1));
+    QVERIFY(words.contains("{{gone}} has no value"_L1));
+    QVERIFY(!words.contains("hunter2"_L1));
+    QVERIFY(words.contains(redaction::mask()));
+}
+
+void TestResolve::goesIntoAFileAndBack()
+{
+    Draft draft = Draft::make(u"POST"_s, u"{{host}}/x"_s);
+    draft.title = u"Create"_s;
+    draft.bodyKind = Draft::BodyKind::Json;
+    draft.body = u"{\"a\": 1}\n"_s;
+    auto made = filed(draft);
+    QVERIFY(made);
+    QCOMPARE(made->request.body.text, u"{\"a\": 1}"_s);
+    draft.bodyKind = Draft::BodyKind::File;
+    draft.bodyFile = u"/nowhere/plan.bin"_s; // It is named, not read.
+    made = filed(draft);
+    QVERIFY(made);
+    QCOMPARE(made->bodyFile, draft.bodyFile);
+    workspace::SavedRequest saved {made->request,
+                                   made->bodyFile,
+                                   {u"timeout 7"_s, u"no-redirect"_s},
+                                   {u"/a.http"_s, 2, u"abc"_s},
+                                   {}};
+    const Draft back = draftOf(saved);
+    QCOMPARE(back.bodyKind, Draft::BodyKind::File);
+    QCOMPARE(back.timeoutSeconds, 7);
+    QVERIFY(!back.followRedirects);
+    QCOMPARE(back.saved.position, 2);
+    QCOMPARE(*Draft::fromJson(back.toJson()), back);
+    Draft other = back;
+    other.id = u"x"_s;
+    other.saved = {};
+    QVERIFY(sameContent(back, other));
+    other.url += u'x';
+    QVERIFY(!sameContent(back, other));
+}
+
+QTEST_APPLESS_MAIN(TestResolve)
+#include "tst_resolve.moc"
