@@ -5,22 +5,12 @@
 #include "core/http/curlerrors.h"
 #include "core/http/proxy.h"
 
-#include <QCoreApplication>
-#include <QDir>
-
-#include <cstring>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace planops::http {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("planops::http::HttpClient", text);
-}
 
 //! Methods for which "no body" is told to the server as Content-Length: 0 (RFC 9110, 8.6).
 bool announcesEmptyBody(const QByteArray &method)
@@ -75,20 +65,11 @@ void CurlTransfer::setTarget()
 void CurlTransfer::setBody()
 {
     const Request &request = m_job.request;
-    if (const auto *bytes = std::get_if<QByteArray>(&request.body)) {
-        m_bodySize = bytes->size();
-    } else if (const auto *file = std::get_if<FileBody>(&request.body)) {
-        m_bodyFile.setFileName(file->path);
-        if (!m_bodyFile.open(QIODevice::ReadOnly)) {
-            fail(ErrorKind::Storage,
-                 say(QT_TRANSLATE_NOOP("planops::http::HttpClient",
-                                       "The file %1 cannot be sent: %2. Choose another file."))
-                     .arg(QDir::toNativeSeparators(file->path), m_bodyFile.errorString()));
-        }
-        m_bodySize = m_bodyFile.size();
-    } else if (announcesEmptyBody(request.method)) {
+    if (const auto opened = m_source.open(request.body); !opened)
+        fail(opened.error().kind, opened.error().message);
+    m_bodySize = m_source.size();
+    if (m_bodySize < 0 && announcesEmptyBody(request.method))
         m_bodySize = 0;
-    }
     if (m_bodySize >= 0) {
         // Unlike CURLOPT_POST this adds no Content-Type; and without a seek function nothing is
         // sent twice.

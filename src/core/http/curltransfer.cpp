@@ -7,10 +7,7 @@
 #include "core/http/tlsinfo.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QtEndian>
-
-#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
@@ -279,18 +276,13 @@ size_t CurlTransfer::giveBody(char *buffer, size_t room)
     const qint64 size = qMin(qint64(room), m_bodySize - m_bodyGiven);
     if (size <= 0)
         return 0;
-    if (const auto *bytes = std::get_if<QByteArray>(&m_job.request.body)) {
-        std::memcpy(buffer, bytes->constData() + m_bodyGiven, size_t(size));
-    } else if (m_bodyFile.read(buffer, size) != size) {
-        fail(ErrorKind::Storage,
-             say(QT_TRANSLATE_NOOP("planops::http::HttpClient",
-                                   "The file %1 became shorter while it was sent. Send again when "
-                                   "it is complete."))
-                 .arg(QDir::toNativeSeparators(m_bodyFile.fileName())));
+    const auto given = m_source.give(buffer, size);
+    if (!given) {
+        fail(given.error().kind, given.error().message);
         return CURL_READFUNC_ABORT;
     }
-    m_bodyGiven += size;
-    return size_t(size);
+    m_bodyGiven += *given;
+    return size_t(*given);
 }
 
 int CurlTransfer::onReadyToSend(void *self, char *, char *, int, int localPort)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/bodysource.h"
 #include "core/http/headparser.h"
 #include "core/http/truststore.h"
 
@@ -119,7 +120,7 @@ private:
     std::optional<Error> m_error;
     QString m_trustName;
 
-    QFile m_bodyFile;
+    BodySource m_source;
     qint64 m_bodySize = -1; //!< -1 = the request has no body, not even an empty one.
     qint64 m_bodyGiven = 0;
 

@@ -5,6 +5,8 @@
 #include "core/http/header.h"
 #include "core/http/url.h"
 
+#include <QList>
+
 #include <chrono>
 #include <variant>
 
@@ -18,8 +20,17 @@ struct FileBody
     friend bool operator==(const FileBody &, const FileBody &) = default;
 };
 
-//! \brief No body, bytes in memory, or a file.
-using RequestBody = std::variant<std::monostate, QByteArray, FileBody>;
+//! \brief Bytes and files that follow each other on the wire, such as the parts of a form: the files
+//! are streamed, whatever their size.
+struct PiecesBody
+{
+    QList<std::variant<QByteArray, FileBody>> pieces;
+
+    friend bool operator==(const PiecesBody &, const PiecesBody &) = default;
+};
+
+//! \brief No body, bytes in memory, a file, or pieces of both.
+using RequestBody = std::variant<std::monostate, QByteArray, FileBody, PiecesBody>;
 
 //! \brief Where a request goes through.
 struct Proxy

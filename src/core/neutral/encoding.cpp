@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/neutral/encoding.h"
 
+#include "core/http/bodysource.h"
+
 #include "core/http/requestcheck.h"
 
 #include <QCoreApplication>
@@ -70,20 +72,70 @@ http::Header *contentTypeOf(http::Request &request)
     return nullptr;
 }
 
-Result<void> encodeMultipart(const QList<Part> &parts, http::Request &request)
+//! The boundary that the request's type names, or a new one, written into it.
+QByteArray boundaryInto(http::Request &request, const QList<Part> &parts)
 {
     http::Header *type = contentTypeOf(request);
     const bool isMultipart = type && type->value.toLower().startsWith("multipart/");
     QByteArray boundary = isMultipart ? boundaryOf(type->value) : QByteArray();
-    if (boundary.isEmpty()) {
-        boundary = boundaryFor(parts);
-        if (isMultipart)
-            type->value += "; boundary=" + boundary;
-        else if (!type)
-            request.headers.append(
-                {"Content-Type"_ba, QByteArray("multipart/form-data; boundary=" + boundary)});
+    if (!boundary.isEmpty())
+        return boundary;
+    boundary = boundaryFor(parts);
+    if (isMultipart)
+        type->value += "; boundary=" + boundary;
+    else if (!type)
+        request.headers.append(
+            {"Content-Type"_ba, QByteArray("multipart/form-data; boundary=" + boundary)});
+    return boundary;
+}
+
+//! What stands before a part's content, its boundary included.
+Result<QByteArray> headOf(const Part &part, const QByteArray &boundary)
+{
+    const QByteArray type = part.sentContentType().toUtf8();
+    if (const QString problem = http::headerProblem({"Content-Type"_ba, type}); !problem.isEmpty())
+        return failure(ErrorKind::Invalid,
+                       EncodingText::tr("Part “%1”: %2").arg(part.name, problem));
+    QByteArray head =
+        "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quotedName(part.name);
+    if (const QString filename = part.sentFilename(); !filename.isEmpty())
+        head += "; filename=" + quotedName(filename);
+    head += "\r\n";
+    if (!type.isEmpty())
+        head += "Content-Type: " + type + "\r\n";
+    return QByteArray(head + "\r\n");
+}
+
+tl::unexpected<Error> holdsBoundary(const Part &part)
+{
+    return failure(ErrorKind::Invalid,
+                   EncodingText::tr("Part “%1” contains the boundary of the form. Remove the "
+                                    "boundary from the Content-Type header.")
+                       .arg(part.name));
+}
+
+Result<QByteArray> bytesOf(const http::RequestBody &body)
+{
+    http::BodySource source;
+    if (const auto opened = source.open(body); !opened)
+        return tl::unexpected(opened.error());
+    if (source.size() > largestBody)
+        return failure(ErrorKind::Storage,
+                       EncodingText::tr("The body is too large: the limit is %1 MB.")
+                           .arg(largestBody / (qint64 {1024} * 1024)));
+    QByteArray bytes(source.size(), Qt::Uninitialized);
+    while (source.given() < source.size()) {
+        const auto given =
+            source.give(bytes.data() + source.given(), source.size() - source.given());
+        if (!given)
+            return tl::unexpected(given.error());
     }
-    const auto encoded = encodedMultipart(parts, boundary);
+    return bytes;
+}
+
+Result<void> encodeMultipart(const QList<Part> &parts, http::Request &request)
+{
+    const auto encoded = encodedMultipart(parts, boundaryInto(request, parts));
     if (!encoded)
         return tl::unexpected(encoded.error());
     request.body = *encoded;
@@ -115,35 +167,47 @@ Result<QByteArray> encodedMultipart(const QList<Part> &parts, const QByteArray &
 {
     QByteArray encoded;
     for (const Part &part : parts) {
-        const QByteArray type = part.sentContentType().toUtf8();
-        if (const QString problem = http::headerProblem({"Content-Type"_ba, type});
-            !problem.isEmpty())
-            return failure(ErrorKind::Invalid,
-                           EncodingText::tr("Part “%1”: %2").arg(part.name, problem));
+        const auto head = headOf(part, boundary);
+        if (!head)
+            return head;
         const auto content = contentOf(part);
         if (!content)
             return content;
-        if (content->contains(QByteArray("--" + boundary))) {
-            return failure(
-                ErrorKind::Invalid,
-                EncodingText::tr("Part “%1” contains the boundary of the form. Remove the "
-                                 "boundary from the Content-Type header.")
-                    .arg(part.name));
-        }
-        encoded +=
-            "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quotedName(part.name);
-        if (const QString filename = part.sentFilename(); !filename.isEmpty())
-            encoded += "; filename=" + quotedName(filename);
-        encoded += "\r\n";
-        if (!type.isEmpty())
-            encoded += "Content-Type: " + type + "\r\n";
-        encoded += "\r\n" + *content + "\r\n";
+        if (content->contains(QByteArray("--" + boundary)))
+            return holdsBoundary(part);
+        encoded += *head + *content + "\r\n";
         if (encoded.size() > largestBody)
             return failure(ErrorKind::Invalid,
                            EncodingText::tr("The form is too large: the limit is %1 MB.")
                                .arg(largestBody / (qint64 {1024} * 1024)));
     }
     return QByteArray(encoded + "--" + boundary + "--\r\n");
+}
+
+Result<void> streamMultipart(const QList<Part> &parts, http::Request &request)
+{
+    const QByteArray boundary = boundaryInto(request, parts);
+    http::PiecesBody body;
+    QByteArray between; // Text up to the next file.
+    for (const Part &part : parts) {
+        const auto head = headOf(part, boundary);
+        if (!head)
+            return tl::unexpected(head.error());
+        between += *head;
+        if (part.isFile()) {
+            body.pieces.append(std::exchange(between, QByteArray()));
+            body.pieces.append(http::FileBody {part.file});
+        } else {
+            const QByteArray content = part.value.toUtf8();
+            if (content.contains(QByteArray("--" + boundary)))
+                return holdsBoundary(part);
+            between += content;
+        }
+        between += "\r\n";
+    }
+    body.pieces.append(QByteArray(between + "--" + boundary + "--\r\n"));
+    request.body = body;
+    return {};
 }
 
 bool isPlainMultipart(const QByteArray &contentType)
@@ -207,13 +271,11 @@ Result<Request> fromHttp(const http::Request &request)
         made.headers.append({QString::fromUtf8(header.name), QString::fromUtf8(header.value)});
     if (const auto *bytes = std::get_if<QByteArray>(&request.body)) {
         made.body = Body::fromBytes(*bytes);
-    } else if (const auto *body = std::get_if<http::FileBody>(&request.body)) {
-        QFile file(body->path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > largestBody)
-            return failure(
-                ErrorKind::Storage,
-                EncodingText::tr("The file %1 cannot be read, or is too large.").arg(body->path));
-        made.body = Body::fromBytes(file.readAll());
+    } else if (!std::holds_alternative<std::monostate>(request.body)) {
+        const auto read = bytesOf(request.body);
+        if (!read)
+            return tl::unexpected(read.error());
+        made.body = Body::fromBytes(*read);
     }
     return made;
 }

@@ -52,8 +52,11 @@ AnswerSheet::AnswerSheet(const history::HistoryRecord &one, const history::Histo
     head->addWidget(m_parts);
     head->addStretch();
     head->addWidget(m_summary);
-    body()->addWidget(makeLine(tr("Before"), before.entry));
-    body()->addWidget(makeLine(tr("After"), after.entry));
+    auto *both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(makeLine(tr("Before"), before.entry));
+    both->addWidget(makeLine(tr("After"), after.entry));
+    body()->addLayout(both);
     body()->addLayout(head);
     body()->addWidget(m_view);
     body()->addWidget(m_note);

@@ -5,6 +5,7 @@
 #include "core/console/historydraft.h"
 #include "core/services/services.h"
 #include "gui/history/answersheet.h"
+#include "gui/history/harsaver.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
 #include "gui/theme/fonts.h"
@@ -16,6 +17,7 @@
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/sheet.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -217,7 +219,7 @@ void HistoryPage::copyAsCode(const history::HistoryRecord &record)
     Q_EMIT codeRequested(console::draftOf(record, m_apiBase));
 }
 
-void HistoryPage::compareSelected()
+QList<qint64> HistoryPage::selectedIds() const
 {
     QList<qint64> ids;
     const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
@@ -225,6 +227,33 @@ void HistoryPage::compareSelected()
         if (const history::HistoryEntry *entry = m_model->entryAt(row.row()))
             ids.append(entry->id);
     }
+    return ids;
+}
+
+void HistoryPage::chooseHarFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as HAR"), {}, tr("HAR files (*.har)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"har"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, ids = selectedIds()](const QString &path) {
+                auto *saver = new HarSaver(m_store, ids, path, this);
+                connect(saver, &HarSaver::saved, this, [this](const QString &file, int entries) {
+                    Q_EMIT noticed(tr("%n exchange(s) saved", nullptr, entries),
+                                   tr("%1. Secrets in it are masked.").arg(file), false);
+                });
+                connect(saver, &HarSaver::failed, this, [this](const Error &error) {
+                    Q_EMIT noticed(tr("Not saved"), error.message, true);
+                });
+                saver->start();
+            });
+    dialog->open();
+}
+
+void HistoryPage::compareSelected()
+{
+    const QList<qint64> ids = selectedIds();
     if (ids.size() != 2)
         return;
     const auto tell = [this](const Error &error) {
@@ -261,6 +290,7 @@ void HistoryPage::showMenu(const QPoint &position)
     QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
                                        this, &HistoryPage::compareSelected);
     compare->setEnabled(m_list->selectionModel()->selectedIndexes().size() == 2);
+    menu->addAction(iconFor(Icon::Download), tr("Save as HAR…"), this, &HistoryPage::chooseHarFile);
     menu->addSeparator();
     menu->addAction(iconFor(Icon::Trash), tr("Remove"), this, &HistoryPage::removeSelected);
     menu->popup(m_list->viewport()->mapToGlobal(position));
@@ -268,12 +298,7 @@ void HistoryPage::showMenu(const QPoint &position)
 
 void HistoryPage::removeSelected()
 {
-    QList<qint64> ids;
-    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-    for (const QModelIndex &row : rows) {
-        if (const history::HistoryEntry *entry = m_model->entryAt(row.row()))
-            ids.append(entry->id);
-    }
+    const QList<qint64> ids = selectedIds();
     if (ids.isEmpty())
         return;
     m_store.remove(ids, {this, [this](const Result<void> &done) {

@@ -53,6 +53,8 @@ private:
     void open(const history::HistoryRecord &record);
     void copyAsCode(const history::HistoryRecord &record);
     void compareSelected();
+    void chooseHarFile();
+    [[nodiscard]] QList<qint64> selectedIds() const;
     void showMenu(const QPoint &position);
     void showRows();
     void showTrouble(const Error &error);

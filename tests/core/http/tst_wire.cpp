@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pathAsIs();
     void tellsWhatWasSent();
     void sendsAFile();
+    void sendsPieces();
     void sendsEveryByteOfABigBody();
     void answersAreKeptAsTheyCame();
     void headHasNoBody();
@@ -181,6 +182,34 @@ void TestWire::sendsAFile()
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, ErrorKind::Storage);
     QVERIFY(missing.error().message.contains(u"/nonexistent"_s));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestWire::sendsPieces()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const QByteArray content = QByteArray("0123456789abcdef").repeated(20'000);
+    QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.flush());
+    QTemporaryFile empty;
+    QVERIFY(empty.open());
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::ok(); });
+    HttpClient client;
+    Asker asker(client);
+    const PiecesBody body {{"--a\r\n"_ba, FileBody {file.fileName()}, ""_ba, "\r\n--a\r\n"_ba,
+                            FileBody {empty.fileName()}, "end"_ba}};
+    const auto result = asker.ask(request("POST", server.url(), {}, body));
+    QVERIFY(result.has_value());
+    const QByteArray expected = "--a\r\n" + content + "\r\n--a\r\nend";
+    QVERIFY(server.requests().last().body == expected);
+    QCOMPARE(result->last().requestBodySize, expected.size());
+
+    const PiecesBody missing {{"a"_ba, FileBody {u"/nonexistent"_s}}};
+    const auto refused = asker.ask(request("POST", server.url(), {}, missing));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Storage);
     QCOMPARE(server.requests().size(), 1);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class TestRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void streamsTheSameBytes();
     void goesThroughJson();
     void refusesWrongJson_data();
     void refusesWrongJson();
@@ -134,6 +136,26 @@ void TestRequest::becomesAnHttpRequest()
     QCOMPARE(toHttp(fromHttp(*made).value()).value(), *made);
     request.headers = {{u"Connection"_s, u"close"_s}};
     QVERIFY(!toHttp(request));
+}
+
+void TestRequest::streamsTheSameBytes()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("\0plan"_ba);
+    file.flush();
+    const QList<Part> parts {{u"a"_s, u"one"_s, {}, {}, {}},
+                             {u"f"_s, {}, file.fileName(), u"p.bin"_s, u"image/png"_s},
+                             {u"b"_s, u"two"_s, {}, {}, {}}};
+    http::Request streamed;
+    QVERIFY(streamMultipart(parts, streamed));
+    const auto read = fromHttp(streamed);
+    QVERIFY(read);
+    const QByteArray bytes =
+        read->body.kind == Body::Kind::Text ? read->body.text.toUtf8() : read->body.bytes;
+    QCOMPARE(bytes, *encodedMultipart(parts, boundaryFor(parts)));
+    QVERIFY(http::value(streamed.headers, "Content-Type")->endsWith(boundaryFor(parts)));
+    QVERIFY(!streamMultipart({{u"a"_s, u"x"_s, {}, {}, u"t/t\r\nX: y"_s}}, streamed));
 }
 
 QTEST_GUILESS_MAIN(TestRequest)
