@@ -20,8 +20,8 @@ struct FileBody
     friend bool operator==(const FileBody &, const FileBody &) = default;
 };
 
-//! \brief Bytes and files that follow each other on the wire, such as the parts of a form: the files
-//! are streamed, whatever their size.
+//! \brief Bytes and files that follow each other on the wire, such as the parts of a form: the
+//! files are streamed, whatever their size.
 struct PiecesBody
 {
     QList<std::variant<QByteArray, FileBody>> pieces;

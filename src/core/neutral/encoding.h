@@ -16,8 +16,8 @@ namespace planops::neutral {
 [[nodiscard]] Result<QByteArray> encodedMultipart(const QList<Part> &parts,
                                                   const QByteArray &boundary);
 
-//! \brief Sets body and, if there is none, Content-Type: the same bytes, but files are read while they
-//! are sent, whatever their size. Errors: Invalid, naming the part.
+//! \brief Sets body and, if there is none, Content-Type: the same bytes, but files are read while
+//! they are sent, whatever their size. Errors: Invalid, naming the part.
 [[nodiscard]] Result<void> streamMultipart(const QList<Part> &parts, http::Request &request);
 
 //! \brief A boundary that the parts' texts do not contain; the same for the same parts.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/filebody.h"
 #include "core/base/yamljson.h"
+#include "core/workspace/filebody.h"
 #include "core/workspace/importers.h"
 #include "core/workspace/variables.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/bodyloader.h"
 
-#include "gui/widgets/jsonformatter.h"
 #include "core/base/jsonreader.h"
+#include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/wording.h"
 
 #include <QStringDecoder>

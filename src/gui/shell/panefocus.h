@@ -12,8 +12,8 @@ namespace planops::gui {
 //! first control or list.
 void focusNextPane(const QList<QWidget *> &panes, int direction);
 
-//! \brief Tab: who gets the keyboard after \a from (\a next false: before it), around the ends; null
-//! if there is nobody.
+//! \brief Tab: who gets the keyboard after \a from (\a next false: before it), around the ends;
+//! null if there is nobody.
 //!
 //! Qt's order is that in which widgets came to the window, and a document opened late would come
 //! after the panes to its right. Here the order of \a panes comes first, then Qt's.

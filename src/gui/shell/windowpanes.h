@@ -28,7 +28,7 @@ public:
     void focusNext(int direction); //!< F6 and Shift+F6: +1 or −1.
     //! \brief Tab, or Shift+Tab: through the panes in their order. False if there is nowhere to go.
     bool focusTab(const QWidget &from, bool next);
-    void focusFilter();            //!< Shows the sidebar for it.
+    void focusFilter(); //!< Shows the sidebar for it.
 
     //! \brief The widths of the sidebar and the token panel, for the settings.
     [[nodiscard]] QByteArray widths() const;

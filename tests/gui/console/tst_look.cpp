@@ -5,7 +5,6 @@
 // (PLANOPS_SCREENSHOTS=DIR keeps them), and what must hold in each of them: everything that takes
 // the keyboard has a name, nothing is cut off.
 #include "gui/console/bodyview.h"
-#include "gui/widgets/codeeditor.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/jsontreeview.h"
@@ -15,6 +14,7 @@
 #include "gui/console/responseview.h"
 #include "gui/pictures.h"
 #include "gui/theme/colors.h"
+#include "gui/widgets/codeeditor.h"
 #include "gui/widgets/segments.h"
 
 #include <QAccessible>
