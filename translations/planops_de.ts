@@ -1118,6 +1118,61 @@
     </message>
 </context>
 <context>
+    <name>planops::cli::Check</name>
+    <message>
+        <source>Checks an answer against the API&apos;s OpenAPI document. Ends with 1 if they differ, with 2 if one of them cannot be read.</source>
+        <translation>Prüft eine Antwort gegen das OpenAPI-Dokument der API. Endet mit 1, wenn sie abweichen, mit 2, wenn eines davon nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The document: a file or an address. Otherwise it is looked for at the API.</source>
+        <translation>Das Dokument: eine Datei oder eine Adresse. Sonst wird es bei der API gesucht.</translation>
+    </message>
+    <message>
+        <source>The method, GET if nothing else is said.</source>
+        <translation>Die Methode; GET, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>What was asked for, if the file does not tell.</source>
+        <translation>Was angefragt wurde, falls die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The status, if the file does not tell; else 200.</source>
+        <translation>Der Status, falls die Datei ihn nicht sagt; sonst 200.</translation>
+    </message>
+    <message>
+        <source>Send no token of the profile.</source>
+        <translation>Kein Token des Profils senden.</translation>
+    </message>
+    <message>
+        <source>An address to ask now; or a file, or - for standard input, with what “planops request --json” or “curl -i” printed, or with a JSON body.</source>
+        <translation>Eine Adresse, die jetzt angefragt wird; oder eine Datei oder - für die Standardeingabe, mit der Ausgabe von „planops request --json“ oder „curl -i“ oder mit einem JSON-Body.</translation>
+    </message>
+    <message>
+        <source>Use: planops check URL|FILE|- [--openapi FILE]</source>
+        <translation>Verwendung: planops check URL|FILE|- [--openapi FILE]</translation>
+    </message>
+    <message>
+        <source>The file does not tell what was asked for. Add --path /…</source>
+        <translation>Die Datei sagt nicht, was angefragt wurde. --path /… hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answer has no status between 100 and 599.</source>
+        <translation>Die Antwort hat keinen Status zwischen 100 und 599.</translation>
+    </message>
+    <message>
+        <source>The document does not mention %1 %2.</source>
+        <translation>Das Dokument nennt %1 %2 nicht.</translation>
+    </message>
+    <message>
+        <source>The answer is as documented.</source>
+        <translation>Die Antwort ist wie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be checked as a whole.</source>
+        <translation>Die Antwort ist zu groß, um ganz geprüft zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>planops::cli::Clerk</name>
     <message>
         <source>For holders of a Clerk instance&apos;s secret key, which is CLERK_SECRET_KEY of the .env file.
@@ -2494,6 +2549,54 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>It wants the scheme %1 and says nothing of Bearer tokens. A gateway in front of the API may guard it, such as for a test system: check the address, or ask the API team how to get past it.</source>
         <translation>Er verlangt das Schema %1 und nennt keine Bearer-Tokens. Vielleicht schützt ein Gateway die API, etwa bei einem Testsystem: die Adresse prüfen oder das API-Team fragen, wie man daran vorbeikommt.</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Your token lacks a scope that this operation needs</source>
+        <translation>Dem Token fehlt ein Scope, den diese Operation braucht</translation>
+    </message>
+    <message>
+        <source>The API&apos;s document asks for %1, and the token does not carry it. Add the scope to the profile and sign in again; if the issuer does not grant it, ask an administrator.</source>
+        <translation>Das Dokument der API verlangt %1, und das Token enthält es nicht. Den Scope im Profil hinzufügen und erneut anmelden; gewährt ihn der Issuer nicht, bei der Verwaltung nachfragen.</translation>
+    </message>
+    <message>
+        <source>Document asks for</source>
+        <translation>Dokument verlangt</translation>
+    </message>
+    <message>
+        <source>Token has</source>
+        <translation>Token hat</translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>keine Scopes</translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation>den Header %1</translation>
+    </message>
+    <message>
+        <source>the parameter %1</source>
+        <translation>den Parameter %1</translation>
+    </message>
+    <message>
+        <source>the cookie %1</source>
+        <translation>das Cookie %1</translation>
+    </message>
+    <message>
+        <source>a name and a password (Basic)</source>
+        <translation>einen Namen und ein Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>This operation wants something else than a token</source>
+        <translation>Diese Operation verlangt etwas anderes als ein Token</translation>
+    </message>
+    <message>
+        <source>The API&apos;s document asks for %1, and the request does not carry it. Add it to the request, then send again.</source>
+        <translation>Das Dokument der API verlangt %1, und die Anfrage enthält es nicht. Es der Anfrage hinzufügen und erneut senden.</translation>
+    </message>
 </context>
 <context>
     <name>planops::diagnosis::Fact</name>
@@ -3304,6 +3407,72 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::ContractView</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>No OpenAPI document of this API is known. Endpoints (View menu) looks for it.</source>
+        <translation>Von dieser API ist kein OpenAPI-Dokument bekannt. Endpunkte (Menü Ansicht) sucht danach.</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation>Nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 describes no such operation.</source>
+        <translation>%1 beschreibt keine solche Operation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked in part</source>
+        <translation>Teilweise geprüft</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>Die ganze Antwort</translation>
+    </message>
+    <message>
+        <source>%1, line %L2, column %L3</source>
+        <translation>%1, Zeile %L2, Spalte %L3</translation>
+    </message>
+    <message>
+        <source>The answer and the API&apos;s document</source>
+        <translation>Die Antwort und das Dokument der API</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 are shown.</source>
+        <translation>Nur die ersten %L1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be checked to its end.</source>
+        <translation>Die Antwort ist zu groß, um bis zu ihrem Ende geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>Show in body</source>
+        <translation>Im Body zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 in the body</source>
+        <translation>%1 im Body zeigen</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::DevToolsHelp</name>
     <message>
         <source>Of the user who is signed in</source>
@@ -3848,6 +4017,33 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Compare the two answers…</source>
         <translation>Die zwei Antworten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Save as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HAR files (*.har)</source>
+        <translation>HAR-Dateien (*.har)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved</source>
+        <translation>
+            <numerusform>%n Austausch gespeichert</numerusform>
+            <numerusform>%n Austausche gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Secrets in it are masked.</source>
+        <translation>%1. Geheimnisse darin sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Als HAR speichern…</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +5662,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
     </message>
 </context>
 <context>
@@ -7468,8 +7668,8 @@ Token im Inspektor öffnen</translation>
         <translation>Das Formular ist zu groß: Die Grenze liegt bei %1 MB.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read, or is too large.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden oder ist zu groß.</translation>
+        <source>The body is too large: the limit is %1 MB.</source>
+        <translation>Der Body ist zu groß: Die Grenze ist %1 MB.</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7899,45 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::spec::Answer</name>
+    <message>
+        <source>The document does not mention status %1 here, but %2.</source>
+        <translation>Das Dokument nennt hier nicht den Status %1, sondern %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinen</translation>
+    </message>
+    <message>
+        <source>The document does not say how an error with status %1 looks.</source>
+        <translation>Das Dokument sagt nicht, wie ein Fehler mit Status %1 aussieht.</translation>
+    </message>
+    <message>
+        <source>The document promises no body for status %1; this is %2.</source>
+        <translation>Das Dokument verspricht für Status %1 keinen Body; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>one without a type</source>
+        <translation>einer ohne Typ</translation>
+    </message>
+    <message>
+        <source>The body is no JSON.</source>
+        <translation>Der Body ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The document promises a body, and there is none.</source>
+        <translation>Das Dokument verspricht einen Body, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>The document promises %1; the answer is %2.</source>
+        <translation>Das Dokument verspricht %1; die Antwort ist %2.</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>ohne Typ</translation>
+    </message>
+</context>
+<context>
     <name>planops::spec::Changes</name>
     <message>
         <source>New required parameter “%1”.</source>
@@ -7856,6 +8095,120 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>The reference “%1” leads nowhere.</source>
         <translation>Der Verweis „%1“ führt nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::SchemaChecker</name>
+    <message>
+        <source>The document does not mention this member.</source>
+        <translation>Das Dokument nennt dieses Member nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand here, says the document.</source>
+        <translation>Hier darf laut Dokument nichts stehen.</translation>
+    </message>
+    <message>
+        <source>The document says %1; this is %2.</source>
+        <translation>Das Dokument sagt %1; dies ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is none of the %n value(s) that the document lists.</source>
+        <translation>
+            <numerusform>Dies ist nicht der %n Wert, den das Dokument aufzählt.</numerusform>
+            <numerusform>Dies ist keiner der %n Werte, die das Dokument aufzählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document allows one value here, and this is another.</source>
+        <translation>Das Dokument erlaubt hier einen Wert, und dies ist ein anderer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This names none of the %n alternative(s) of the document.</source>
+        <translation>
+            <numerusform>Dies nennt nicht die %n Alternative des Dokuments.</numerusform>
+            <numerusform>Dies nennt keine der %n Alternativen des Dokuments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits %n alternative(s) of the document, and may fit one only.</source>
+        <translation>
+            <numerusform>Dies passt auf %n Alternative des Dokuments und darf nur auf eine passen.</numerusform>
+            <numerusform>Dies passt auf %n Alternativen des Dokuments und darf nur auf eine passen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits none of the %n alternative(s) of the document.</source>
+        <translation>
+            <numerusform>Dies passt nicht auf die %n Alternative des Dokuments.</numerusform>
+            <numerusform>Dies passt auf keine der %n Alternativen des Dokuments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document rules out what stands here.</source>
+        <translation>Das Dokument schließt aus, was hier steht.</translation>
+    </message>
+    <message>
+        <source>This is less than the document allows.</source>
+        <translation>Dies ist weniger, als das Dokument erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is more than the document allows.</source>
+        <translation>Dies ist mehr, als das Dokument erlaubt.</translation>
+    </message>
+    <message>
+        <source>This is no multiple of %1.</source>
+        <translation>Dies ist kein Vielfaches von %1.</translation>
+    </message>
+    <message>
+        <source>This is no %1.</source>
+        <translation>Dies ist kein %1.</translation>
+    </message>
+    <message>
+        <source>This is shorter than %1 characters.</source>
+        <translation>Dies ist kürzer als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dies ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This does not fit the pattern %1.</source>
+        <translation>Dies passt nicht zum Muster %1.</translation>
+    </message>
+    <message>
+        <source>This has fewer than %1 elements.</source>
+        <translation>Dies hat weniger als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>This has more than %1 elements.</source>
+        <translation>Dies hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>An element before is the same, and each may stand once.</source>
+        <translation>Ein Element davor ist dasselbe, und jedes darf einmal stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are of the kind that the document counts here.</source>
+        <translation>
+            <numerusform>%n Element ist von der Art, die das Dokument hier zählt.</numerusform>
+            <numerusform>%n Elemente sind von der Art, die das Dokument hier zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Das Member „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>This has fewer than %1 members.</source>
+        <translation>Dies hat weniger als %1 Member.</translation>
+    </message>
+    <message>
+        <source>This has more than %1 members.</source>
+        <translation>Dies hat mehr als %1 Member.</translation>
+    </message>
+    <message>
+        <source>The document allows no such member.</source>
+        <translation>Das Dokument erlaubt kein solches Member.</translation>
     </message>
 </context>
 <context>

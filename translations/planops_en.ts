@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::ContractView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::HeadersView</name>
     <message numerus="yes">
         <source>%n seconds behind this computer</source>
@@ -65,6 +75,16 @@
         <translation>
             <numerusform>%n second ahead of this computer</numerusform>
             <numerusform>%n seconds ahead of this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n exchange(s) saved</source>
+        <translation>
+            <numerusform>%n exchange saved</numerusform>
+            <numerusform>%n exchanges saved</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +276,44 @@
         <translation>
             <numerusform>At most %n character.</numerusform>
             <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::SchemaChecker</name>
+    <message numerus="yes">
+        <source>This is none of the %n value(s) that the document lists.</source>
+        <translation>
+            <numerusform>This is none of the %n value that the document lists.</numerusform>
+            <numerusform>This is none of the %n values that the document lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This names none of the %n alternative(s) of the document.</source>
+        <translation>
+            <numerusform>This names none of the %n alternative of the document.</numerusform>
+            <numerusform>This names none of the %n alternatives of the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits %n alternative(s) of the document, and may fit one only.</source>
+        <translation>
+            <numerusform>This fits %n alternative of the document, and may fit one only.</numerusform>
+            <numerusform>This fits %n alternatives of the document, and may fit one only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits none of the %n alternative(s) of the document.</source>
+        <translation>
+            <numerusform>This fits none of the %n alternative of the document.</numerusform>
+            <numerusform>This fits none of the %n alternatives of the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are of the kind that the document counts here.</source>
+        <translation>
+            <numerusform>%n element are of the kind that the document counts here.</numerusform>
+            <numerusform>%n elements are of the kind that the document counts here.</numerusform>
         </translation>
     </message>
 </context>
