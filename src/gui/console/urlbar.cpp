@@ -231,6 +231,8 @@ void UrlBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateSizes();
+    if (event->type() == QEvent::PaletteChange && m_isMarked)
+        markVariables(); // Formats hold colours: with another scheme they are made anew.
 }
 
 void UrlBar::paintEvent(QPaintEvent *event)

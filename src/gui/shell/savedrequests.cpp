@@ -152,21 +152,32 @@ void SavedRequests::add(ConsolePage &page, const QString &path, const console::F
 void SavedRequests::write(ConsolePage &page)
 {
     const Draft written = page.draft();
+    if (m_writing.contains(written.id)) {
+        m_again.insert(written.id); // Else our own write would look like somebody else's.
+        return;
+    }
     const auto filed = console::filed(written);
     if (!filed) {
         Q_EMIT said(tr("Not saved"), filed.error().message, true);
         return;
     }
+    m_writing.insert(written.id);
     whenDone(
-        &page,
+        this,
         QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request, filed->bodyFile),
-        [this, &page, written](const Result<workspace::SaveOutcome> &outcome) {
-            if (!outcome)
+        [this, written,
+         open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
+            m_writing.remove(written.id);
+            const bool again = m_again.remove(written.id);
+            if (!outcome) {
                 Q_EMIT said(tr("Not saved"), outcome.error().message, true);
-            else if (outcome->isConflict())
-                askWhose(page);
-            else
-                onSaved(page, written, *outcome->place);
+            } else if (open && outcome->isConflict()) {
+                askWhose(*open);
+            } else if (open) {
+                onSaved(*open, written, *outcome->place);
+                if (again && open->isModified())
+                    write(*open);
+            }
         });
 }
 

@@ -61,8 +61,10 @@ private:
     void openAll(const QList<workspace::SavedRequest> &requests);
 
     Parts m_parts;
-    QSet<QString> m_known;  //!< Drafts whose content in the file was seen: by id.
-    QSet<QString> m_warned; //!< Blocks whose change by others was told: by digest.
+    QSet<QString> m_known;   //!< Drafts whose content in the file was seen: by id.
+    QSet<QString> m_writing; //!< Drafts that are being written: by id.
+    QSet<QString> m_again;   //!< And those that were to be saved once more meanwhile.
+    QSet<QString> m_warned;  //!< Blocks whose change by others was told: by digest.
     QString m_folderProblem;
     bool m_savesAfterScan = false; //!< A folder was chosen in order to save into it.
 };

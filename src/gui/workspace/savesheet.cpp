@@ -36,8 +36,10 @@ SaveSheet::SaveSheet(const workspace::WorkspaceScan &scan, const QString &name, 
     body()->addWidget(m_fileRow);
     addCancel();
     m_save = addAction(tr("Save"), ButtonKind::Primary, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_save, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT saveRequested(path(), m_name->text().simplified()); });
+    connect(m_save, &QAbstractButton::clicked, this, [this] {
+        m_save->setEnabled(false); // One press, one request: the file is written aside.
+        Q_EMIT saveRequested(path(), m_name->text().simplified());
+    });
     connect(m_name, &QLineEdit::textChanged, this, &SaveSheet::onEdited);
     connect(m_file, &QComboBox::editTextChanged, this, &SaveSheet::onEdited);
     connect(m_name, &QLineEdit::returnPressed, m_save, &QAbstractButton::click);
@@ -67,6 +69,7 @@ void SaveSheet::onEdited()
 
 void SaveSheet::showProblem(const QString &problem)
 {
+    onEdited();
     m_fileRow->setError(problem);
 }
 
