@@ -92,7 +92,7 @@ const Row rows[] = {
      "Ctrl+Shift+Tab; Ctrl+PgUp", Icon::None},
     {Actions::NextPane, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "Next p&ane"), "F6",
      Icon::None},
-    {Actions::PreviousPane, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "Previous pan&e"),
+    {Actions::PreviousPane, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "Previ&ous pane"),
      "Shift+F6", Icon::None},
     {Actions::FocusFilter, "&View",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "&Filter the sidebar"), "Ctrl+E", Icon::Filter},
