@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draftstore.h"
 
+#include "support/fulldisk.h"
+
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void setsDamagedFilesAside();
     void keepsWhatCanBeRead();
     void saysOnceThatItCannotSave();
+    void keepsTheLastGoodFileOnAFullDisk();
     void survivesKill();
 
 private:
@@ -216,6 +219,28 @@ void TestDraftStore::saysOnceThatItCannotSave()
     QVERIFY(store.flush()); // The state was not given up.
     QVERIFY(content().contains("/projects/0"));
     QCOMPARE(failed.size(), 1);
+}
+
+void TestDraftStore::keepsTheLastGoodFileOnAFullDisk()
+{
+    QVERIFY(home().prepare());
+    DraftStore store(home());
+    store.setState(someState(2));
+    QVERIFY(store.flush());
+    const QByteArray good = content();
+    QSignalSpy failed(&store, &DraftStore::saveFailed);
+    store.setState(someState(3));
+    {
+        const testkit::FullDisk full;
+        if (!full.isFull())
+            QSKIP("this system has no limit for files");
+        store.save();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::Storage);
+        QCOMPARE(content(), good);
+    }
+    QVERIFY(store.flush()); // There is room again, and nothing was forgotten.
+    QVERIFY(content() != good);
 }
 
 void TestDraftStore::survivesKill()
