@@ -2814,10 +2814,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Nächster Be&amp;reich</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
-        <translation>V&amp;orheriger Bereich</translation>
-    </message>
-    <message>
         <source>&amp;Filter the sidebar</source>
         <translation>Seitenleiste &amp;filtern</translation>
     </message>
@@ -2948,6 +2944,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>&amp;Endpoints</source>
         <translation>&amp;Endpunkte</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous pane</source>
+        <translation>V&amp;origer Bereich</translation>
     </message>
 </context>
 <context>
