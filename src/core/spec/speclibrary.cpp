@@ -4,6 +4,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/base/logging.h"
+#include "core/base/redaction.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -61,10 +62,17 @@ std::optional<Known> readKept(const QString &path)
                   changesFrom(json.value("changes"_L1).toArray())};
 }
 
+//! An address with a secret in it is not written: after a restart the document is looked for where
+//! documents usually are.
+QUrl keptAddress(const QUrl &address)
+{
+    return redaction::url(address) == address ? address : QUrl();
+}
+
 void writeKept(const QString &path, const Known &known)
 {
     const QJsonObject json {
-        {u"address"_s, known.address.toString(QUrl::FullyEncoded)},
+        {u"address"_s, keptAddress(known.address).toString(QUrl::FullyEncoded)},
         {u"etag"_s, QString::fromLatin1(known.etag)},
         {u"checkedAt"_s, static_cast<qint64>(known.checkedAt.time_since_epoch().count())},
         {u"changes"_s, changesJson(known.changes)},

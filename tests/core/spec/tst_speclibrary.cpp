@@ -47,6 +47,7 @@ private Q_SLOTS:
     void asksAgainWithItsTag();
     void saysWhenThereIsNone();
     void endsDamagedFiles();
+    void writesNoSecretOfAnAddress();
 
 private:
     [[nodiscard]] std::unique_ptr<SpecLibrary> library()
@@ -166,6 +167,28 @@ void TestSpecLibrary::endsDamagedFiles()
     auto specs = library();
     specs->use(baseOf(server));
     QTRY_VERIFY(specs->known(baseOf(server)));
+}
+
+void TestSpecLibrary::writesNoSecretOfAnAddress()
+{
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::ok(before()); });
+    const QString base = baseOf(server);
+    {
+        auto specs = library();
+        specs->loadFrom(base, QUrl(base + u"/spec.yaml?access_token=canary"_s));
+        QTRY_VERIFY(specs->known(base));
+    } // Written by now.
+    const QDir folder(m_folder->filePath(u"specs"_s));
+    const QStringList files = folder.entryList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("First"));
+        QVERIFY(!bytes.contains("canary"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSpecLibrary)
