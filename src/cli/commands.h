@@ -6,6 +6,7 @@
 #include "core/auth/authorizedclient.h"
 #include "core/auth/profilestore.h"
 #include "core/projects/projectapi.h"
+#include "core/spec/speclibrary.h"
 
 #include <memory>
 
@@ -30,7 +31,8 @@ using CommandPtr = std::unique_ptr<Command>;
                                             const Clock &clock);
 [[nodiscard]] CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
                                             auth::AuthorizedClient &client,
-                                            const auth::Profile &profile, const Clock &clock);
+                                            spec::SpecLibrary &specs, const auth::Profile &profile,
+                                            const Clock &clock);
 [[nodiscard]] CommandPtr makeProjectsCommand(const Output &output, projects::ProjectApi &api);
 [[nodiscard]] CommandPtr makeImportCommand(const Output &output, http::HttpClient &http);
 [[nodiscard]] CommandPtr makeCheckCommand(const Output &output, http::HttpClient &http,

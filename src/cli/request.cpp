@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/neutralrequest.h"
 #include "cli/responsejson.h"
+#include "core/services/contract.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,8 +27,13 @@ class Request : public Command
 {
 public:
     Request(const Output &output, http::HttpClient &http, auth::AuthorizedClient &client,
-            const auth::Profile &profile, const Clock &clock)
-        : Command(output), m_http(http), m_client(client), m_profile(profile), m_clock(clock)
+            spec::SpecLibrary &specs, const auth::Profile &profile, const Clock &clock)
+        : Command(output),
+          m_http(http),
+          m_client(client),
+          m_specs(specs),
+          m_profile(profile),
+          m_clock(clock)
     { }
 
     void describe(QCommandLineParser &parser) const override;
@@ -42,13 +48,18 @@ private:
                                                  const QCommandLineParser &options);
     void onPlainAnswer(const Result<http::Response> &answer);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
+    //! The API's document may tell what was missing, if it is kept here.
+    void askDocument();
+    void show(const diagnosis::Contract &contract);
     void showText(const http::Response &response, const QList<diagnosis::Cause> &causes) const;
 
     http::HttpClient &m_http;
     auth::AuthorizedClient &m_client;
+    spec::SpecLibrary &m_specs;
     auth::Profile m_profile;
     Clock m_clock;
     http::Request m_request;
+    auth::AuthorizedResponse m_answer;
     bool m_include = false;
     bool m_failOnStatus = false;
 };
@@ -183,13 +194,38 @@ void Request::onAnswer(const Result<auth::AuthorizedResponse> &answer)
         fail(answer.error());
         return;
     }
-    const QList<diagnosis::Cause> causes =
-        diagnosis::explain({m_profile, m_request, *answer, m_clock(), nullptr});
-    if (m_out.isJson())
-        m_out.document(QJsonDocument(toJson(answer->response, causes)));
+    m_answer = *answer;
+    const int status = answer->response.status();
+    const auto base = http::Url::parse(m_profile.apiBase);
+    if ((status == 401 || status == 403) && base && base->origin() == m_request.url.origin())
+        askDocument();
     else
-        showText(answer->response, causes);
-    finish(m_failOnStatus && answer->response.status() >= 400 ? No : Ok);
+        show({});
+}
+
+void Request::askDocument()
+{
+    const QString api = m_profile.apiBase;
+    connect(&m_specs, &spec::SpecLibrary::changed, this, [this, api] {
+        const spec::Known *known = m_specs.known(api);
+        if (!known && m_specs.isBusy(api))
+            return;
+        disconnect(&m_specs, nullptr, this, nullptr);
+        show(known ? services::contractOf(known->document, m_request) : diagnosis::Contract());
+    });
+    m_specs.useKept(api);
+}
+
+void Request::show(const diagnosis::Contract &contract)
+{
+    const http::Response &response = m_answer.response;
+    const QList<diagnosis::Cause> causes =
+        diagnosis::explain({m_profile, m_request, m_answer, m_clock(), nullptr, contract});
+    if (m_out.isJson())
+        m_out.document(QJsonDocument(toJson(response, causes)));
+    else
+        showText(response, causes);
+    finish(m_failOnStatus && response.status() >= 400 ? No : Ok);
 }
 
 void Request::showText(const http::Response &response, const QList<diagnosis::Cause> &causes) const
@@ -215,10 +251,10 @@ void Request::showText(const http::Response &response, const QList<diagnosis::Ca
 } // namespace
 
 CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
-                              auth::AuthorizedClient &client, const auth::Profile &profile,
-                              const Clock &clock)
+                              auth::AuthorizedClient &client, spec::SpecLibrary &specs,
+                              const auth::Profile &profile, const Clock &clock)
 {
-    return std::make_unique<Request>(output, http, client, profile, clock);
+    return std::make_unique<Request>(output, http, client, specs, profile, clock);
 }
 
 } // namespace planops::cli

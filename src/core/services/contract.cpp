@@ -72,4 +72,11 @@ diagnosis::Contract contractOf(const spec::Document &document, const spec::Opera
     return contract;
 }
 
+diagnosis::Contract contractOf(const spec::Document &document, const http::Request &request)
+{
+    const spec::Operation *operation = document.find(QString::fromLatin1(request.method),
+                                                     QUrl::fromPercentEncoding(request.url.path()));
+    return operation ? contractOf(document, *operation) : diagnosis::Contract();
+}
+
 } // namespace planops::services

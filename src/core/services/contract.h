@@ -14,4 +14,8 @@ namespace planops::services {
 [[nodiscard]] diagnosis::Contract contractOf(const spec::Document &document,
                                              const spec::Operation &operation);
 
+//! \brief The same of the operation that \a request calls; empty if the document has none such.
+[[nodiscard]] diagnosis::Contract contractOf(const spec::Document &document,
+                                             const http::Request &request);
+
 } // namespace planops::services

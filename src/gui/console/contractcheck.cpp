@@ -38,11 +38,7 @@ diagnosis::Contract ContractCheck::contractFor(const QString &apiBase,
                                                const http::Request &request) const
 {
     const spec::Known *known = m_library ? m_library->known(apiBase) : nullptr;
-    if (!known)
-        return {};
-    const spec::Operation *operation = known->document.find(
-        QString::fromLatin1(request.method), QUrl::fromPercentEncoding(request.url.path()));
-    return operation ? services::contractOf(known->document, *operation) : diagnosis::Contract {};
+    return known ? services::contractOf(known->document, request) : diagnosis::Contract();
 }
 
 void ContractCheck::check(const QString &apiBase, const http::Response &response)

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runner.h"
+#include "cli/program/runner.h"
+
+#include "core/base/home.h"
+#include "core/spec/speclibrary.h"
+#include "support/stubserver.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -22,8 +26,12 @@ private Q_SLOTS:
     void refusesWhatItCannotCheck_data();
     void refusesWhatItCannotCheck();
     void asksAndChecks();
+    void explainsRefusalsByTheDocument();
 
 private:
+    //! What a request with the profile "stub" is told, while the server in this thread answers.
+    [[nodiscard]] QString firstCauseAt(const QString &path) const;
+
     Runner m_runner;
 };
 
@@ -146,6 +154,51 @@ void TestSpec::asksAndChecks()
     QVERIFY(other.out.contains("undocumented-operation"));
     sandbox.terminate();
     QVERIFY(sandbox.waitForFinished(Runner::patience));
+}
+
+QString TestSpec::firstCauseAt(const QString &path) const
+{
+    QProcess process;
+    m_runner.start(
+        process,
+        {u"--json"_s, u"--profile"_s, u"stub"_s, u"request"_s, u"--no-auth"_s, u"GET"_s, path});
+    process.closeWriteChannel();
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
+                         Runner::patience))
+        return {};
+    return QJsonDocument::fromJson(process.readAllStandardOutput())["diagnosis"_L1][0]["id"_L1]
+        .toString();
+}
+
+//! What is kept of an API's document tells what a refused request lacks.
+void TestSpec::explainsRefusalsByTheDocument()
+{
+    planops::testkit::StubServer server;
+    server.on("/locked", planops::testkit::Answer::status(401, "{\"detail\": \"no\"}"));
+    const QString api = QString::fromLatin1(server.url(""));
+    QCOMPARE(m_runner
+                 .run({u"profile"_s, u"add"_s, u"Stub"_s, u"--issuer"_s, api, u"--client-id"_s,
+                       u"c"_s, u"--api-base"_s, api})
+                 .code,
+             0);
+    QCOMPARE(firstCauseAt(u"/locked"_s), u"not-authenticated"_s);
+    QCOMPARE(server.requests().size(), 1); // Nothing is kept, and the API is not asked for it.
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"openapi.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /locked:\n    get:\n"
+               "      security: [{key: []}]\n      responses: {'200': {description: ok}}\n"
+               "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n");
+    file.close();
+    {
+        planops::http::HttpClient http;
+        planops::spec::SpecLibrary library(
+            planops::Home::locate(m_runner.home()).dataFile(u"specs"_s), http, planops::systemNow);
+        library.loadFrom(api, QUrl::fromLocalFile(file.fileName()));
+        QTRY_VERIFY(library.known(api));
+    }
+    QCOMPARE(firstCauseAt(u"/locked"_s), u"other-credentials"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSpec)
