@@ -56,7 +56,8 @@ bool Search::run()
             int x = d == 0 ? 0 : nextX(m_fronts.back(), d, k);
             while (x < width && x - k < height && x - k >= 0 && m_before[x] == m_after[x - k])
                 ++x;
-            front[static_cast<size_t>(k + d)] = x;
+            const int place = k + d; // Diagonals begin at -d.
+            front[static_cast<size_t>(place)] = x;
             if (x >= width && x - k >= height) {
                 m_fronts.push_back(std::move(front));
                 return true;
