@@ -67,8 +67,7 @@ const SavedRequest *successor(const workspace::WorkspaceFile &file, const Draft 
 
 } // namespace
 
-SavedRequests::SavedRequests(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts))
+SavedRequests::SavedRequests(Parts parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.folder, &workspace::WorkspaceFolder::changed, this,
             &SavedRequests::onFolderChanged);
