@@ -79,13 +79,6 @@ void ResponseHead::resizeEvent(QResizeEvent *event)
     showParts();
 }
 
-void ResponseHead::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        setScaled(this, Extent::FixedHeight, 46);
-}
-
 void ResponseHead::showResponse(const http::Response &response)
 {
     m_shows = Shows::Response;

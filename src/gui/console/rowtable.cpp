@@ -79,6 +79,7 @@ RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_mod
     head->setMinimumSectionSize(switchColumn);
     head->setSectionResizeMode(RowModel::Switch, QHeaderView::Fixed);
     head->setStretchLastSection(true);
+    setScaled(head, Extent::FixedHeight, 28);
     updateHeights();
     connect(this, &QAbstractItemView::clicked, this, &RowTable::editClicked);
 }
@@ -98,7 +99,6 @@ void RowTable::updateHeights()
 {
     verticalHeader()->setMinimumSectionSize(px(32));
     verticalHeader()->setDefaultSectionSize(px(32));
-    setScaled(horizontalHeader(), Extent::FixedHeight, 28);
     setColumnWidth(RowModel::Switch, switchColumn);
 }
 

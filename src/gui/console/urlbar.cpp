@@ -105,7 +105,8 @@ UrlBar::UrlBar(QWidget *parent)
     layout->addWidget(m_url, 1);
     layout->addSpacing(8);
     layout->addWidget(m_copy);
-    updateSizes();
+    setScaled(this, Extent::FixedHeight, 40);
+    setScaled(m_method, Extent::FixedWidth, 92);
 
     connect(m_method, &QComboBox::currentTextChanged, this, &UrlBar::methodEdited);
     connect(m_url, &QLineEdit::textEdited, this, &UrlBar::onEdited);
@@ -220,17 +221,9 @@ void UrlBar::copyUrl()
     QApplication::clipboard()->setText(relative ? m_base + text : text);
 }
 
-void UrlBar::updateSizes()
-{
-    setScaled(this, Extent::FixedHeight, 40);
-    setScaled(m_method, Extent::FixedWidth, 92);
-}
-
 void UrlBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateSizes();
     if (event->type() == QEvent::PaletteChange && m_isMarked)
         markVariables(); // Formats hold colours: with another scheme they are made anew.
 }

@@ -63,7 +63,6 @@ protected:
 
 private:
     void copyUrl();
-    void updateSizes();
     void onEdited(const QString &text);
     void markVariables();
 
