@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historystore.h"
 
+#include "core/base/whendone.h"
 #include "core/history/historydatabase.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <utility>
@@ -46,18 +46,14 @@ HistoryStore::~HistoryStore()
 template <typename T, typename Work, typename Then>
 void HistoryStore::onWorker(Work work, Then then)
 {
-    auto *watcher = new QFutureWatcher<Answer<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, then] {
-        watcher->deleteLater();
-        const Answer<T> answer = watcher->result();
+    const auto ask = [database = m_database.get(), work]() -> Answer<T> {
+        Result<T> result = work(*database);
+        return {std::move(result), database->takeSetAsidePath()};
+    };
+    whenDone(this, QtConcurrent::run(&m_worker, ask), [this, then](const Answer<T> &answer) {
         tellReplaced(answer.setAsidePath);
         then(answer.result);
     });
-    watcher->setFuture(
-        QtConcurrent::run(&m_worker, [database = m_database.get(), work]() -> Answer<T> {
-            Result<T> result = work(*database);
-            return {std::move(result), database->takeSetAsidePath()};
-        }));
 }
 
 void HistoryStore::setLimits(const HistoryLimits &limits)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/exchange.h"
 
+#include "core/base/whendone.h"
 #include "core/http/curlengine.h"
 #include "core/http/httplog.h"
 #include "core/http/proxy.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace planops::http {
@@ -91,13 +91,10 @@ void Exchange::Private::chooseProxy()
 
 void Exchange::Private::askSystemForProxy()
 {
-    auto *watcher = new QFutureWatcher<QByteArray>(&self);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, &self, [this, watcher] {
-        watcher->deleteLater();
+    whenDone(&self, QtConcurrent::run(systemProxyFor, next.url), [this](const QByteArray &proxy) {
         if (!concluded)
-            sendHop(watcher->result());
+            sendHop(proxy);
     });
-    watcher->setFuture(QtConcurrent::run(systemProxyFor, next.url));
 }
 
 void Exchange::Private::sendHop(const QByteArray &proxy)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/loading.h"
 
+#include "core/base/whendone.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -43,17 +44,6 @@ Loading::Loading(http::HttpClient &http, const QList<QUrl> &candidates, const QB
       m_completion(std::move(completion))
 { }
 
-template <typename T>
-void Loading::inWorker(std::function<T()> work, std::function<void(const T &)> next)
-{
-    auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
-        watcher->deleteLater();
-        next(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
-}
-
 void Loading::fetch(const QUrl &address)
 {
     if (address.isLocalFile()) {
@@ -79,9 +69,8 @@ void Loading::fetch(const QUrl &address)
 
 void Loading::fetchFile(const QUrl &address)
 {
-    inWorker<Result<QJsonObject>>(
-        [path = address.toLocalFile()] { return parseFile(path); },
-        [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
+    whenDone(this, QtConcurrent::run(parseFile, address.toLocalFile()),
+             [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
 }
 
 void Loading::onAnswer(const QUrl &address, const Result<http::Response> &answer)
@@ -131,9 +120,8 @@ void Loading::onAnswer(const QUrl &address, const Result<http::Response> &answer
 
 void Loading::parse(const QUrl &address, const QByteArray &bytes)
 {
-    inWorker<Result<QJsonObject>>(
-        [bytes] { return parseDocument(bytes); },
-        [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
+    whenDone(this, QtConcurrent::run(parseDocument, bytes),
+             [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
 }
 
 void Loading::onParsed(const QUrl &address, const Result<QJsonObject> &parsed)
@@ -181,15 +169,15 @@ void Loading::goOn()
         fetch(missing.constFirst());
         return;
     }
-    inWorker<Result<Document>>([bundle = *m_bundle] { return readDocument(bundle.whole()); },
-                               [this](const Result<Document> &document) {
-                                   if (!document) {
-                                       finish(tl::unexpected(document.error()));
-                                       return;
-                                   }
-                                   m_loaded.document = *document;
-                                   finish(m_loaded);
-                               });
+    whenDone(this, QtConcurrent::run([bundle = *m_bundle] { return readDocument(bundle.whole()); }),
+             [this](const Result<Document> &document) {
+                 if (!document) {
+                     finish(tl::unexpected(document.error()));
+                     return;
+                 }
+                 m_loaded.document = *document;
+                 finish(m_loaded);
+             });
 }
 
 void Loading::finish(const Result<Loaded> &result)

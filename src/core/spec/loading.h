@@ -32,8 +32,6 @@ private:
     void goOn();
     void finish(const Result<Loaded> &result);
     //! Does \a work in a worker thread, then \a next here.
-    template <typename T>
-    void inWorker(std::function<T()> work, std::function<void(const T &)> next);
 
     http::HttpClient &m_http;
     QList<QUrl> m_candidates;

@@ -5,11 +5,11 @@
 #include "core/base/atomicfile.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
+#include "core/base/whendone.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -98,17 +98,6 @@ SpecLibrary::~SpecLibrary()
     m_worker.waitForDone();
 }
 
-template <typename T>
-void SpecLibrary::inWorker(std::function<T()> work, std::function<void(const T &)> next)
-{
-    auto *watcher = new QFutureWatcher<T>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, next = std::move(next)] {
-        watcher->deleteLater();
-        next(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&m_worker, std::move(work)));
-}
-
 QString SpecLibrary::fileFor(const QString &apiBase) const
 {
     constexpr qsizetype nameLength = 24;
@@ -164,9 +153,8 @@ void SpecLibrary::read(const QString &apiBase)
     if (state.isBusy)
         return;
     state.isBusy = true;
-    inWorker<std::optional<Known>>(
-        [path = fileFor(apiBase)] { return readKept(path); },
-        [this, apiBase](const std::optional<Known> &kept) { onRead(apiBase, kept); });
+    whenDone(this, QtConcurrent::run(&m_worker, readKept, fileFor(apiBase)),
+             [this, apiBase](const std::optional<Known> &kept) { onRead(apiBase, kept); });
     Q_EMIT changed(apiBase);
 }
 
@@ -245,25 +233,27 @@ void SpecLibrary::compare(const QString &apiBase, int attempt, const Loaded &loa
     const State &state = m_states[apiBase];
     Known fresh {loaded.document, loaded.address, loaded.etag, m_clock(), {}};
     const std::optional<Known> before = state.known;
-    inWorker<Known>(
-        [fresh, before]() {
-            Known known = fresh;
-            if (before && before->document.root == fresh.document.root)
-                known.changes = before->changes;
-            else if (before)
-                known.changes = changesBetween(before->document, fresh.document);
-            return known;
-        },
-        [this, apiBase, attempt](const Known &known) {
-            State &now = m_states[apiBase];
-            if (attempt != now.attempt)
-                return;
-            now.known = known;
-            now.problem.reset();
-            now.isBusy = false;
-            write(apiBase, known);
-            Q_EMIT changed(apiBase);
-        });
+    whenDone(this,
+             QtConcurrent::run(&m_worker,
+                               [fresh, before] {
+                                   Known known = fresh;
+                                   if (before && before->document.root == fresh.document.root)
+                                       known.changes = before->changes;
+                                   else if (before)
+                                       known.changes =
+                                           changesBetween(before->document, fresh.document);
+                                   return known;
+                               }),
+             [this, apiBase, attempt](const Known &known) {
+                 State &now = m_states[apiBase];
+                 if (attempt != now.attempt)
+                     return;
+                 now.known = known;
+                 now.problem.reset();
+                 now.isBusy = false;
+                 write(apiBase, known);
+                 Q_EMIT changed(apiBase);
+             });
 }
 
 void SpecLibrary::write(const QString &apiBase, const Known &known)

@@ -78,8 +78,6 @@ private:
     void onLoaded(const QString &apiBase, int attempt, const Result<Loaded> &loaded);
     void compare(const QString &apiBase, int attempt, const Loaded &loaded);
     void write(const QString &apiBase, const Known &known);
-    template <typename T>
-    void inWorker(std::function<T()> work, std::function<void(const T &)> next);
 
     QString m_folder;
     Clock m_clock;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/contractcheck.h"
 
+#include "core/base/whendone.h"
 #include "core/services/contract.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +51,11 @@ void ContractCheck::check(const QString &apiBase, const http::Response &response
         Q_EMIT checked({});
         return;
     }
-    auto *watcher = new QFutureWatcher<spec::ContractReport>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
-        watcher->deleteLater();
-        if (number == m_latest)
-            Q_EMIT checked(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(reportOn, known->document, response));
+    whenDone(this, QtConcurrent::run(reportOn, known->document, response),
+             [this, number](const spec::ContractReport &report) {
+                 if (number == m_latest)
+                     Q_EMIT checked(report);
+             });
 }
 
 } // namespace planops::gui

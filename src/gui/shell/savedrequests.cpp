@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/savedrequests.h"
 
+#include "core/base/whendone.h"
 #include "gui/console/consolepage.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/sidebar.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QtConcurrentRun>
 
@@ -29,18 +29,6 @@ using workspace::SavedRequest;
 namespace {
 
 constexpr qsizetype mostOpened = 10; // Tabs that one file may open.
-
-//! Calls \a done with the future's result, unless \a owner went before.
-template <typename T, typename Done>
-void whenDone(QObject *owner, const QFuture<T> &future, Done done)
-{
-    auto *watcher = new QFutureWatcher<T>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 const SavedRequest *withDigest(const workspace::WorkspaceFile &file, const QString &digest)
 {

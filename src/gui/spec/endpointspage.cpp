@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/endpointspage.h"
 
+#include "core/base/whendone.h"
 #include "core/console/draft.h"
 #include "core/services/services.h"
 #include "gui/spec/documentchooser.h"
@@ -24,7 +25,6 @@
 
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -339,12 +339,8 @@ void EndpointsPage::openCurrent()
     if (!operation)
         return;
     // Making up a body that fits may take its time in a large document.
-    auto *watcher = new QFutureWatcher<console::Draft>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        Q_EMIT openInConsoleRequested(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(exampleDraft, m_known, *operation, m_apiBase));
+    whenDone(this, QtConcurrent::run(exampleDraft, m_known, *operation, m_apiBase),
+             [this](const console::Draft &draft) { Q_EMIT openInConsoleRequested(draft); });
 }
 
 void EndpointsPage::loadFrom(const QUrl &address)
