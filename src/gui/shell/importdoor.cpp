@@ -2,16 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/importdoor.h"
 
+#include "core/base/whendone.h"
 #include "core/workspace/savedrequest.h"
 #include "gui/shell/documents.h"
 #include "gui/workspace/importsheet.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
+
+namespace {
+
+struct FileAdditions
+{
+    int saved = 0;
+    QStringList problems; //!< "List projects: …"
+};
+
+//! The file is read and written anew for each, so many take a while: not for the GUI thread.
+FileAdditions addToFile(const QList<neutral::Request> &requests, const QString &path)
+{
+    FileAdditions added;
+    for (const neutral::Request &request : requests) {
+        const auto place = workspace::addRequest(path, request);
+        if (place)
+            ++added.saved;
+        else
+            added.problems.append(u"%1: %2"_s.arg(
+                request.name.isEmpty() ? request.url : request.name, place.error().message));
+    }
+    return added;
+}
+
+} // namespace
 
 ImportDoor::ImportDoor(Documents &documents, QWidget &window, QObject *parent)
     : QObject(parent), m_documents(documents), m_window(window)
@@ -54,22 +81,16 @@ void ImportDoor::chooseFile(const QList<neutral::Request> &requests)
 
 void ImportDoor::save(const QList<neutral::Request> &requests, const QString &path)
 {
-    QStringList problems;
-    int saved = 0;
-    for (const neutral::Request &request : requests) {
-        const auto place = workspace::addRequest(path, request);
-        if (place)
-            ++saved;
-        else
-            problems.append(u"%1: %2"_s.arg(request.name.isEmpty() ? request.url : request.name,
-                                            place.error().message));
-    }
-    const QString shown = QDir::toNativeSeparators(path);
-    if (problems.isEmpty())
-        Q_EMIT said(tr("%n request(s) saved", nullptr, saved), shown, false);
-    else
-        Q_EMIT said(tr("%n request(s) not saved", nullptr, static_cast<int>(problems.size())),
-                    problems.mid(0, 3).join(u'\n'), true);
+    whenDone(this, QtConcurrent::run(addToFile, requests, path),
+             [this, path](const FileAdditions &added) {
+                 if (added.problems.isEmpty())
+                     Q_EMIT said(tr("%n request(s) saved", nullptr, added.saved),
+                                 QDir::toNativeSeparators(path), false);
+                 else
+                     Q_EMIT said(tr("%n request(s) not saved", nullptr,
+                                    static_cast<int>(added.problems.size())),
+                                 added.problems.mid(0, 3).join(u'\n'), true);
+             });
 }
 
 } // namespace planops::gui
