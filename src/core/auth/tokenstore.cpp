@@ -61,6 +61,24 @@ TokenSet::Source sourceOf(const QString &name)
     return name == "service"_L1 ? TokenSet::Source::ServiceAccount : TokenSet::Source::Browser;
 }
 
+void insertOwner(QJsonObject &entry, const TokenSet &tokens)
+{
+    entry.insert("scope"_L1, tokens.scopes.join(u' '));
+    entry.insert("sub"_L1, tokens.subject);
+    entry.insert("name"_L1, tokens.name);
+    entry.insert("email"_L1, tokens.email);
+    entry.insert("source"_L1, sourceName(tokens.source));
+}
+
+void readOwner(const QJsonObject &entry, TokenSet &tokens)
+{
+    tokens.scopes = entry.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    tokens.subject = entry.value("sub"_L1).toString();
+    tokens.name = entry.value("name"_L1).toString();
+    tokens.email = entry.value("email"_L1).toString();
+    tokens.source = sourceOf(entry.value("source"_L1).toString());
+}
+
 } // namespace
 
 struct TokenStore::Step
@@ -105,17 +123,16 @@ void TokenStore::save(const TokenSet &tokens, Completion<void> completion)
     const QJsonObject binding {{u"issuer"_s, m_profile.issuer},
                                {u"client"_s, m_profile.clientId},
                                {u"grant"_s, tokens.grant}};
+    // Whose they are stands in both: after a kill between the two writes the refresh token is all
+    // there is of a new sign-in, and still belongs to somebody.
     QJsonObject refresh = binding;
     refresh.insert("refresh_token"_L1, text(tokens.refreshToken));
+    insertOwner(refresh, tokens);
     QJsonObject access = binding;
     access.insert("access_token"_L1, text(tokens.accessToken));
     access.insert("expires_at"_L1, number(tokens.expiresAt));
     access.insert("issued_at"_L1, number(tokens.issuedAt));
-    access.insert("scope"_L1, tokens.scopes.join(u' '));
-    access.insert("sub"_L1, tokens.subject);
-    access.insert("name"_L1, tokens.name);
-    access.insert("email"_L1, tokens.email);
-    access.insert("source"_L1, sourceName(tokens.source));
+    insertOwner(access, tokens);
     QJsonObject id = binding;
     id.insert("id_token"_L1, text(tokens.idToken));
 
@@ -223,19 +240,17 @@ TokenSet TokenStore::assemble(const Order &order) const
 
     TokenSet tokens;
     tokens.grant = qMax(grantOf(access), grantOf(refresh));
-    if (grantOf(refresh) == tokens.grant)
+    if (grantOf(refresh) == tokens.grant) {
         tokens.refreshToken = secretOf(refresh, "refresh_token"_L1);
+        readOwner(refresh, tokens);
+    }
     if (grantOf(id) == tokens.grant)
         tokens.idToken = secretOf(id, "id_token"_L1);
     if (grantOf(access) == tokens.grant) {
         tokens.accessToken = secretOf(access, "access_token"_L1);
         tokens.expiresAt = time(access.value("expires_at"_L1));
         tokens.issuedAt = time(access.value("issued_at"_L1));
-        tokens.scopes = access.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
-        tokens.subject = access.value("sub"_L1).toString();
-        tokens.name = access.value("name"_L1).toString();
-        tokens.email = access.value("email"_L1).toString();
-        tokens.source = sourceOf(access.value("source"_L1).toString());
+        readOwner(access, tokens);
     }
     return tokens.isEmpty() ? TokenSet() : tokens;
 }

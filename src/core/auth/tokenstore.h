@@ -14,9 +14,10 @@ namespace planops::auth {
 //! \brief One profile's TokenSet in the vault: three entries of one JSON line each.
 //!
 //! Written so that a kill at any moment leaves the earlier or the later sign-in usable: the refresh
-//! token first (R23), each entry with its sign-in (TokenSet::grant); of entries of two sign-ins the
-//! newer one counts. Entries name the issuer and the client: a profile that moves to another issuer
-//! does not take its tokens along (R7, R25). Orders run one after the other.
+//! token first (R23), each entry with its sign-in (TokenSet::grant), the first two with its owner;
+//! of entries of two sign-ins the newer one counts. Entries name the issuer and the client: a
+//! profile that moves to another issuer does not take its tokens along (R7, R25). Orders run one
+//! after the other.
 class TokenStore : public QObject
 {
     Q_OBJECT

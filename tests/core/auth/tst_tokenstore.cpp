@@ -120,13 +120,19 @@ private Q_SLOTS:
                 FakeVault vault(entries);
                 vault.changesLeft = killedAfter;
                 TokenStore store(profile(), vault);
-                (void)save(store, tokenSet(newGrant ? 8 : 7, "a2", withRefresh ? "r2" : "", "i2"));
+                TokenSet later = tokenSet(newGrant ? 8 : 7, "a2", withRefresh ? "r2" : "", "i2");
+                if (newGrant)
+                    later.subject = u"user_ben"_s;
+                (void)save(store, later);
             }
             FakeVault vault(entries);
             TokenStore store(profile(), vault);
             const TokenSet left = load(store);
             const QByteArray access = left.accessToken.reveal();
             const QByteArray refresh = left.refreshToken.reveal();
+            // Whatever is left has its owner: an access token's and a refresh token's is one.
+            QCOMPARE(left.subject, newGrant && killedAfter > 0 ? u"user_ben"_s : u"user_ada"_s);
+            QCOMPARE(left.scopes, (QStringList {u"openid"_s, u"email"_s}));
             if (killedAfter == 0) {
                 QCOMPARE(access, "a1"_ba);
                 QCOMPARE(refresh, "r1"_ba);
