@@ -39,6 +39,7 @@ public:
         ShowPalette,
         ShowProjects,
         ShowEndpoints,
+        ShowResources,
         ShowHistory,
         ToggleSidebar,
         ToggleResponse,

@@ -6,7 +6,7 @@
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/headersview.h"
-#include "gui/console/refusalcard.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
