@@ -53,20 +53,30 @@ const MediaType *preferred(const QList<MediaType> &content)
 
 void addBody(neutral::Request &request, const Filling &filling)
 {
-    if (filling.mediaType.isEmpty() || filling.body.isUndefined())
+    if (filling.mediaType.isEmpty() || (filling.body.isUndefined() && filling.bodyText.isEmpty()))
         return;
     const QString type = filling.mediaType;
     if (type.startsWith("multipart/"_L1)) { // Its type with a boundary is written when it is sent.
         QList<neutral::Part> parts;
         const QList<neutral::Field> fields = formFields(filling.body);
-        for (const neutral::Field &field : fields)
-            parts.append({field.name, field.value, {}, {}, {}});
+        for (const neutral::Field &field : fields) {
+            const bool isFile = filling.files.contains(field.name);
+            parts.append({field.name,
+                          isFile ? QString() : field.value,
+                          isFile ? field.value : QString(),
+                          {},
+                          {}});
+        }
         request.body = neutral::Body::fromParts(parts);
         return;
     }
     request.headers.append({u"Content-Type"_s, type});
+    if (!filling.bodyFile.isEmpty())
+        return;
     if (type.startsWith("application/x-www-form-urlencoded"_L1))
         request.body = neutral::Body::fromForm(formFields(filling.body));
+    else if (!filling.bodyText.isEmpty())
+        request.body = neutral::Body::fromText(filling.bodyText);
     else if (isJsonType(type) || !filling.body.isString())
         request.body = neutral::Body::fromText(indented(filling.body));
     else
