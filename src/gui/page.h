@@ -47,8 +47,9 @@ Q_SIGNALS:
     void titleChanged(); //!< Title, method or modified mark.
     void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
-    void codeRequested(const planops::console::Draft &draft); //!< "Copy as code"
-    void saveRequested();                                     //!< Into the workspace's files.
+    void sendInConsoleRequested(const planops::console::Draft &draft); //!< Opened, and sent.
+    void codeRequested(const planops::console::Draft &draft);          //!< "Copy as code"
+    void saveRequested(); //!< Into the workspace's files.
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
     void compareTokenRequested(const planops::Secret &token);

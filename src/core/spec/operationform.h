@@ -20,6 +20,8 @@ struct FormPart
     OrderedJson value;     //!< Missing = no body.
 
     [[nodiscard]] bool isBody() const { return place == Place::Body; }
+
+    friend bool operator==(const FormPart &, const FormPart &) = default;
 };
 
 //! \brief Something in a form that does not fit the document.
@@ -60,6 +62,8 @@ struct OperationForm
 
     //! \brief What requestFor() sends.
     [[nodiscard]] Filling filling(const Document &document, const Operation &operation) const;
+
+    friend bool operator==(const OperationForm &, const OperationForm &) = default;
 
 private:
     QString m_lastText;
