@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
@@ -151,6 +153,27 @@ neutral::Request exampleRequest(const Document &document, const Operation &opera
                                 const QUrl &base)
 {
     return requestFor(document, operation, exampleFilling(document, operation), base);
+}
+
+QList<neutral::Request> exampleRequests(const Document &document, const QUrl &base)
+{
+    QList<neutral::Request> requests;
+    for (const Operation &operation : document.operations) {
+        neutral::Request request = exampleRequest(document, operation, base);
+        if (request.name.isEmpty())
+            request.name = operation.method + u' ' + operation.path;
+        if (const QString tag = operation.tags.value(0).simplified(); !tag.isEmpty())
+            request.name = tag + " / "_L1 + request.name;
+        request.name = request.name.simplified(); // A name is one line.
+        if (request.url.startsWith(u'/'))
+            request.url.prepend("{{baseUrl}}"_L1);
+        requests.append(request);
+    }
+    std::stable_sort(requests.begin(), requests.end(),
+                     [](const neutral::Request &a, const neutral::Request &b) {
+                         return a.name.section(" / "_L1, 0, -2) < b.name.section(" / "_L1, 0, -2);
+                     });
+    return requests;
 }
 
 } // namespace planops::spec

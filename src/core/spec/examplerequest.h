@@ -40,4 +40,10 @@ struct Filling
 [[nodiscard]] neutral::Request exampleRequest(const Document &document, const Operation &operation,
                                               const QUrl &base);
 
+//! \brief exampleRequest() of every operation, named "Tag / Summary", by tag.
+//!
+//! Where neither the document nor \a base tells the host, the address begins with {{baseUrl}}.
+//! Thread: any; in a large document not the GUI's.
+[[nodiscard]] QList<neutral::Request> exampleRequests(const Document &document, const QUrl &base);
+
 } // namespace planops::spec

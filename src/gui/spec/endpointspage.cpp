@@ -132,6 +132,8 @@ QWidget *EndpointsPage::makeHead()
     menu->addAction(tr("Look for it again"), this, [this] { m_library.check(m_apiBase); });
     menu->addAction(tr("Open a file…"), m_chooser, &DocumentChooser::chooseFile);
     menu->addAction(tr("Open an address…"), m_chooser, &DocumentChooser::chooseAddress);
+    menu->addSeparator();
+    connectSaver(*menu);
     source->setMenu(menu);
 
     auto *row = new QHBoxLayout(head);
@@ -185,8 +187,9 @@ QWidget *EndpointsPage::makeOperations()
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({1, 2}); // Shares, whatever the contents would like.
     return splitter;
 }
 

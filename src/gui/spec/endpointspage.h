@@ -6,6 +6,7 @@
 #include "core/spec/speclibrary.h"
 #include "gui/page.h"
 
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
@@ -37,6 +38,7 @@ public:
     explicit EndpointsPage(spec::SpecLibrary &library, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::ListTree; }
     void setWorkplace(services::Workplace &workplace) override;
     [[nodiscard]] int wantedWidth() const override;
     void activated() override;
@@ -71,9 +73,11 @@ private:
     void onOrderChosen(int order);
     void onCurrentChanged();
     void connectForm();
+    void connectSaver(QMenu &menu);
     void showOperation(const spec::Operation &operation);
     void showForm(const spec::Operation &operation, const spec::OperationForm &form);
     void fillFromExample(const QString &mediaType);
+    void dropFill();
     //! Calls \a next with the request that the form describes.
     template <typename Next>
     void withDraft(Next next);
@@ -96,6 +100,7 @@ private:
     QStackedWidget *m_right = nullptr; //!< Nothing chosen, or the operation.
     OperationView *m_operation = nullptr;
     QHash<QString, spec::OperationForm> m_forms; //!< What was filled in, by method and path.
+    bool m_isFilling = false;                    //!< With an example that is being made.
     int m_fill = 0;                              //!< Examples of an older one are late.
     EmptyState *m_nothing = nullptr;
     SafeText *m_problems = nullptr;

@@ -26,7 +26,7 @@ namespace planops::gui {
 namespace {
 
 constexpr qsizetype mostScopes = 12;
-constexpr int roomForBoth = 720; // Narrower, form and documentation are behind tabs.
+constexpr int roomForBoth = 680; // Narrower, form and documentation are behind tabs.
 
 } // namespace
 
@@ -115,7 +115,9 @@ QWidget *OperationView::makeFoot()
     column->addWidget(line);
     auto *place = new QWidget;
     auto *flow = new FlowLayout(8, 8, place);
-    flow->setContentsMargins(0, 10, 16, 12);
+    auto *inside = new QVBoxLayout; // A flow has no margins of its own.
+    inside->setContentsMargins(0, 10, 16, 12);
+    inside->addWidget(place);
     auto *send = new Button(tr("Send"), Icon::Send, ButtonKind::Primary);
     connect(send, &QAbstractButton::clicked, this, &OperationView::send);
     auto *console = new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Secondary);
@@ -129,7 +131,7 @@ QWidget *OperationView::makeFoot()
     connect(m_state, &QAbstractButton::clicked, m_form, &FormPane::revealFirstProblem);
     for (Button *button : {send, console, example, empty, m_state})
         flow->addWidget(button);
-    column->addWidget(place);
+    column->addLayout(inside);
     return foot;
 }
 

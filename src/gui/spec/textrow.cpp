@@ -59,7 +59,7 @@ QWidget *TextRow::makeEditor()
     if (isLong) {
         m_long = new QPlainTextEdit(this);
         m_long->setTabChangesFocus(true);
-        setScaled(m_long, Extent::FixedHeight, 110);
+        setScaled(m_long, Extent::FixedHeight, 84);
         if (shape().kind != ShapeKind::Text)
             setTextRole(m_long, TextRole::Code);
         connect(m_long, &QPlainTextEdit::textChanged, this, &TextRow::onTyped);
