@@ -27,6 +27,7 @@
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/windowpanes.h"
+#include "gui/spec/endpointspage.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/comparepage.h"
@@ -68,7 +69,7 @@ MainWindow::MainWindow(Parts parts)
     m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
     connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
-    m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
+    m_feed = new SidebarFeed(*m_sidebar, *m_recent, m_parts.specs, this);
     m_toasts = new ToastHost(this, this);
     m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
                                m_parts.useMemoryVault, m_parts.clock},
@@ -240,6 +241,10 @@ void MainWindow::connectEntrance()
     connect(m_sidebar, &Sidebar::projectsChosen, this, [this] { m_documents->openProjects(); });
     connect(m_sidebar, &Sidebar::projectChosen, this,
             [this](const QString &id) { m_documents->openProjects()->select(id); });
+    connect(m_sidebar, &Sidebar::endpointChosen, this,
+            [this](const QString &method, const QString &path) {
+                m_documents->openEndpoints()->select(method, path);
+            });
     connect(m_sidebar, &Sidebar::requestChosen, this,
             [this](const console::Draft &draft) { m_documents->openSaved(draft); });
 
