@@ -152,6 +152,11 @@ QString Draft::displayTitle() const
     return path.isEmpty() ? method : method + u' ' + path;
 }
 
+auth::TokenUse Draft::tokenUse() const
+{
+    return auth == AuthKind::None ? auth::TokenUse::Never : auth::TokenUse::OwnOrigins;
+}
+
 Result<http::Request> Draft::toRequest(const auth::Profile &profile) const
 {
     const QString verb = method.trimmed();

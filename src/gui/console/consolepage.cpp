@@ -168,9 +168,10 @@ void ConsolePage::dispatch(const Draft &draft)
     m_flight = std::make_unique<QObject>();
     setSending(true);
     m_call = m_workplace->client.send(
-        *request, {m_flight.get(), [this](const Result<auth::AuthorizedResponse> &answer) {
-                       onAnswer(answer);
-                   }});
+        *request,
+        {m_flight.get(),
+         [this](const Result<auth::AuthorizedResponse> &answer) { onAnswer(answer); }},
+        draft.tokenUse());
     if (!m_call)
         return;
     connect(m_call, &auth::AuthorizedClient::Call::progressed, m_flight.get(),

@@ -56,12 +56,14 @@ private Q_SLOTS:
     void sendsAgainWhatWasSent();
     void refreshWithoutATokenEndsInSignIn();
     void productionAsksFirst();
+    void sendsNoTokenIfToldSo();
     void hidesTheResponse();
     void saysModified();
 
 private:
     void show(auth::Environment environment = auth::Environment::Local);
     void sendAndWait(const Draft &draft);
+    void signIn(services::Workplace &workplace, const QByteArray &token);
     [[nodiscard]] Button *button(const QString &text, const QWidget *in = nullptr) const;
     [[nodiscard]] QString status() const
     {
@@ -427,6 +429,27 @@ void TestConsolePage::productionAsksFirst()
     QCOMPARE(m_api->requests.first().method, "DELETE");
     // Reading does not ask.
     sendAndWait(Draft::make(u"GET"_s, u"/things"_s));
+}
+
+void TestConsolePage::signIn(services::Workplace &workplace, const QByteArray &token)
+{
+    auth::TokenSet tokens;
+    tokens.accessToken = Secret(token);
+    tokens.expiresAt = systemNow() + std::chrono::hours(1);
+    bool isDone = false;
+    workplace.session.adopt(tokens, {this, [&isDone](const Result<void> &) { isDone = true; }});
+    QTRY_VERIFY(isDone);
+}
+
+void TestConsolePage::sendsNoTokenIfToldSo()
+{
+    signIn(*m_workplace, "own-token"_ba);
+    Draft draft = Draft::make(u"GET"_s, u"/x"_s);
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("authorization").value_or("-"), "Bearer own-token");
+    draft.auth = Draft::AuthKind::None;
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("authorization").value_or("-"), "-");
 }
 
 void TestConsolePage::hidesTheResponse()
