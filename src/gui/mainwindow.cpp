@@ -19,6 +19,7 @@
 #include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
 #include "gui/shell/savedrequests.h"
+#include "gui/shell/sendasdoor.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Parts parts)
                       this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
+    m_sendAs = new SendAsDoor(*m_workplaces, m_parts.workplace.profiles, *this, this);
     m_imports = new ImportDoor(*m_documents, *this, this);
     connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Parts parts)
     connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
     connectActions();
     connectEntrance();
+    connect(m_sendAs, &SendAsDoor::addProfileRequested, m_identity, &Identity::addProfile);
     connect(m_identity, &Identity::said, this, &MainWindow::say);
     connect(m_identity, &Identity::keychainChanged, this, &MainWindow::updateStatus);
     connect(m_identity, &Identity::inspectRequested, this, &MainWindow::inspect);
@@ -279,6 +282,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
     connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
     connect(page, &Page::noticed, this, &MainWindow::say);
+    if (auto *request = qobject_cast<ConsolePage *>(page))
+        m_sendAs->serve(*request);
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {
             m_workplaces->useProfile(auth::sandboxProfile().id);

@@ -25,6 +25,7 @@ class ImportDoor;
 class Page;
 class ProfileCard;
 class SavedRequests;
+class SendAsDoor;
 class Sidebar;
 class SnippetDoor;
 class SidebarFeed;
@@ -117,6 +118,7 @@ private:
     Documents *m_documents = nullptr;
     SidebarFeed *m_feed = nullptr;
     SnippetDoor *m_snippets = nullptr;
+    SendAsDoor *m_sendAs = nullptr;
     ImportDoor *m_imports = nullptr;
     SavedRequests *m_saved = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;

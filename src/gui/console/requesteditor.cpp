@@ -104,6 +104,10 @@ QWidget *RequestEditor::makeTop()
     m_send = new Button(tr("Send"), ButtonKind::Primary, top);
     m_send->setControlHeight(40);
     m_send->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_sendAs = new Button({}, Icon::Users, ButtonKind::Secondary, top);
+    m_sendAs->setControlHeight(40);
+    m_sendAs->setAccessibleName(tr("Send as another profile, too"));
+    m_sendAs->setToolTip(tr("Send as another profile, too, and compare the answers"));
     m_problem = new Label({}, TextRole::Caption, Ink::Bad, top);
     m_problem->setLeadingIcon(Icon::CircleX);
     m_problem->setWordWrap(true);
@@ -126,6 +130,7 @@ QWidget *RequestEditor::makeTop()
     bar->setSpacing(8);
     bar->addWidget(m_url, 1);
     bar->addWidget(m_send);
+    bar->addWidget(m_sendAs);
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(8);
     tabs->addWidget(m_tabs, 1);
@@ -193,6 +198,7 @@ void RequestEditor::connectParts()
         else
             Q_EMIT sendRequested();
     });
+    connect(m_sendAs, &QAbstractButton::clicked, this, &RequestEditor::requestSenderMenu);
     connect(m_params, &RowModel::edited, this, &RequestEditor::onParamsEdited);
     connect(m_headers, &RowModel::edited, this, [this] {
         m_draft.headers = m_headers->rows();
@@ -352,6 +358,9 @@ void RequestEditor::setSending(bool sending)
     m_send->setKeys(sending ? QKeySequence(Qt::Key_Escape)
                             : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_send->setMinimumWidth(sending ? width : 0);
+    if (sending && m_sendAs->hasFocus())
+        m_send->setFocus(); // A button that is off gives the keyboard to anybody.
+    m_sendAs->setEnabled(!sending);
 }
 
 void RequestEditor::setProblem(const QString &problem)
@@ -365,6 +374,12 @@ void RequestEditor::setProblem(const QString &problem)
 void RequestEditor::focusUrl()
 {
     m_url->focusUrl();
+}
+
+void RequestEditor::requestSenderMenu()
+{
+    if (!m_sending)
+        Q_EMIT senderMenuRequested(m_sendAs);
 }
 
 void RequestEditor::setTab(Tab tab)

@@ -47,11 +47,14 @@ public:
     //! \brief Why the draft cannot be sent, under the URL; empty takes it away.
     void setProblem(const QString &problem);
     void focusUrl();
+    //! \brief As the button beside Send does; nothing while something is on its way.
+    void requestSenderMenu();
     void setTab(Tab tab);
 
 Q_SIGNALS:
     void draftChanged();
     void sendRequested();
+    void senderMenuRequested(QWidget *button); //!< Below the button that asks for it.
     void cancelRequested();
     void codeRequested();
     void saveRequested();
@@ -80,6 +83,7 @@ private:
     QComboBox *m_environment;
     UrlBar *m_url;
     Button *m_send;
+    Button *m_sendAs;
     Label *m_problem;
     Label *m_unknown; //!< Variables without a value, under the URL.
     SubTabs *m_tabs;

@@ -99,6 +99,9 @@ const Row rows[] = {
 
     {Actions::Send, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Request"),
      QT_TRANSLATE_NOOP("planops::gui::Actions", "&Send"), "Ctrl+Return; Ctrl+Enter", Icon::Send},
+    {Actions::SendAs, "&Request",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Send as another profile, &too…"),
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter", Icon::Users},
     {Actions::SendAgain, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Send &again"),
      "Ctrl+R", Icon::RotateCcw},
     {Actions::RefreshAndRetry, "&Request",

@@ -55,6 +55,7 @@ public:
         PreviousPane,
         FocusFilter,
         Send,
+        SendAs,
         SendAgain,
         RefreshAndRetry,
         CancelSend,

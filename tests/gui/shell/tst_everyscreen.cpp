@@ -196,7 +196,7 @@ void TestEveryScreen::screens()
     for (const char *name :
          {"console", "projects", "new project", "endpoints", "history", "inspector", "compare",
           "sandbox", "settings", "shortcuts", "secrets", "profile", "paste", "service account",
-          "set up", "about", "welcome", "code", "import"})
+          "set up", "about", "welcome", "code", "import", "two answers"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -228,6 +228,15 @@ void TestEveryScreen::show(const QString &screen)
         m_window->actions()[Actions::NextTab]->trigger();
     if (doors.contains(screen))
         m_window->actions()[doors.value(screen)]->trigger();
+    if (screen == u"two answers") {
+        auth::Profile other = m_window->workplaces().profile();
+        other.id = u"other"_s;
+        other.name = u"Nobody, for comparing"_s;
+        other.builtIn = false;
+        other.hasStoredTokens = false;
+        m_window->documents().currentRequest()->sendAs(m_window->workplaces().senderFor(other));
+        QTRY_VERIFY(m_window->findChild<Sheet *>());
+    }
     if (screen == u"projects") {
         const auto *page = m_window->findChild<ProjectsPage *>();
         QTRY_VERIFY(!page->projects().isEmpty());
