@@ -15,6 +15,7 @@
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
+#include "gui/shell/environmentdoor.h"
 #include "gui/shell/identity.h"
 #include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
@@ -70,11 +71,15 @@ MainWindow::MainWindow(Parts parts)
     m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
     connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
+    m_environments = new EnvironmentDoor(m_parts.folder, m_parts.secretVariables, *this, this);
+    connect(m_environments, &EnvironmentDoor::said, this, &MainWindow::say);
+    connect(m_environments, &EnvironmentDoor::folderWanted, m_saved, &SavedRequests::chooseFolder);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
     m_toasts = new ToastHost(this, this);
-    m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
-                               m_parts.useMemoryVault, m_parts.clock},
-                              this);
+    m_identity =
+        new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
+                      *m_workplaces, m_parts.useMemoryVault, m_parts.clock},
+                     this);
     const PaletteFeed feed {*m_actions,
                             m_parts.workplace.profiles,
                             m_feed->projects(),
@@ -182,6 +187,7 @@ void MainWindow::connectActions()
     on(Actions::SaveRequest, [this] { m_saved->save(); });
     on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
     on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
+    on(Actions::EditEnvironments, [this] { m_environments->open(); });
     on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
@@ -282,8 +288,11 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
     connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
     connect(page, &Page::noticed, this, &MainWindow::say);
-    if (auto *request = qobject_cast<ConsolePage *>(page))
+    if (auto *request = qobject_cast<ConsolePage *>(page)) {
         m_sendAs->serve(*request);
+        connect(request, &ConsolePage::environmentsRequested, m_environments,
+                &EnvironmentDoor::open);
+    }
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {
             m_workplaces->useProfile(auth::sandboxProfile().id);

@@ -20,6 +20,7 @@ class CommandPalette;
 class DocumentArea;
 class Documents;
 class Entrance;
+class EnvironmentDoor;
 class Identity;
 class ImportDoor;
 class Page;
@@ -53,6 +54,7 @@ public:
         console::DraftStore &drafts;
         history::HistoryStore &history;
         workspace::WorkspaceFolder &folder;
+        services::SecretVariables &secretVariables;
         spec::SpecLibrary &specs;
         WorkplaceController::Parts workplace;
         Clock clock;
@@ -121,6 +123,7 @@ private:
     SendAsDoor *m_sendAs = nullptr;
     ImportDoor *m_imports = nullptr;
     SavedRequests *m_saved = nullptr;
+    EnvironmentDoor *m_environments = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

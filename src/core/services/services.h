@@ -10,6 +10,7 @@
 #include "core/history/historystore.h"
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
+#include "core/services/secretvariables.h"
 #include "core/settings/settings.h"
 #include "core/spec/speclibrary.h"
 #include "core/workspace/workspacefolder.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] console::DraftStore &drafts();
     [[nodiscard]] history::HistoryStore &history();
     [[nodiscard]] workspace::WorkspaceFolder &folder();
+    [[nodiscard]] SecretVariables &secretVariables();
     [[nodiscard]] spec::SpecLibrary &specs();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places

@@ -62,6 +62,8 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
     connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
+    connect(m_editor, &RequestEditor::environmentsRequested, this,
+            &ConsolePage::environmentsRequested);
     connect(m_editor, &RequestEditor::environmentChosen, this, &ConsolePage::environmentChosen);
     connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);

@@ -99,6 +99,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void draftChanged();
     void environmentChosen(const QString &name); //!< Empty: none.
+    void environmentsRequested();                //!< To be edited.
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);

@@ -9,6 +9,7 @@
 #include "gui/console/sendpane.h"
 #include "gui/console/urlbar.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/subtabs.h"
@@ -159,6 +160,9 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     m_environment->setToolTip(tr("Where the values of {{variables}} come from"));
     m_environment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_environment->hide();
+    auto *variables = new IconButton(Icon::Braces, tr("Edit the environments"), top);
+    variables->setFocusPolicy(Qt::TabFocus);
+    connect(variables, &QAbstractButton::clicked, this, &RequestEditor::environmentsRequested);
     auto *save = new Button(tr("Save"), Icon::Bookmark, ButtonKind::Ghost, top);
     save->setToolTip(tr("Save into a .http file of the workspace"));
     auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
@@ -174,6 +178,7 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     row->addWidget(m_title);
     row->addWidget(m_where, 1);
     row->addWidget(m_environment);
+    row->addWidget(variables);
     row->addWidget(save);
     row->addWidget(code);
     return row;

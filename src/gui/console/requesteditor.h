@@ -59,6 +59,7 @@ Q_SIGNALS:
     void codeRequested();
     void saveRequested();
     void environmentChosen(const QString &name); //!< Empty: none.
+    void environmentsRequested();                //!< To be edited.
     void commandPasted(const QString &command);  //!< "curl …" in place of an address.
 
 private:

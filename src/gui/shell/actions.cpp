@@ -43,6 +43,8 @@ const Row rows[] = {
     {Actions::ChooseFolder, "&File",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Choose the &folder of saved requests…"), "",
      Icon::FolderOpen},
+    {Actions::EditEnvironments, "&File",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "&Environments…"), "", Icon::Braces},
     {Actions::CloseTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Close tab"), "Ctrl+W",
      Icon::Close, true},
     {Actions::ReopenTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Reopen closed tab"),

@@ -29,6 +29,7 @@ public:
         SaveRequest,
         SaveRequestAs,
         ChooseFolder,
+        EditEnvironments,
         CloseTab,
         ReopenTab,
         Quit,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesWhatHasNoValue();
     void leavesOtherTemplatesAlone();
     void describesForPeople();
+    void secretsStayOutOfWhatIsWritten();
     void goesIntoAFileAndBack();
 };
 
@@ -73,6 +74,20 @@ void TestResolve::describesForPeople()
     QVERIFY(words.contains("{{gone}} has no value"_L1));
     QVERIFY(!words.contains("hunter2"_L1));
     QVERIFY(words.contains(redaction::mask()));
+}
+
+void TestResolve::secretsStayOutOfWhatIsWritten()
+{
+    Scope scope;
+    scope.add(u"host"_s, {u"https://api.example"_s, u"env"_s});
+    scope.add(u"apikey2"_s, {u"hunter22"_s, u"keychain, dev"_s, true});
+    Draft draft = Draft::make(u"GET"_s, u"{{host}}/x?k={{apikey2}}"_s);
+    QCOMPARE(resolved(draft, scope)->url, u"https://api.example/x?k=hunter22"_s);
+    QCOMPARE(resolved(draft, scope.withoutSecretValues())->url,
+             u"https://api.example/x?k={{apikey2}}"_s);
+    const QString described = describeVariables(draft.url, scope);
+    QVERIFY2(!described.contains("hunter22"_L1) && described.contains("keychain"_L1),
+             qPrintable(described));
 }
 
 void TestResolve::goesIntoAFileAndBack()

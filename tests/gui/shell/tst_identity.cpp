@@ -82,8 +82,8 @@ void TestIdentity::deletesAndRevokesWhatEveryProfileHas()
                                         return services->workplace(profile);
                                     }});
     Identity identity({window, services->profiles(),
-                       [&]() -> auth::TokenVault & { return services->vault(); }, workplaces, [] {},
-                       services->clock()});
+                       [&]() -> auth::TokenVault & { return services->vault(); },
+                       services->secretVariables(), workplaces, [] {}, services->clock()});
     connect(&workplaces, &WorkplaceController::workplaceChanged, &identity,
             &Identity::setWorkplace);
     workplaces.useProfile(u"north"_s);
