@@ -4,6 +4,7 @@
 
 #include "gui/console/authpane.h"
 #include "gui/console/bodyeditor.h"
+#include "gui/console/fieldnames.h"
 #include "gui/console/panes.h"
 #include "gui/console/rowtable.h"
 #include "gui/console/sendpane.h"
@@ -27,34 +28,6 @@ using console::Draft;
 
 namespace {
 
-QStringList commonHeaderNames()
-{
-    return {u"Accept"_s,
-            u"Accept-Encoding"_s,
-            u"Accept-Language"_s,
-            u"Authorization"_s,
-            u"Cache-Control"_s,
-            u"Content-Language"_s,
-            u"Content-Type"_s,
-            u"Cookie"_s,
-            u"Idempotency-Key"_s,
-            u"If-Match"_s,
-            u"If-Modified-Since"_s,
-            u"If-None-Match"_s,
-            u"If-Unmodified-Since"_s,
-            u"Origin"_s,
-            u"Prefer"_s,
-            u"Range"_s,
-            u"Referer"_s,
-            u"User-Agent"_s,
-            u"X-Correlation-ID"_s,
-            u"X-Request-ID"_s,
-            u"X-Forwarded-For"_s,
-            u"X-HTTP-Method-Override"_s,
-            u"X-Requested-With"_s,
-            u"traceparent"_s};
-}
-
 RowTable *makeTable(RowModel *model, const QString &name)
 {
     auto *table = new RowTable(model);
@@ -75,7 +48,7 @@ RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
     m_auth = new AuthPane;
     m_way = new SendPane;
     auto *headerTable = makeTable(m_headers, tr("Headers"));
-    headerTable->setNameCompletions(commonHeaderNames());
+    headerTable->setCompletions(requestFieldNames(), &usualFieldValues);
     m_stack->addWidget(makeTable(m_params, tr("Parameters")));
     m_stack->addWidget(headerTable);
     m_stack->addWidget(m_body);
