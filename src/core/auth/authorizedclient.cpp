@@ -101,6 +101,7 @@ void AuthorizedClient::Call::sendWith(const Result<Secret> &token)
         request, {this, [this](const Result<http::Response> &answer) { onAnswer(answer); }});
     if (m_exchange) {
         connect(m_exchange, &http::Exchange::headReceived, this, &Call::headReceived);
+        connect(m_exchange, &http::Exchange::streamed, this, &Call::streamed);
         connect(m_exchange, &http::Exchange::progressed, this, &Call::progressed);
     }
 }

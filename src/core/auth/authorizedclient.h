@@ -69,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void headReceived(const planops::http::Hop &hop);
+    void streamed(const QByteArray &bytes); //!< Of a stream of events, as they come.
     void progressed(qint64 received, qint64 receiveTotal, qint64 sent, qint64 sendTotal);
     void refreshing(); //!< A 401 came; the token is being refreshed.
 

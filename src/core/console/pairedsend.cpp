@@ -32,6 +32,7 @@ PairedSend::PairedSend(const QString &first, const Sender &second, QObject *pare
 void PairedSend::start(const http::Request &request, auth::TokenUse use)
 {
     m_request = request;
+    m_request.options.cookies = m_second.cookies;
     m_sentAt = QDateTime::currentDateTimeUtc();
     const Error gone {ErrorKind::Cancelled,
                       tr("The profile “%1” was changed or removed meanwhile.").arg(secondName()),
@@ -44,7 +45,7 @@ void PairedSend::start(const http::Request &request, auth::TokenUse use)
     connect(m_second.client, &QObject::destroyed, this,
             [this, gone] { onSecond(tl::unexpected(gone)); });
     m_second.client->send(
-        request,
+        m_request,
         {this, [this](const Result<auth::AuthorizedResponse> &answer) { onSecond(answer); }}, use);
 }
 

@@ -16,6 +16,7 @@ struct Sender
 {
     auth::Profile profile;
     QPointer<auth::AuthorizedClient> client;
+    std::shared_ptr<http::CookieJar> cookies = {}; //!< That profile's; null: none are kept.
 };
 
 //! \brief What one profile was answered, as the history keeps it: secrets masked, the start of the

@@ -8,6 +8,7 @@
 #include "core/auth/session.h"
 #include "core/console/draftstore.h"
 #include "core/history/historystore.h"
+#include "core/http/cookiejar.h"
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
 #include "core/services/secretvariables.h"
@@ -29,6 +30,7 @@ struct Workplace
     auth::Session session;
     auth::AuthorizedClient client;
     projects::ProjectApi projects;
+    std::shared_ptr<http::CookieJar> cookies; //!< Null: none are kept, which is the usual.
 };
 
 //! \brief Builds and owns the parts of the program, in order, for the window, the command line and
