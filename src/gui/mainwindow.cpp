@@ -11,6 +11,7 @@
 #include "gui/settings/settingssheet.h"
 #include "gui/shell/aboutsheet.h"
 #include "gui/shell/appearancecontroller.h"
+#include "gui/shell/cookiedoor.h"
 #include "gui/shell/documentactions.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Parts parts)
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
     m_sendAs = new SendAsDoor(*m_workplaces, m_parts.workplace.profiles, *this, this);
+    m_cookies = new CookieDoor(*m_workplaces, *this, this);
     m_imports = new ImportDoor(*m_documents, *this, this);
     connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
@@ -187,6 +189,7 @@ void MainWindow::connectActions()
     on(Actions::SaveRequest, [this] { m_saved->save(); });
     on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
     on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
+    on(Actions::Cookies, [this] { m_cookies->open(); });
     on(Actions::EditEnvironments, [this] { m_environments->open(); });
     on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
@@ -292,6 +295,7 @@ void MainWindow::connectPage(Page *page)
         m_sendAs->serve(*request);
         connect(request, &ConsolePage::environmentsRequested, m_environments,
                 &EnvironmentDoor::open);
+        connect(request, &ConsolePage::cookiesRequested, m_cookies, &CookieDoor::open);
     }
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {

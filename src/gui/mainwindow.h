@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace planops::gui {
 
 class CommandPalette;
+class CookieDoor;
 class DocumentArea;
 class Documents;
 class Entrance;
@@ -121,6 +122,7 @@ private:
     SidebarFeed *m_feed = nullptr;
     SnippetDoor *m_snippets = nullptr;
     SendAsDoor *m_sendAs = nullptr;
+    CookieDoor *m_cookies = nullptr;
     ImportDoor *m_imports = nullptr;
     SavedRequests *m_saved = nullptr;
     EnvironmentDoor *m_environments = nullptr;

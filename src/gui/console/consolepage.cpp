@@ -64,6 +64,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
     connect(m_editor, &RequestEditor::environmentsRequested, this,
             &ConsolePage::environmentsRequested);
+    connect(m_editor, &RequestEditor::cookiesRequested, this, &ConsolePage::cookiesRequested);
     connect(m_editor, &RequestEditor::environmentChosen, this, &ConsolePage::environmentChosen);
     connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
@@ -171,37 +172,18 @@ void ConsolePage::sendRequest(const Draft &draft, const http::Request &request)
 {
     m_sentDraft = draft;
     m_sentRequest = request;
+    m_sentRequest.options.cookies = m_workplace->cookies;
     m_sentAt = QDateTime::currentDateTimeUtc();
     m_hasSent = true;
     m_contract->prepare(m_workplace->session.profile().apiBase);
     m_flight = std::make_unique<QObject>();
     setSending(true);
     m_call = m_workplace->client.send(
-        request,
+        m_sentRequest,
         {m_flight.get(),
          [this](const Result<auth::AuthorizedResponse> &answer) { onAnswer(answer); }},
         draft.tokenUse());
-    if (!m_call)
-        return;
-    connect(m_call, &auth::AuthorizedClient::Call::progressed, m_flight.get(),
-            [this](qint64 received, qint64 total, qint64, qint64) {
-                m_response->head()->setProgress(received, total);
-            });
-    connect(m_call, &auth::AuthorizedClient::Call::refreshing, m_flight.get(),
-            [this] { m_response->head()->setStage(tr("Refreshing the token")); });
-}
-
-void ConsolePage::cancel()
-{
-    if (!isSending())
-        return;
-    // First nobody waits any more, then the call ends: its "Cancelled" is for nobody.
-    const QPointer<auth::AuthorizedClient::Call> call = std::exchange(m_call, nullptr);
-    m_flight.reset();
-    m_pair.reset();
-    if (call)
-        call->cancel();
-    setSending(false);
+    watchCall();
 }
 
 void ConsolePage::onAnswer(const Result<auth::AuthorizedResponse> &answer)

@@ -100,6 +100,7 @@ Q_SIGNALS:
     void draftChanged();
     void environmentChosen(const QString &name); //!< Empty: none.
     void environmentsRequested();                //!< To be edited.
+    void cookiesRequested();
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);
@@ -122,6 +123,7 @@ private:
                                                          const auth::Profile &profile);
     void sendRequest(const console::Draft &draft, const http::Request &request);
     void tellPair(const Result<auth::AuthorizedResponse> &own);
+    void watchCall();
     void onBothAnswered(const console::ProfileAnswer &own, const console::ProfileAnswer &other);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     void onRefreshed(const Result<Secret> &token);

@@ -136,6 +136,9 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     auto *variables = new IconButton(Icon::Braces, tr("Edit the environments"), top);
     variables->setFocusPolicy(Qt::TabFocus);
     connect(variables, &QAbstractButton::clicked, this, &RequestEditor::environmentsRequested);
+    auto *cookies = new IconButton(Icon::Cookie, tr("Cookies of the profile"), top);
+    cookies->setFocusPolicy(Qt::TabFocus);
+    connect(cookies, &QAbstractButton::clicked, this, &RequestEditor::cookiesRequested);
     auto *save = new Button(tr("Save"), Icon::Bookmark, ButtonKind::Ghost, top);
     save->setToolTip(tr("Save into a .http file of the workspace"));
     auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
@@ -152,6 +155,7 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     row->addWidget(m_where, 1);
     row->addWidget(m_environment);
     row->addWidget(variables);
+    row->addWidget(cookies);
     row->addWidget(save);
     row->addWidget(code);
     return row;

@@ -60,7 +60,8 @@ Q_SIGNALS:
     void saveRequested();
     void environmentChosen(const QString &name); //!< Empty: none.
     void environmentsRequested();                //!< To be edited.
-    void commandPasted(const QString &command);  //!< "curl …" in place of an address.
+    void cookiesRequested();
+    void commandPasted(const QString &command); //!< "curl …" in place of an address.
 
 private:
     [[nodiscard]] QWidget *makeTop();

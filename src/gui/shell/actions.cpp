@@ -115,6 +115,8 @@ const Row rows[] = {
      "Ctrl+L", Icon::Link, true},
     {Actions::CopyAsCode, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Copy as co&de…"),
      "Ctrl+Shift+L", Icon::Code},
+    {Actions::Cookies, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Coo&kies…"), "",
+     Icon::Cookie},
 
     {Actions::SignIn, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Token"),
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &in with the browser"), "", Icon::LogIn},

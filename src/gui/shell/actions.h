@@ -62,6 +62,7 @@ public:
         CancelSend,
         FocusUrl,
         CopyAsCode,
+        Cookies,
         SignIn,
         PasteToken,
         ServiceAccount,

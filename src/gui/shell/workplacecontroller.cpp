@@ -45,7 +45,7 @@ bool WorkplaceController::isReady(const auth::Profile &profile) const
 console::Sender WorkplaceController::senderFor(const auth::Profile &profile)
 {
     services::Workplace &workplace = m_parts.workplaceFor(profile);
-    return {workplace.session.profile(), &workplace.client};
+    return {workplace.session.profile(), &workplace.client, workplace.cookies};
 }
 
 void WorkplaceController::useProfile(const QString &id)

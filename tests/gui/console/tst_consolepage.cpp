@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stubapi.h"
 
+#include "core/http/cookiejar.h"
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
+#include "gui/console/cookiesheet.h"
+#include "gui/console/eventsview.h"
 #include "gui/console/headersview.h"
 #include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
@@ -16,11 +19,13 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/sheet.h"
+#include "support/stubserver.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace planops;
@@ -61,6 +66,8 @@ private Q_SLOTS:
     void oneProfileMayGetNoAnswer();
     void cancelsBoth();
     void eachProductionProfileAsks();
+    void keepsCookiesIfToldTo();
+    void showsEventsAsTheyCome();
     void hidesTheResponse();
     void saysModified();
 
@@ -584,6 +591,68 @@ void TestConsolePage::eachProductionProfileAsks()
     QTRY_VERIFY(isCompared);
     QCOMPARE(m_api->requests.size(), 1);
     QCOMPARE(otherApi.requests.size(), 1);
+}
+
+void TestConsolePage::keepsCookiesIfToldTo()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response = json(200, "{}");
+        response.headers = {{"Set-Cookie"_ba, "__session=canary-1; Path=/; HttpOnly"_ba}};
+        return response;
+    };
+    const Draft draft = Draft::make(u"GET"_s, u"/x"_s);
+    sendAndWait(draft);
+    sendAndWait(draft);
+    QVERIFY(!m_api->requests.last().header("cookie")); // Off by default.
+    m_workplace->cookies = std::make_shared<http::CookieJar>();
+    sendAndWait(draft);
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("cookie").value_or("-"), "__session=canary-1");
+
+    auto *sheet = new CookieSheet(u"Northwind"_s, m_workplace->cookies, m_page.get());
+    sheet->openSheet();
+    QCOMPARE(sheet->lines().size(), 1);
+    QVERIFY(sheet->lines().first().startsWith("__session 127.0.0.1/"_L1));
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains("canary"_L1));
+    button(u"Delete all"_s, sheet)->click();
+    QVERIFY(sheet->lines().isEmpty());
+    QVERIFY(m_workplace->cookies->cookies().isEmpty());
+    sheet->closeSheet();
+}
+
+void TestConsolePage::showsEventsAsTheyCome()
+{
+    testkit::StubServer server;
+    testkit::Answer answer;
+    answer.pieces = {{std::chrono::milliseconds(0),
+                      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+                      "id: 7\nevent: add\ndata: {\"a\":1}\n\n"_ba},
+                     {std::chrono::seconds(20), "data: too late\n\n"_ba}};
+    server.setHandler([answer](const testkit::Received &) { return answer; });
+    m_page->setDraft(Draft::make(u"GET"_s, QString::fromLatin1(server.url("/events"))));
+    m_page->send();
+    const EventsModel &model = m_page->response()->events()->model();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(m_page->isSending());
+    QCOMPARE(status(), u"200 OK"_s);
+    QCOMPARE(model.index(0, EventsModel::Type).data().toString(), u"add"_s);
+    QCOMPARE(model.index(0, EventsModel::Id).data().toString(), u"7"_s);
+    QVERIFY(m_page->response()->events()->isVisible());
+    auto *list = m_page->response()->events()->findChild<QTableView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(m_page->response()->events()->shownData().contains("\"a\": 1"_L1));
+
+    // Stopped: what came stays, as a body too.
+    m_page->cancel();
+    QVERIFY(!m_page->isSending());
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(m_page->response()->bodyView()->body().readAll().contains("event: add"));
+    // The next answer is no stream, and shows none.
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!m_page->response()->events()->isVisible());
 }
 
 void TestConsolePage::hidesTheResponse()

@@ -201,10 +201,10 @@ void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
     for (const char *name :
-         {"console", "projects",        "new project", "endpoints", "history", "inspector",
-          "compare", "sandbox",         "settings",    "shortcuts", "secrets", "profile",
-          "paste",   "service account", "set up",      "about",     "welcome", "code",
-          "import",  "two answers",     "environments"})
+         {"console", "projects",        "new project",  "endpoints", "history", "inspector",
+          "compare", "sandbox",         "settings",     "shortcuts", "secrets", "profile",
+          "paste",   "service account", "set up",       "about",     "welcome", "code",
+          "import",  "two answers",     "environments", "cookies"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -229,6 +229,7 @@ void TestEveryScreen::show(const QString &screen)
         {u"welcome"_s, Actions::Help},
         {u"code"_s, Actions::CopyAsCode},
         {u"import"_s, Actions::Import},
+        {u"cookies"_s, Actions::Cookies},
         {u"environments"_s, Actions::EditEnvironments},
     };
     // The welcome covers the documents; the request is behind every other screen.
