@@ -6,6 +6,7 @@
 #include "cli/neutralrequest.h"
 #include "cli/responsejson.h"
 #include "core/base/redaction.h"
+#include "core/workspace/directives.h"
 #include "core/workspace/httprequest.h"
 
 #include <QCoreApplication>
@@ -73,18 +74,11 @@ void Run::describe(QCommandLineParser &parser) const
                                  u"[NAME]"_s);
 }
 
-//! The directives that JetBrains' client and REST Client know and that we honour.
-void applyDirectives(const QStringList &directives, http::SendOptions &options)
+void applyDirectives(const workspace::SendDirectives &directives, http::SendOptions &options)
 {
-    for (const QString &directive : directives) {
-        if (directive == "no-redirect"_L1)
-            options.followRedirects = false;
-        const QStringList words = directive.split(u' ');
-        bool ok = false;
-        const int seconds = words.value(1).toInt(&ok);
-        if (words[0] == "timeout"_L1 && ok && seconds > 0)
-            options.timeout = std::chrono::seconds(seconds);
-    }
+    options.followRedirects = directives.followRedirects;
+    if (directives.timeoutSeconds)
+        options.timeout = std::chrono::seconds(*directives.timeoutSeconds);
 }
 
 Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype index,
@@ -104,7 +98,7 @@ Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype ind
             Text::tr("Line %1: %2").arg(QString::number(block.request->line), error.message);
         return tl::unexpected(error);
     }
-    applyDirectives(block.directives, request->options);
+    applyDirectives(workspace::SendDirectives::of(block.directives), request->options);
     const QString name = neutral->name.isEmpty()
         ? QString(neutral->method + u' ' + block.request->url)
         : neutral->name;

@@ -21,6 +21,8 @@ namespace planops::gui {
 
 namespace {
 
+constexpr int eventsGutter = 16;
+constexpr int cellMargin = 5; // Of the style, before the text of a cell.
 constexpr qsizetype mostLaidOut = qsizetype {256} * 1024; // Bytes of JSON, within a frame.
 
 } // namespace
@@ -54,10 +56,15 @@ EventsView::EventsView(QWidget *parent)
     m_data->setPlaceholderText(tr("Choose an event to read its data."));
     m_state->setContentsMargins(16, 4, 16, 4);
 
+    // The text of the first column stands where all text of the pane begins.
+    auto *inset = new QWidget;
+    auto *row = new QHBoxLayout(inset);
+    row->setContentsMargins(eventsGutter - cellMargin, 0, 0, 0);
+    row->addWidget(m_list);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
-    parts->addWidget(m_list);
+    parts->addWidget(inset);
     parts->addWidget(m_data);
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 1);

@@ -121,7 +121,9 @@ void SavedRequests::add(ConsolePage &page, const QString &path, const console::F
     QDir().mkpath(QFileInfo(path).path());
     Draft written = page.draft();
     written.title = filed.request.name;
-    whenDone(&page, QtConcurrent::run(&workspace::addRequest, path, filed.request, filed.bodyFile),
+    whenDone(&page,
+             QtConcurrent::run(&workspace::addRequest, path, filed.request, filed.bodyFile,
+                               filed.directives),
              [this, &page, written,
               sheet = QPointer<SaveSheet>(sheet)](const Result<SavedPlace> &place) {
                  if (place) {
@@ -149,23 +151,23 @@ void SavedRequests::write(ConsolePage &page)
         return;
     }
     m_writing.insert(written.id);
-    whenDone(
-        this,
-        QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request, filed->bodyFile),
-        [this, written,
-         open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
-            m_writing.remove(written.id);
-            const bool again = m_again.remove(written.id);
-            if (!outcome) {
-                Q_EMIT said(tr("Not saved"), outcome.error().message, true);
-            } else if (open && outcome->isConflict()) {
-                askWhose(*open);
-            } else if (open) {
-                onSaved(*open, written, *outcome->place);
-                if (again && open->isModified())
-                    write(*open);
-            }
-        });
+    whenDone(this,
+             QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request,
+                               filed->bodyFile, filed->directives),
+             [this, written,
+              open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
+                 m_writing.remove(written.id);
+                 const bool again = m_again.remove(written.id);
+                 if (!outcome) {
+                     Q_EMIT said(tr("Not saved"), outcome.error().message, true);
+                 } else if (open && outcome->isConflict()) {
+                     askWhose(*open);
+                 } else if (open) {
+                     onSaved(*open, written, *outcome->place);
+                     if (again && open->isModified())
+                         write(*open);
+                 }
+             });
 }
 
 void SavedRequests::onSaved(ConsolePage &page, const Draft &written, const SavedPlace &place)

@@ -104,12 +104,12 @@ void TestResolve::goesIntoAFileAndBack()
     made = filed(draft);
     QVERIFY(made);
     QCOMPARE(made->bodyFile, draft.bodyFile);
-    workspace::SavedRequest saved {made->request,
-                                   made->bodyFile,
-                                   {u"timeout 7"_s, u"no-redirect"_s},
-                                   {u"/a.http"_s, 2, u"abc"_s},
-                                   {}};
+    workspace::SavedRequest saved {
+        made->request, made->bodyFile, {false, 7}, {u"/a.http"_s, 2, u"abc"_s}, {}};
+    made->directives = {};
     const Draft back = draftOf(saved);
+    QCOMPARE(filed(back)->directives, saved.directives); // Written back as it was read.
+    QCOMPARE(filed(Draft())->directives, workspace::SendDirectives());
     QCOMPARE(back.bodyKind, Draft::BodyKind::File);
     QCOMPARE(back.timeoutSeconds, 7);
     QVERIFY(!back.followRedirects);
