@@ -50,7 +50,6 @@ private:
                                               const QStringList &arguments) const;
     [[nodiscard]] Result<http::Request> buildFilled(const QCommandLineParser &options,
                                                     const QStringList &arguments,
-                                                    const workspace::Lookup &lookup,
                                                     QStringList &unknown) const;
     void begin(const QCommandLineParser &options, const QStringList &arguments);
     //! \param text what -d says.
@@ -152,9 +151,7 @@ Result<http::Request> Request::build(const QCommandLineParser &options,
                                      const QStringList &arguments) const
 {
     QStringList unknown;
-    const workspace::Lookup leave = [](const QString &name) { return u"{{"_s + name + u"}}"_s; };
-    auto request =
-        buildFilled(options, arguments, m_fillsVariables ? m_scope.lookup() : leave, unknown);
+    auto request = buildFilled(options, arguments, unknown);
     if (unknown.isEmpty())
         return request;
     return failure(
@@ -163,22 +160,23 @@ Result<http::Request> Request::build(const QCommandLineParser &options,
 }
 
 Result<http::Request> Request::buildFilled(const QCommandLineParser &options,
-                                           const QStringList &arguments,
-                                           const workspace::Lookup &lookup,
-                                           QStringList &unknown) const
+                                           const QStringList &arguments, QStringList &unknown) const
 {
+    const workspace::Lookup lookup = m_scope.lookup();
     const auto fill = [&](const QString &text) {
-        return workspace::expanded(text, lookup, &unknown);
+        return m_fillsVariables ? workspace::expanded(text, lookup, &unknown) : text;
     };
     Result<http::Request> request;
     if (options.isSet(u"from"_s)) {
         if (!arguments.isEmpty())
             return failure(ErrorKind::Invalid,
                            Text::tr("With --from the file says method and address."));
-        const auto neutral = readNeutral(options.value(u"from"_s));
+        auto neutral = readNeutral(options.value(u"from"_s));
         if (!neutral)
             return tl::unexpected(neutral.error());
-        request = requestFromNeutral(workspace::expanded(*neutral, lookup, &unknown), m_profile);
+        if (m_fillsVariables)
+            *neutral = workspace::expanded(*neutral, lookup, &unknown);
+        request = requestFromNeutral(*neutral, m_profile);
     } else {
         if (arguments.size() != 2)
             return failure(ErrorKind::Invalid, Text::tr("Use: planops request METHOD URL"));

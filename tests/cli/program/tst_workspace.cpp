@@ -245,9 +245,15 @@ void TestWorkspace::fillsARequestFromAnEnvironment()
     QCOMPARE(server.requests()[0].target, "/x?5"_ba);
     QCOMPARE(server.requests()[0].header("X-Key"), "canary-7f3a"_ba);
     QCOMPARE(server.requests()[0].body, "canary-7f3a!"_ba);
+    // Without an environment braces are what they are.
+    QCOMPARE(runBeside({u"request"_s, u"POST"_s, QString::fromLatin1(server.url("/y")), u"-d"_s,
+                        u"{{ key }} {{x}}"_s})
+                 .code,
+             0);
+    QCOMPARE(server.requests()[1].body, "{{ key }} {{x}}"_ba);
     QCOMPARE(ask({u"--env"_s, u"dev"_s, u"-d"_s, u"{{nowhere}}"_s}).code, 2);
     QCOMPARE(ask({u"--env"_s, u"none"_s}).code, 2);
-    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
