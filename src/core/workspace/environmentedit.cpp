@@ -4,6 +4,7 @@
 
 #include "core/base/atomicfile.h"
 #include "core/base/jsonparts.h"
+#include "core/base/jsonreader.h"
 #include "core/base/redaction.h"
 #include "core/workspace/importers.h"
 
@@ -88,11 +89,31 @@ QList<SpelledMember> membersOf(QByteArrayView object)
     return members;
 }
 
-auto named(QList<SpelledMember> &members, const QString &name)
+//! Qt reads JSON that is none, such as a line end in a string; what is edited by its places must be
+//! read without guessing.
+Result<void> isStrictJson(const QByteArray &json)
 {
-    return std::find_if(members.begin(), members.end(), [&name](const SpelledMember &member) {
-        return meaningOf(member.name).toString() == name;
-    });
+    JsonReader reader(json);
+    JsonReader::Event event = reader.next();
+    while (event.kind != JsonReader::Kind::End && event.kind != JsonReader::Kind::Error)
+        event = reader.next();
+    if (event.kind == JsonReader::Kind::End)
+        return {};
+    const TextPosition at = positionOf(json, event.begin);
+    return failure(
+        ErrorKind::Parse,
+        EditText::tr("Line %1, column %2: %3")
+            .arg(QString::number(at.line), QString::number(at.column), reader.problem()));
+}
+
+//! The one that counts, should there be several: the last.
+SpelledMember *named(QList<SpelledMember> &members, const QString &name)
+{
+    const auto found =
+        std::find_if(members.rbegin(), members.rend(), [&name](const SpelledMember &member) {
+            return meaningOf(member.name).toString() == name;
+        });
+    return found == members.rend() ? nullptr : &*found;
 }
 
 void removeNamed(QList<SpelledMember> &members, const QString &name)
@@ -105,8 +126,8 @@ void removeNamed(QList<SpelledMember> &members, const QString &name)
 
 Result<void> setNamed(QList<SpelledMember> &members, const QString &name, const QJsonValue &value)
 {
-    const auto found = named(members, name);
-    if (found == members.end()) {
+    SpelledMember *found = named(members, name);
+    if (!found) {
         members.append({spelled(name), spelled(value)});
         return {};
     }
@@ -124,9 +145,9 @@ Result<void> setNamed(QList<SpelledMember> &members, const QString &name, const 
 
 void setSecrets(QList<SpelledMember> &members, const EnvironmentEdit &edit)
 {
-    const auto list = named(members, secretList);
+    const SpelledMember *list = named(members, secretList);
     QStringList names;
-    if (list != members.end())
+    if (list)
         names = meaningOf(list->value).toVariant().toStringList();
     const QStringList before = names;
     for (const QString &name : edit.removed)
@@ -139,8 +160,9 @@ void setSecrets(QList<SpelledMember> &members, const EnvironmentEdit &edit)
     }
     if (names == before)
         return;
-    if (list != members.end())
-        members.erase(list);
+    members.removeIf([](const SpelledMember &member) {
+        return meaningOf(member.name).toString() == secretList;
+    });
     QByteArrayList spellings;
     for (const QString &name : std::as_const(names))
         spellings.append(spelled(name));
@@ -201,6 +223,8 @@ Result<QByteArray> withEdit(const QByteArray &file, const EnvironmentEdit &edit,
     const auto valid = jsonObject(json);
     if (!valid)
         return tl::unexpected(valid.error());
+    if (const auto strict = isStrictJson(json); !strict)
+        return tl::unexpected(strict.error());
     const QJsonValue known = valid->value(edit.environment);
     if (!known.isUndefined() && !known.isObject())
         return failure(ErrorKind::Invalid,

@@ -276,8 +276,8 @@ void SavedRequests::onFolderChanged()
     const QString problem = !scan.problem.isEmpty() ? scan.problem
         : exposed.isEmpty()
         ? QString()
-        : tr("The value of %1 in http-client.env.json looks like a token. Move it to "
-             "http-client.private.env.json, and leave that one out of git.")
+        : tr("The value of %1 in http-client.env.json looks like a token. Make it secret under "
+             "File, Environments: then it is kept in the keychain.")
               .arg(exposed);
     if (problem != std::exchange(m_folderProblem, problem) && !problem.isEmpty())
         Q_EMIT said(tr("The folder of saved requests"), problem, true);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void refusesWhatItWouldBreak()
     {
         QCOMPARE(edited("[1]"_ba, {}).error().kind, ErrorKind::Parse);
+        QCOMPARE(edited("{\"a\nb\": {}}"_ba, {}).error().kind, ErrorKind::Parse);
         QCOMPARE(edited("{\"dev\": 5}"_ba, {}).error().kind, ErrorKind::Invalid);
         QCOMPARE(edited("{\"dev\": {\"a\": 1"_ba, {}).error().kind, ErrorKind::Parse);
         QCOMPARE(edited(shared, {{u"Security"_s, u"x"_s}}).error().kind, ErrorKind::Invalid);

@@ -70,6 +70,10 @@ void TestIdentity::deletesAndRevokesWhatEveryProfileHas()
         QVERIFY(testkit::awaited<void>(
             this, [&](auto done) { session.adopt(tokensOf(id.toLatin1()), done); }));
     }
+    QVERIFY(testkit::awaited<void>(this, [&](auto done) {
+        services->secretVariables().write({folder.path(), u"dev"_s, u"apiKey"_s},
+                                          Secret("canary-1"_ba), done);
+    }));
     QVERIFY(!entries->isEmpty());
     services = open(); // The program was started again.
 
