@@ -8,11 +8,11 @@
 #include "core/services/services.h"
 #include "gui/console/contractcheck.h"
 #include "gui/console/productioncheck.h"
-#include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/refusalcard.h"
 
 #include <QKeyEvent>
 #include <QLocale>

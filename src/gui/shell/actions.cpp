@@ -68,6 +68,8 @@ const Row rows[] = {
      "Ctrl+Shift+P", Icon::Layers},
     {Actions::ShowEndpoints, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Endpoints"),
      "Ctrl+Shift+E", Icon::BookOpen},
+    {Actions::ShowResources, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "Reso&urces"),
+     "Ctrl+Shift+B", Icon::ListTree},
     {Actions::ShowHistory, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&History"),
      "Ctrl+Shift+H", Icon::History},
     {Actions::ToggleSidebar, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Sidebar"),

@@ -40,6 +40,7 @@ public:
         ShowPalette,
         ShowProjects,
         ShowEndpoints,
+        ShowResources,
         ShowHistory,
         ToggleSidebar,
         ToggleResponse,

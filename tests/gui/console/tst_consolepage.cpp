@@ -9,7 +9,7 @@
 #include "gui/console/cookiesheet.h"
 #include "gui/console/eventsview.h"
 #include "gui/console/headersview.h"
-#include "gui/console/refusalcard.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
