@@ -141,6 +141,10 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         });
     scene(u"save"_s, trigger(Actions::SaveRequestAs));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"environments"_s, trigger(Actions::EditEnvironments));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"cookies"_s, trigger(Actions::Cookies));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"projects"_s, trigger(Actions::ShowProjects), hasProjects);
     scene(u"endpoints"_s, trigger(Actions::ShowEndpoints), [this] {
         auto *page = m_main.findChild<gui::EndpointsPage *>();

@@ -43,6 +43,8 @@ const Row rows[] = {
     {Actions::ChooseFolder, "&File",
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Choose the &folder of saved requests…"), "",
      Icon::FolderOpen},
+    {Actions::EditEnvironments, "&File",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "&Environments…"), "", Icon::Braces},
     {Actions::CloseTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Close tab"), "Ctrl+W",
      Icon::Close, true},
     {Actions::ReopenTab, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Reopen closed tab"),
@@ -101,6 +103,9 @@ const Row rows[] = {
 
     {Actions::Send, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Request"),
      QT_TRANSLATE_NOOP("planops::gui::Actions", "&Send"), "Ctrl+Return; Ctrl+Enter", Icon::Send},
+    {Actions::SendAs, "&Request",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "Send as another profile, &too…"),
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter", Icon::Users},
     {Actions::SendAgain, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Send &again"),
      "Ctrl+R", Icon::RotateCcw},
     {Actions::RefreshAndRetry, "&Request",
@@ -112,6 +117,8 @@ const Row rows[] = {
      "Ctrl+L", Icon::Link, true},
     {Actions::CopyAsCode, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Copy as co&de…"),
      "Ctrl+Shift+L", Icon::Code},
+    {Actions::Cookies, "&Request", QT_TRANSLATE_NOOP("planops::gui::Actions", "Coo&kies…"), "",
+     Icon::Cookie},
 
     {Actions::SignIn, QT_TRANSLATE_NOOP("planops::gui::Actions", "&Token"),
      QT_TRANSLATE_NOOP("planops::gui::Actions", "Sign &in with the browser"), "", Icon::LogIn},

@@ -55,6 +55,7 @@ void DocumentActions::connectPages()
 void DocumentActions::connectRequest()
 {
     onRequest(Actions::Send, &ConsolePage::send);
+    onRequest(Actions::SendAs, &ConsolePage::chooseSender);
     onRequest(Actions::SendAgain, &ConsolePage::sendAgain);
     onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
     onRequest(Actions::CancelSend, &ConsolePage::cancel);
