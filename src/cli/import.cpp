@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/specinput.h"
+#include "core/spec/examplerequest.h"
+#include "core/workspace/exporter.h"
 #include "core/workspace/importer.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,8 @@ private:
         const QCommandLineParser &options);
     void show(const workspace::Imported &imported);
     void show(const spec::Document &document);
+    //! The operations as requests of another program's format.
+    void write(const spec::Loaded &loaded, const QString &format);
 
     spec::DocumentLoader m_documents;
 };
@@ -49,6 +53,10 @@ void Import::describe(QCommandLineParser &parser) const
         Text::tr("Reads requests that another program wrote and prints them as JSON."));
     parser.addOption(
         {u"variables"_s, Text::tr("A Postman environment, for its values."), u"FILE"_s});
+    parser.addOption({u"as"_s,
+                      Text::tr("Of openapi: the operations as requests in this format, http or "
+                               "postman, instead of their list."),
+                      u"FORMAT"_s});
     parser.addPositionalArgument(u"FORMAT"_s, allFormats());
     parser.addPositionalArgument(
         u"FILE"_s, Text::tr("A file, a folder of bruno or http, or - for standard input."),
@@ -73,13 +81,23 @@ Result<workspace::ImportOptions> Import::optionsOf(const QCommandLineParser &opt
 
 void Import::start(const QCommandLineParser &options, const QStringList &arguments)
 {
-    if (arguments.value(0) == "openapi"_L1 && arguments.size() == 2) {
-        loadDocument(m_documents, arguments[1], {this, [this](const Result<spec::Loaded> &loaded) {
-                                                     if (loaded)
-                                                         show(loaded->document);
-                                                     else
-                                                         fail(loaded.error());
-                                                 }});
+    const QString as = options.value(u"as"_s);
+    const bool isKnown = as.isEmpty() || as == "http"_L1 || as == "postman"_L1;
+    const bool isOpenapi = arguments.value(0) == "openapi"_L1 && arguments.size() == 2;
+    if (!isKnown || (!as.isEmpty() && (!isOpenapi || m_out.isJson()))) {
+        failUsage(Text::tr("Use: planops import openapi FILE --as http|postman, without --json"));
+        return;
+    }
+    if (isOpenapi) {
+        loadDocument(m_documents, arguments[1],
+                     {this, [this, as](const Result<spec::Loaded> &loaded) {
+                          if (loaded && !as.isEmpty())
+                              write(*loaded, as);
+                          else if (loaded)
+                              show(loaded->document);
+                          else
+                              fail(loaded.error());
+                      }});
         return;
     }
     const auto format = workspace::formatOf(arguments.value(0));
@@ -143,6 +161,20 @@ void Import::show(const spec::Document &document)
         for (const spec::Problem &problem : document.problems)
             m_out.note(problem.pointer + u": "_s + problem.text);
     }
+    finish(Ok);
+}
+
+void Import::write(const spec::Loaded &loaded, const QString &format)
+{
+    const bool isWeb = loaded.address.scheme().startsWith("http"_L1);
+    const QList<neutral::Request> requests =
+        spec::exampleRequests(loaded.document, isWeb ? loaded.address : QUrl());
+    const workspace::Exported exported = format == "http"_L1
+        ? workspace::httpCollection(requests)
+        : workspace::postmanCollection(loaded.document.title, requests);
+    m_out.raw(exported.bytes);
+    for (const QString &notice : exported.notices)
+        m_out.note(notice);
     finish(Ok);
 }
 

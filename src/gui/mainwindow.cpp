@@ -30,6 +30,7 @@
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/windowpanes.h"
+#include "gui/spec/endpointspage.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/comparepage.h"
@@ -76,7 +77,7 @@ MainWindow::MainWindow(Parts parts)
     m_environments = new EnvironmentDoor(m_parts.folder, m_parts.secretVariables, *this, this);
     connect(m_environments, &EnvironmentDoor::said, this, &MainWindow::say);
     connect(m_environments, &EnvironmentDoor::folderWanted, m_saved, &SavedRequests::chooseFolder);
-    m_feed = new SidebarFeed(*m_sidebar, *m_recent, this);
+    m_feed = new SidebarFeed(*m_sidebar, *m_recent, m_parts.specs, this);
     m_toasts = new ToastHost(this, this);
     m_identity =
         new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
@@ -252,6 +253,10 @@ void MainWindow::connectEntrance()
     connect(m_sidebar, &Sidebar::projectsChosen, this, [this] { m_documents->openProjects(); });
     connect(m_sidebar, &Sidebar::projectChosen, this,
             [this](const QString &id) { m_documents->openProjects()->select(id); });
+    connect(m_sidebar, &Sidebar::endpointChosen, this,
+            [this](const QString &method, const QString &path) {
+                m_documents->openEndpoints()->select(method, path);
+            });
     connect(m_sidebar, &Sidebar::requestChosen, this,
             [this](const console::Draft &draft) { m_documents->openSaved(draft); });
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/theme/icons.h"
+
 #include <QWidget>
 
 namespace planops::services {
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     //! \brief "GET" for a request, empty for pages that have an icon instead.
     [[nodiscard]] virtual QString method() const { return {}; }
+    [[nodiscard]] virtual Icon tabIcon() const { return Icon::Layers; }
     //! \brief A dot on the tab: something here differs from what is saved.
     [[nodiscard]] virtual bool isModified() const { return false; }
 
@@ -47,8 +50,9 @@ Q_SIGNALS:
     void titleChanged(); //!< Title, method or modified mark.
     void wantedWidthChanged();
     void openInConsoleRequested(const planops::console::Draft &draft);
-    void codeRequested(const planops::console::Draft &draft); //!< "Copy as code"
-    void saveRequested();                                     //!< Into the workspace's files.
+    void sendInConsoleRequested(const planops::console::Draft &draft); //!< Opened, and sent.
+    void codeRequested(const planops::console::Draft &draft);          //!< "Copy as code"
+    void saveRequested(); //!< Into the workspace's files.
     void signInRequested();
     void inspectTokenRequested(const planops::Secret &token);
     void compareTokenRequested(const planops::Secret &token);

@@ -4,8 +4,21 @@
 import json
 import time
 import unittest
+import urllib.request
 
 import e2e
+
+
+def newer_style(document):
+    """What FastAPI 0.99 and pydantic 2 write for the same application: OpenAPI 3.1, and null as a type of its own."""
+    newer = json.loads(json.dumps(document))
+    newer["openapi"] = "3.1.0"
+    for schema in newer["components"]["schemas"].values():
+        for name, member in schema.get("properties", {}).items():
+            if name not in schema.get("required", []) and "default" not in member and "type" in member:
+                title = member.pop("title", None)
+                schema["properties"][name] = {"anyOf": [member, {"type": "null"}], "title": title}
+    return newer
 
 
 class CliProvider(e2e.TestCase):
@@ -44,6 +57,36 @@ class CliProvider(e2e.TestCase):
         self.assertEqual(invalid["status"], 422)
         self.cli("logout")
         self.cli("whoami", code=3)
+
+    def test_fastapis_own_document(self):
+        """As it is written (3.0), and as newer versions write it: read, exported, and kept by the API."""
+        self.begin()
+        self.login("ada")
+        with urllib.request.urlopen(self.api + "/openapi.json", timeout=20) as answer:
+            document = json.load(answer)
+        self.assertTrue(document["openapi"].startswith("3."))
+        wrong = newer_style(document)
+        wrong["components"]["schemas"]["Project"]["properties"]["name"] = {"type": "integer"}
+        places = {"own": self.api + "/openapi.json"}
+        for name, variant in (("newer", newer_style(document)), ("wrong", wrong)):
+            places[name] = self.folder / f"{name}.json"
+            places[name].write_text(json.dumps(variant), encoding="utf-8")
+        for place in (places["own"], places["newer"]):
+            seen = self.cli_json("import", "openapi", place)
+            self.assertEqual(seen["problems"], [])
+            self.assertEqual(sorted((one["method"], one["path"]) for one in seen["operations"]),
+                             [("GET", "/api/v1/projects"), ("GET", "/api/v1/projects/{project_id}"),
+                              ("POST", "/api/v1/projects")])
+            self.assertTrue(all(one["needsAuth"] for one in seen["operations"]))
+            exported = self.cli("import", "openapi", place, "--as", "http").stdout
+            back = self.cli_json("import", "http", "-", stdin=exported)["requests"]
+            self.assertEqual(len(back), 3)
+            created = next(one for one in back if one["method"] == "POST")
+            self.assertIn("name", json.loads(created["body"]["text"]))
+            for path in ("/api/v1/projects", "/api/v1/projects/1"):
+                self.cli("check", self.api + path, "--openapi", place)
+        self.cli("check", self.api + "/api/v1/projects")  # Found beside the API.
+        self.cli("check", self.api + "/api/v1/projects", "--openapi", places["wrong"], code=1)
 
     def test_deny(self):
         self.begin()

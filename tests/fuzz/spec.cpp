@@ -3,10 +3,38 @@
 #include "core/spec/changes.h"
 #include "core/spec/contractreport.h"
 #include "core/spec/examplerequest.h"
+#include "core/spec/fieldshape.h"
+#include "core/spec/operationform.h"
 #include "core/spec/schemawords.h"
 #include "fuzz.h"
 
 using namespace planops;
+
+namespace {
+
+// What a form starts with is shown, sent and checked; its text comes back as it was.
+void checkForms(const spec::Document &document, const spec::Operation &operation)
+{
+    spec::OperationForm form = spec::OperationForm::example(document, operation);
+    for (const spec::FormPart &part : form.parts) {
+        const spec::FieldShape shape = spec::fieldShape(document, part.schema);
+        static_cast<void>(spec::likelyAlternative(document, shape, part.value));
+    }
+    const OrderedJson *body = nullptr;
+    if (const auto *part = form.part(spec::FormPart::Place::Body))
+        body = &part->value;
+    if (body && form.hasBodyText()) {
+        const OrderedJson before = *body;
+        form.showBodyText();
+        fuzz::require(form.showBodyFields().has_value()
+                      || before.toBytes().size() > OrderedJson::deepest);
+        fuzz::require(form.bodyText || *body == before);
+    }
+    static_cast<void>(spec::checkForm(document, form));
+    static_cast<void>(form.filling(document, operation));
+}
+
+} // namespace
 
 // A document is equal to itself, and every operation can be found, shown, called and checked.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -24,6 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                                {200, "application/json", bytes, false}));
         static_cast<void>(spec::exampleRequest(*document, operation,
                                                QUrl(QStringLiteral("https://a.example/api"))));
+        checkForms(*document, operation);
         for (const spec::Parameter &parameter : operation.parameters)
             static_cast<void>(spec::schemaWords(*document, parameter.schema));
         if (operation.body && !operation.body->content.isEmpty())

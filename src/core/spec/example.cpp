@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/example.h"
 
+#include "core/spec/flatschema.h"
 #include "core/spec/formats.h"
 
 #include <algorithm>
@@ -28,8 +29,6 @@ public:
     [[nodiscard]] QJsonValue make(const QJsonValue &schema, int depth);
 
 private:
-    //! One flat schema: references and allOf taken in, members joined.
-    [[nodiscard]] QJsonObject flat(const QJsonValue &schema, int depth) const;
     [[nodiscard]] QJsonValue given(const QJsonObject &schema, const QJsonValue &whole);
     [[nodiscard]] QJsonValue alternative(const QJsonObject &schema, const QJsonValue &whole,
                                          int depth);
@@ -47,51 +46,6 @@ private:
     int m_made = 0;
     QDeadlineTimer m_deadline {std::chrono::seconds(2)};
 };
-
-//! Adds \a other to \a into: members of both are wanted by both.
-void take(QJsonObject &into, const QJsonObject &other)
-{
-    for (auto it = other.begin(); it != other.end(); ++it) {
-        if (it.key() == "properties"_L1) {
-            QJsonObject members = into.value(it.key()).toObject();
-            const QJsonObject more = it.value().toObject();
-            for (auto member = more.begin(); member != more.end(); ++member) {
-                const QJsonValue had = members.value(member.key());
-                members.insert(
-                    member.key(),
-                    had.isUndefined() || had == member.value()
-                        ? member.value()
-                        : QJsonValue(QJsonObject {{u"allOf"_s, QJsonArray {had, member.value()}}}));
-            }
-            into.insert(it.key(), members);
-        } else if (it.key() == "required"_L1 && it.value().isArray()) {
-            QJsonArray names = into.value(it.key()).toArray();
-            const QJsonArray more = it.value().toArray();
-            for (const QJsonValue &name : more)
-                names.append(name);
-            into.insert(it.key(), names);
-        } else {
-            into.insert(it.key(), it.value());
-        }
-    }
-}
-
-QJsonObject ExampleMaker::flat(const QJsonValue &schema, int depth) const
-{
-    QJsonObject own = schema.toObject();
-    QJsonObject result;
-    if (depth > deepestNeeded)
-        return result;
-    if (own.contains("$ref"_L1)) {
-        result = flat(m_document.resolved(schema), depth + 1);
-        own.remove("$ref"_L1);
-    }
-    const QJsonArray parts = own.take("allOf"_L1).toArray();
-    for (const QJsonValue &part : parts)
-        take(result, flat(part, depth + 1));
-    take(result, own);
-    return result;
-}
 
 QJsonValue ExampleMaker::given(const QJsonObject &schema, const QJsonValue &whole)
 {
@@ -129,7 +83,7 @@ QJsonValue ExampleMaker::alternative(const QJsonObject &schema, const QJsonValue
             QJsonObject joined = schema;
             joined.remove(kind);
             const QJsonValue discriminator = joined.take("discriminator"_L1);
-            take(joined, flat(one, depth));
+            joinSchema(joined, flatSchema(m_document, one));
             QJsonValue value = make(joined, depth + 1);
             const QString tag = discriminator["propertyName"_L1].toString();
             if (value.isObject() && !tag.isEmpty() && !fits(value, whole)) {
@@ -158,7 +112,7 @@ QJsonValue ExampleMaker::make(const QJsonValue &schema, int depth)
     if (depth > deepestNeeded || ++m_made > mostMade || m_deadline.hasExpired()
         || !schema.isObject())
         return {};
-    const QJsonObject own = flat(schema, 0);
+    const QJsonObject own = flatSchema(m_document, schema);
     if (const QJsonValue value = given(own, schema); !value.isUndefined())
         return value;
     if (own.contains("oneOf"_L1) || own.contains("anyOf"_L1))
@@ -284,7 +238,7 @@ QJsonValue ExampleMaker::array(const QJsonObject &schema, int depth)
         least = std::max(least, 1.0);
     least = std::min({least, most, 100.0});
     const bool isUnique = schema.value("uniqueItems"_L1).toBool();
-    const QJsonArray choice = flat(rest, 0).value("enum"_L1).toArray();
+    const QJsonArray choice = flatSchema(m_document, rest).value("enum"_L1).toArray();
     while (static_cast<double>(made.size()) < least) {
         QJsonValue value = rest.isObject() ? make(rest, depth + 1) : QJsonValue(u"text"_s);
         if (isUnique && made.contains(value)) { // Another one each time.

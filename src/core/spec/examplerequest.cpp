@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
@@ -53,20 +55,30 @@ const MediaType *preferred(const QList<MediaType> &content)
 
 void addBody(neutral::Request &request, const Filling &filling)
 {
-    if (filling.mediaType.isEmpty() || filling.body.isUndefined())
+    if (filling.mediaType.isEmpty() || (filling.body.isUndefined() && filling.bodyText.isEmpty()))
         return;
     const QString type = filling.mediaType;
     if (type.startsWith("multipart/"_L1)) { // Its type with a boundary is written when it is sent.
         QList<neutral::Part> parts;
         const QList<neutral::Field> fields = formFields(filling.body);
-        for (const neutral::Field &field : fields)
-            parts.append({field.name, field.value, {}, {}, {}});
+        for (const neutral::Field &field : fields) {
+            const bool isFile = filling.files.contains(field.name);
+            parts.append({field.name,
+                          isFile ? QString() : field.value,
+                          isFile ? field.value : QString(),
+                          {},
+                          {}});
+        }
         request.body = neutral::Body::fromParts(parts);
         return;
     }
     request.headers.append({u"Content-Type"_s, type});
+    if (!filling.bodyFile.isEmpty())
+        return;
     if (type.startsWith("application/x-www-form-urlencoded"_L1))
         request.body = neutral::Body::fromForm(formFields(filling.body));
+    else if (!filling.bodyText.isEmpty())
+        request.body = neutral::Body::fromText(filling.bodyText);
     else if (isJsonType(type) || !filling.body.isString())
         request.body = neutral::Body::fromText(indented(filling.body));
     else
@@ -141,6 +153,27 @@ neutral::Request exampleRequest(const Document &document, const Operation &opera
                                 const QUrl &base)
 {
     return requestFor(document, operation, exampleFilling(document, operation), base);
+}
+
+QList<neutral::Request> exampleRequests(const Document &document, const QUrl &base)
+{
+    QList<neutral::Request> requests;
+    for (const Operation &operation : document.operations) {
+        neutral::Request request = exampleRequest(document, operation, base);
+        if (request.name.isEmpty())
+            request.name = operation.method + u' ' + operation.path;
+        if (const QString tag = operation.tags.value(0).simplified(); !tag.isEmpty())
+            request.name = tag + " / "_L1 + request.name;
+        request.name = request.name.simplified(); // A name is one line.
+        if (request.url.startsWith(u'/'))
+            request.url.prepend("{{baseUrl}}"_L1);
+        requests.append(request);
+    }
+    std::stable_sort(requests.begin(), requests.end(),
+                     [](const neutral::Request &a, const neutral::Request &b) {
+                         return a.name.section(" / "_L1, 0, -2) < b.name.section(" / "_L1, 0, -2);
+                     });
+    return requests;
 }
 
 } // namespace planops::spec

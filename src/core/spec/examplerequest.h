@@ -13,12 +13,15 @@ namespace planops::spec {
 //! \brief Names a parameter: several places may have one of the same name.
 using ParameterKey = std::pair<Parameter::In, QString>;
 
-//! \brief What a caller fills into an operation. A value: also what a form edits.
+//! \brief What a caller fills into an operation.
 struct Filling
 {
     QMap<ParameterKey, QJsonValue> parameters; //!< Those left out are not sent.
     QString mediaType;                         //!< One of the operation's body; empty = no body.
     QJsonValue body;                           //!< Undefined = no body.
+    QString bodyText;                          //!< Of JSON: its own text; empty = body, indented.
+    QStringList files; //!< Members of a multipart body whose values are paths of files.
+    QString bodyFile;  //!< The body is this file: named in no neutral request, the caller's.
 };
 
 //! \brief Everything that \a operation needs, made up so that it fits (example.h); what may be left
@@ -36,5 +39,11 @@ struct Filling
 //! \brief requestFor() of exampleFilling().
 [[nodiscard]] neutral::Request exampleRequest(const Document &document, const Operation &operation,
                                               const QUrl &base);
+
+//! \brief exampleRequest() of every operation, named "Tag / Summary", by tag.
+//!
+//! Where neither the document nor \a base tells the host, the address begins with {{baseUrl}}.
+//! Thread: any; in a large document not the GUI's.
+[[nodiscard]] QList<neutral::Request> exampleRequests(const Document &document, const QUrl &base);
 
 } // namespace planops::spec

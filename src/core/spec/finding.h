@@ -15,8 +15,9 @@ struct Finding
     //! forbidden, but not promised either), "wrong-type", "wrong-format", "wrong-value",
     //! "wrong-size", "no-alternative".
     QString id;
-    QString pointer; //!< The place in the body (RFC 6901); empty = the whole answer.
-    QString text;    //!< Translated. Names what is wanted, never the answer's values.
+    QString pointer;   //!< The place in the body (RFC 6901); empty = the whole answer.
+    QString text;      //!< Translated. Names what is wanted, never the answer's values.
+    QString member {}; //!< Of "missing-member" its name.
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

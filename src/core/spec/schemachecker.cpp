@@ -103,7 +103,11 @@ bool SchemaChecker::mayGoOn()
 
 void SchemaChecker::note(const QString &id, const QString &pointer, const QString &text)
 {
-    const Finding finding {id, pointer, text};
+    note({id, pointer, text});
+}
+
+void SchemaChecker::note(const Finding &finding)
+{
     if (!m_findings.list.contains(finding)) // Two schemas of an allOf may want the same.
         m_findings.list.append(finding);
 }

@@ -52,6 +52,7 @@ private:
 
     [[nodiscard]] bool mayGoOn();
     void note(const QString &id, const QString &pointer, const QString &text);
+    void note(const Finding &finding);
     //! A value of its own: \a value's members are counted here.
     void judge(const QJsonValue &value, const QJsonValue &schema, const QString &pointer);
     //! One more schema for a value whose members another call counts.

@@ -155,8 +155,8 @@ void SchemaChecker::checkRequired(const Place &place, const QJsonObject &schema)
         if (!name.isString() || object.contains(name.toString())
             || m_document.resolved(properties.value(name.toString()))[hidden].toBool())
             return;
-        note(u"missing-member"_s, place.pointer,
-             ValuesText::tr("The member “%1” is missing.").arg(name.toString()));
+        note({u"missing-member"_s, place.pointer,
+              ValuesText::tr("The member “%1” is missing.").arg(name.toString()), name.toString()});
     };
     const QJsonArray required = schema.value("required"_L1).toArray();
     for (const QJsonValue &name : required)

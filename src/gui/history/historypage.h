@@ -31,6 +31,7 @@ public:
     ~HistoryPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::History; }
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

@@ -96,15 +96,17 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString detail = index.data(ResourceModel::BusyRole).toBool()
         ? ResourceModel::tr("Loading")
         : index.data(ResourceModel::DetailRole).toString();
-    painter->setFont(roleFont(kind == Kind::Item ? TextRole::Caption : TextRole::Count));
-    const QFontMetrics small = painter->fontMetrics();
-    const int room = qMin(small.horizontalAdvance(detail), row.width() / 2);
-    painter->setPen(c.text3);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight,
-                      small.elidedText(detail, Qt::ElideMiddle, room));
-    row.setRight(row.right() - room - (room > 0 ? 10 : 0));
-
-    painter->setFont(roleFont(kind == Kind::Collection ? TextRole::Strong : TextRole::Body));
+    const QFont nameFont = roleFont(kind == Kind::Collection ? TextRole::Strong : TextRole::Body);
+    painter->setFont(roleFont(TextRole::Count));
+    const int room = painter->fontMetrics().horizontalAdvance(detail) + 12;
+    const int wanted = QFontMetrics(nameFont).horizontalAdvance(index.data().toString());
+    // The name comes first: an id that has no room is in the details.
+    if (!detail.isEmpty() && (kind != Kind::Item || wanted + room <= row.width())) {
+        painter->setPen(c.text3);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, detail);
+        row.setRight(row.right() - room);
+    }
+    painter->setFont(nameFont);
     painter->setPen(isQuiet ? c.text2 : c.text);
     painter->drawText(
         row, Qt::AlignVCenter | Qt::AlignLeft,

@@ -75,6 +75,7 @@ QWidget *ResourceDetails::makeActions()
 {
     auto *actions = new QWidget;
     auto *row = new FlowLayout(8, 8);
+    row->setContentsMargins(0, 0, 0, 0);
     actions->setLayout(row);
     const auto add = [&](const QString &text, Icon icon, ButtonKind kind,
                          void (ResourceDetails::*signal)()) {

@@ -63,13 +63,29 @@ void ResourcesPage::setWorkplace(services::Workplace &workplace)
     m_reading.reset();
     m_rest.stop();
     m_model->setSource(nullptr, {});
+    if (m_workplace)
+        disconnect(&m_workplace->session, nullptr, this, nullptr);
     m_workplace = &workplace;
+    m_sessionState = workplace.session.state();
+    connect(&workplace.session, &auth::Session::stateChanged, this, &ResourcesPage::onSessionState);
     m_api = std::make_unique<resources::ResourceApi>(workplace.client);
     m_apiBase = workplace.session.profile().apiBase;
     m_shown = {};
     m_wanted = {};
     m_stack->setCurrentIndex(0);
     m_parts.library.use(m_apiBase);
+    onLibraryChanged(m_apiBase);
+}
+
+// What one person may see is not what the next one may.
+void ResourcesPage::onSessionState(auth::Session::State state)
+{
+    const bool restored = std::exchange(m_sessionState, state) == auth::Session::State::Restoring;
+    if (restored) // What was asked for waits for the token by itself.
+        return;
+    if (state != auth::Session::State::SignedIn && state != auth::Session::State::SignedOut)
+        return;
+    m_shown = {};
     onLibraryChanged(m_apiBase);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/session.h"
 #include "core/base/clock.h"
 #include "core/resources/resourceapi.h"
 #include "core/spec/speclibrary.h"
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTree();
     [[nodiscard]] QWidget *makeNone();
+    void onSessionState(auth::Session::State state);
     void onLibraryChanged(const QString &apiBase);
     void showNone();
     void onCurrentChanged();
@@ -88,6 +90,7 @@ private:
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr; // handed in; replaced before it goes
+    auth::Session::State m_sessionState = auth::Session::State::SignedOut;
     std::unique_ptr<resources::ResourceApi> m_api;
     ResourceModel *m_model;
     QString m_apiBase;

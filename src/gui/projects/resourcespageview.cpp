@@ -75,6 +75,8 @@ QWidget *ResourcesPage::makeTree()
             || ResourceDelegate::isOnChevron(index, x))
             activate(index);
     });
+    // The view asks for itself only where its rows are laid out already.
+    connect(m_tree, &QTreeView::expanded, m_model, &ResourceModel::fetchMore);
     connect(m_tree, &QAbstractItemView::doubleClicked, this, &ResourcesPage::activate);
 
     m_details = new ResourceDetails;
@@ -114,6 +116,7 @@ QWidget *ResourcesPage::makeTree()
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({400, 600}); // Else its hints decide, and the tree's is small.
     return splitter;
 }
 

@@ -24,6 +24,7 @@ public:
     explicit SandboxPage(sandbox::SandboxServer &server, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::Flask; }
     void setWorkplace(services::Workplace &workplace) override;
 
 Q_SIGNALS:

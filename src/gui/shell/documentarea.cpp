@@ -156,6 +156,7 @@ void DocumentArea::refreshTab(Page *page)
         title.remove(0, method.size());
     m_tabs->setTabText(tab, title);
     m_tabs->setTabMethod(tab, page->method());
+    m_tabs->setTabIcon(tab, page->tabIcon());
     m_tabs->setTabModified(tab, page->isModified());
     m_tabs->setTabToolTip(tab, page->title());
 }

@@ -89,6 +89,8 @@ void Documents::adopt(Page *page)
     if (m_workplace)
         page->setWorkplace(*m_workplace);
     connect(page, &Page::openInConsoleRequested, this, &Documents::openRequest);
+    connect(page, &Page::sendInConsoleRequested, this,
+            [this](const console::Draft &draft) { openRequest(draft)->send(); });
     Q_EMIT pageAdded(page);
     m_parts.area.addPage(page);
 }

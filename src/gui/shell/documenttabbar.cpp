@@ -41,14 +41,15 @@ DocumentTabBar::DocumentTabBar(QWidget *parent) : QTabBar(parent)
 DocumentTabBar::TabData DocumentTabBar::data(int index) const
 {
     const QVariantList stored = tabData(index).toList();
-    if (stored.size() != 2)
+    if (stored.size() != 3)
         return {};
-    return {stored.at(0).toString(), stored.at(1).toBool()};
+    return {stored.at(0).toString(), static_cast<Icon>(stored.at(1).toInt()),
+            stored.at(2).toBool()};
 }
 
 void DocumentTabBar::setData(int index, const TabData &data)
 {
-    setTabData(index, QVariantList {data.method, data.modified});
+    setTabData(index, QVariantList {data.method, static_cast<int>(data.icon), data.modified});
     updateGeometry();
     update();
 }
@@ -57,6 +58,13 @@ void DocumentTabBar::setTabMethod(int index, const QString &method)
 {
     TabData tab = data(index);
     tab.method = method;
+    setData(index, tab);
+}
+
+void DocumentTabBar::setTabIcon(int index, Icon icon)
+{
+    TabData tab = data(index);
+    tab.icon = icon;
     setData(index, tab);
 }
 
@@ -150,8 +158,7 @@ void DocumentTabBar::paintTab(QPainter *painter, int index) const
 
     QRect row = whole.adjusted(sidePadding, topGap, 0, 0);
     if (tab.method.isEmpty()) {
-        paintIcon(painter, QRectF(row.left(), row.center().y() - 7.5, 16, 16), Icon::Layers,
-                  c.text2);
+        paintIcon(painter, QRectF(row.left(), row.center().y() - 7.5, 16, 16), tab.icon, c.text2);
         row.setLeft(row.left() + 24);
     } else {
         painter->setFont(roleFont(TextRole::Method));

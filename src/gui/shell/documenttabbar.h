@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/theme/icons.h"
+
 #include <QTabBar>
 
 namespace planops::gui {
@@ -19,6 +21,7 @@ public:
     explicit DocumentTabBar(QWidget *parent = nullptr);
 
     void setTabMethod(int index, const QString &method);
+    void setTabIcon(int index, Icon icon); //!< Shown where there is no method.
     void setTabModified(int index, bool modified);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +39,7 @@ private:
     struct TabData
     {
         QString method;
+        Icon icon = Icon::Layers;
         bool modified = false;
     };
     [[nodiscard]] TabData data(int index) const;

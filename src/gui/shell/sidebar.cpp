@@ -22,6 +22,7 @@ Sidebar::Sidebar(QWidget *profileCard, QWidget *parent)
       m_filter(new SearchField(tr("Filter"), Icon::Filter)),
       m_list(new QTreeView),
       m_model(new SidebarModel({{QLatin1String(projectsSection), tr("Projects"), {}, {}},
+                                {QLatin1String(endpointsSection), tr("Endpoints"), {}, {}},
                                 {QLatin1String(requestsSection), tr("Requests"), {}, {}},
                                 {QLatin1String(savedSection), tr("Saved"), {}, {}},
                                 {QLatin1String(recentSection), tr("Recent"), {}, {}}},
@@ -52,7 +53,7 @@ Sidebar::Sidebar(QWidget *profileCard, QWidget *parent)
     m_list->setAnimated(false);
     m_list->setExpandsOnDoubleClick(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setAccessibleName(tr("Projects, requests and recent answers"));
+    m_list->setAccessibleName(tr("Projects, endpoints, requests and recent answers"));
     m_list->viewport()->setAutoFillBackground(false);
     m_list->expandAll();
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -62,8 +63,13 @@ Sidebar::Sidebar(QWidget *profileCard, QWidget *parent)
             open(index);
     });
     connect(m_list, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.data(SidebarModel::IsSectionRole).toBool() && index.row() == 0)
+        if (!index.data(SidebarModel::IsSectionRole).toBool())
+            return;
+        const int section = m_filtered->mapToSource(index).row();
+        if (section == 0)
             Q_EMIT projectsChosen();
+        else if (section == 1)
+            Q_EMIT endpointChosen({}, {});
     });
     m_list->installEventFilter(this);
 
@@ -99,6 +105,8 @@ void Sidebar::open(const QModelIndex &index)
         return;
     if (!entry->projectId.isEmpty())
         Q_EMIT projectChosen(entry->projectId);
+    else if (entry->isEndpoint)
+        Q_EMIT endpointChosen(entry->method, entry->method.isEmpty() ? QString() : entry->title);
     else
         Q_EMIT requestChosen(entry->draft);
 }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *list() const;
 
     static constexpr const char *projectsSection = "projects";
+    static constexpr const char *endpointsSection = "endpoints";
     static constexpr const char *requestsSection = "requests";
     static constexpr const char *savedSection = "saved";
     static constexpr const char *recentSection = "recent";
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     void projectChosen(const QString &id);
     void projectsChosen(); //!< The section's head was double-clicked.
+    //! \brief Both empty: the page as it is.
+    void endpointChosen(const QString &method, const QString &path);
     void requestChosen(const planops::console::Draft &draft);
 
 protected:

@@ -80,7 +80,11 @@ void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     QRect row = option.rect.adjusted(gutter, 0, -gutter, 0);
     const QString title = index.data().toString();
     const QString method = index.data(SidebarModel::MethodRole).toString();
-    if (method.isEmpty()) {
+    if (method.isEmpty() && index.data(SidebarModel::IsEndpointRole).toBool()) {
+        paintIcon(painter, QRectF(row.left() + 2, row.center().y() - 7.5, 16, 16), Icon::ListTree,
+                  c.text2);
+        row.setLeft(row.left() + 28);
+    } else if (method.isEmpty()) {
         const QRectF tile(row.left(), row.center().y() - 9.5, 20, 20);
         paintAvatar(painter, tile, initialsOf(title), toneOf(title), Avatar::Shape::Tile, c);
         row.setLeft(row.left() + 28);

@@ -12,6 +12,7 @@ namespace planops::gui {
 namespace {
 
 constexpr qint64 projectsShown = 6;
+constexpr qsizetype endpointsShown = 8; // The page has all of them, by tag.
 
 SidebarEntry request(const QString &method, const QString &path, const QString &toolTip)
 {
@@ -25,9 +26,11 @@ SidebarEntry request(const QString &method, const QString &path, const QString &
 
 } // namespace
 
-SidebarFeed::SidebarFeed(Sidebar &sidebar, RecentRequests &recent, QObject *parent)
-    : QObject(parent), m_sidebar(sidebar), m_recent(recent)
+SidebarFeed::SidebarFeed(Sidebar &sidebar, RecentRequests &recent, spec::SpecLibrary &specs,
+                         QObject *parent)
+    : QObject(parent), m_sidebar(sidebar), m_recent(recent), m_specs(specs)
 {
+    connect(&m_specs, &spec::SpecLibrary::changed, this, &SidebarFeed::showEndpoints);
     connect(&m_recent, &RecentRequests::changed, this, &SidebarFeed::showRecent);
     m_minute.setInterval(60s);
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -42,6 +45,8 @@ void SidebarFeed::setWorkplace(services::Workplace &workplace)
     connect(&workplace.session, &auth::Session::stateChanged, this, &SidebarFeed::reloadProjects);
     m_recent.clear();
     showRequests();
+    showEndpoints();
+    m_specs.useKept(workplace.session.profile().apiBase);
     reloadProjects();
 }
 
@@ -75,6 +80,28 @@ void SidebarFeed::showProjects(const Result<projects::ProjectPage> &page)
     }
     const QString count = page->total >= 0 ? QString::number(page->total) : QString();
     m_sidebar.model().setEntries(QLatin1String(Sidebar::projectsSection), m_projects, count);
+}
+
+void SidebarFeed::showEndpoints()
+{
+    if (!m_workplace)
+        return;
+    const spec::Known *known = m_specs.known(m_workplace->session.profile().apiBase);
+    SidebarEntry all;
+    all.title = tr("All endpoints");
+    all.isEndpoint = true;
+    QList<SidebarEntry> entries {all};
+    const auto operations = known ? known->document.operations : QList<spec::Operation> {};
+    for (const spec::Operation &operation :
+         operations.first(qMin(endpointsShown, operations.size()))) {
+        SidebarEntry entry = all;
+        entry.title = operation.path;
+        entry.method = operation.method;
+        entry.toolTip = operation.summary;
+        entries.append(entry);
+    }
+    m_sidebar.model().setEntries(QLatin1String(Sidebar::endpointsSection), entries,
+                                 known ? QString::number(operations.size()) : QString());
 }
 
 void SidebarFeed::showRequests()

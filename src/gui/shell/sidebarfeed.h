@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/services.h"
+#include "core/spec/speclibrary.h"
 #include "gui/shell/recentrequests.h"
 
 #include <QObject>
@@ -12,14 +13,16 @@ namespace planops::gui {
 
 class Sidebar;
 
-//! \brief Keeps the sidebar's sections filled: the first projects of the profile, requests to start
+//! \brief Keeps the sidebar's sections filled: the first projects of the profile, what its API
+//! offers as far as its document is kept, requests to start
 //! from, recent answers.
 class SidebarFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    SidebarFeed(Sidebar &sidebar, RecentRequests &recent, QObject *parent = nullptr);
+    SidebarFeed(Sidebar &sidebar, RecentRequests &recent, spec::SpecLibrary &specs,
+                QObject *parent = nullptr);
 
     void setWorkplace(services::Workplace &workplace);
     void reloadProjects();
@@ -30,11 +33,13 @@ public:
 
 private:
     void showProjects(const Result<projects::ProjectPage> &page);
+    void showEndpoints();
     void showRequests();
     void showRecent();
 
     Sidebar &m_sidebar;
     RecentRequests &m_recent;
+    spec::SpecLibrary &m_specs;
     services::Workplace *m_workplace = nullptr;
     QList<SidebarEntry> m_projects;
     QList<SidebarEntry> m_requests;

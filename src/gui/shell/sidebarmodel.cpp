@@ -110,6 +110,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return row.method;
     case StatusRole:
         return row.status;
+    case IsEndpointRole:
+        return row.isEndpoint;
     case IsSectionRole:
         return false;
     default:

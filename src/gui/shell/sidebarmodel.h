@@ -17,8 +17,9 @@ struct SidebarEntry
     QString trailing; //!< "200 now": shown at the right.
     int status = 0;   //!< Colours the trailing text; 0 = no colour.
     QString toolTip;
-    QString projectId;    //!< Not empty: opens this project.
-    console::Draft draft; //!< Else opens this request.
+    QString projectId;       //!< Not empty: opens this project.
+    bool isEndpoint = false; //!< Opens the endpoints, at this method and title if there is one.
+    console::Draft draft;    //!< Else opens this request.
 };
 
 //! \brief A section with its rows: Projects, Requests, Recent.
@@ -36,7 +37,14 @@ class SidebarModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { TrailingRole = Qt::UserRole, MethodRole, StatusRole, IsSectionRole, NoteRole };
+    enum Role {
+        TrailingRole = Qt::UserRole,
+        MethodRole,
+        StatusRole,
+        IsEndpointRole,
+        IsSectionRole,
+        NoteRole
+    };
 
     explicit SidebarModel(QList<SidebarSection> sections, QObject *parent = nullptr);
 

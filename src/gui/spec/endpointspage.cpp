@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/endpointspage.h"
 
-#include "core/base/whendone.h"
 #include "core/console/draft.h"
 #include "core/services/services.h"
 #include "gui/spec/documentchooser.h"
 #include "gui/spec/documentlists.h"
 #include "gui/spec/endpointdelegate.h"
 #include "gui/spec/endpointmodel.h"
-#include "gui/spec/exampledraft.h"
 #include "gui/spec/operationview.h"
 #include "gui/spec/safetext.h"
 #include "gui/theme/fonts.h"
@@ -32,7 +30,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +132,8 @@ QWidget *EndpointsPage::makeHead()
     menu->addAction(tr("Look for it again"), this, [this] { m_library.check(m_apiBase); });
     menu->addAction(tr("Open a file…"), m_chooser, &DocumentChooser::chooseFile);
     menu->addAction(tr("Open an address…"), m_chooser, &DocumentChooser::chooseAddress);
+    menu->addSeparator();
+    connectSaver(*menu);
     source->setMenu(menu);
 
     auto *row = new QHBoxLayout(head);
@@ -175,7 +174,7 @@ QWidget *EndpointsPage::makeOperations()
     connect(m_list, &QAbstractItemView::doubleClicked, this, &EndpointsPage::openCurrent);
 
     m_operation = new OperationView;
-    connect(m_operation, &OperationView::consoleRequested, this, &EndpointsPage::openCurrent);
+    connectForm();
     connect(m_operation, &OperationView::linkChosen, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
     m_nothing = new EmptyState;
@@ -188,8 +187,9 @@ QWidget *EndpointsPage::makeOperations()
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({1, 2}); // Shares, whatever the contents would like.
     return splitter;
 }
 
@@ -219,9 +219,15 @@ void EndpointsPage::setWorkplace(services::Workplace &workplace)
     m_apiBase = workplace.session.profile().apiBase;
     m_known = {};
     m_model->setDocument({});
+    m_forms.clear();
     m_stack->setCurrentIndex(0);
     m_library.use(m_apiBase);
     onLibraryChanged(m_apiBase);
+}
+
+int EndpointsPage::wantedWidth() const
+{
+    return px(1040); // List, form and documentation side by side.
 }
 
 void EndpointsPage::activated()
@@ -261,6 +267,7 @@ void EndpointsPage::showDocument(const spec::Known &known)
     showLists();
     if (isSame && m_model->rowCount() > 0)
         return;
+    m_forms.clear(); // They are of the version before.
     m_model->setDocument(known.document);
     onFilterEdited();
 }
@@ -317,8 +324,7 @@ void EndpointsPage::select(const QString &method, const QString &path)
 void EndpointsPage::onCurrentChanged()
 {
     if (const spec::Operation *operation = m_model->operation(m_list->currentIndex())) {
-        m_operation->setOperation(m_known.document, *operation);
-        m_right->setCurrentWidget(m_operation);
+        showOperation(*operation);
         return;
     }
     if (m_list->currentIndex().isValid())
@@ -331,16 +337,6 @@ void EndpointsPage::onCurrentChanged()
                       "name of a schema.")
                  : tr("See what is wrong in it under Problems."));
     m_right->setCurrentWidget(m_nothing);
-}
-
-void EndpointsPage::openCurrent()
-{
-    const spec::Operation *operation = m_model->operation(m_list->currentIndex());
-    if (!operation)
-        return;
-    // Making up a body that fits may take its time in a large document.
-    whenDone(this, QtConcurrent::run(exampleDraft, m_known, *operation, m_apiBase),
-             [this](const console::Draft &draft) { Q_EMIT openInConsoleRequested(draft); });
 }
 
 void EndpointsPage::loadFrom(const QUrl &address)

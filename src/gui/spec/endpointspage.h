@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spec/operationform.h"
 #include "core/spec/speclibrary.h"
 #include "gui/page.h"
 
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
@@ -22,10 +24,11 @@ class SearchField;
 class Segments;
 class SubTabs;
 
-//! \brief What the profile's API offers, from its OpenAPI document: search as you type, read, open
-//! in the console.
+//! \brief What the profile's API offers, from its OpenAPI document: search as you type, read, fill
+//! in, send.
 //!
-//! Enter or a double click opens an operation. A file that is dropped here takes the place of the
+//! What is filled in for an operation stays while another one is looked at. Enter or a double click
+//! opens an operation. A file that is dropped here takes the place of the
 //! API's own document.
 class EndpointsPage : public Page
 {
@@ -35,17 +38,22 @@ public:
     explicit EndpointsPage(spec::SpecLibrary &library, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::ListTree; }
     void setWorkplace(services::Workplace &workplace) override;
+    [[nodiscard]] int wantedWidth() const override;
     void activated() override;
 
     [[nodiscard]] EndpointModel &model() { return *m_model; }
     [[nodiscard]] QTreeView *list() const { return m_list; }
     [[nodiscard]] SearchField *searchField() const { return m_search; }
+    [[nodiscard]] OperationView *operationView() const { return m_operation; }
     //! \brief Shows this operation; nothing happens if the document has none such.
     void select(const QString &method, const QString &path);
 
 public Q_SLOTS:
     void openCurrent();
+    //! \brief What is filled in goes out through the console, if the address is complete.
+    void send();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +72,15 @@ private:
     void onFilterEdited();
     void onOrderChosen(int order);
     void onCurrentChanged();
+    void connectForm();
+    void connectSaver(QMenu &menu);
+    void showOperation(const spec::Operation &operation);
+    void showForm(const spec::Operation &operation, const spec::OperationForm &form);
+    void fillFromExample(const QString &mediaType);
+    void dropFill();
+    //! Calls \a next with the request that the form describes.
+    template <typename Next>
+    void withDraft(Next next);
     void loadFrom(const QUrl &address);
 
     spec::SpecLibrary &m_library;
@@ -82,6 +99,9 @@ private:
     QTreeView *m_list = nullptr;
     QStackedWidget *m_right = nullptr; //!< Nothing chosen, or the operation.
     OperationView *m_operation = nullptr;
+    QHash<QString, spec::OperationForm> m_forms; //!< What was filled in, by method and path.
+    bool m_isFilling = false;                    //!< With an example that is being made.
+    int m_fill = 0;                              //!< Examples of an older one are late.
     EmptyState *m_nothing = nullptr;
     SafeText *m_problems = nullptr;
     SafeText *m_changes = nullptr;

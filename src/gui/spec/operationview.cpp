@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/operationview.h"
 
+#include "gui/spec/formpane.h"
 #include "gui/spec/operationtext.h"
 #include "gui/spec/safetext.h"
 #include "gui/theme/fonts.h"
@@ -10,11 +11,13 @@
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/subtabs.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +26,49 @@ namespace planops::gui {
 namespace {
 
 constexpr qsizetype mostScopes = 12;
+constexpr int roomForBoth = 680; // Narrower, form and documentation are behind tabs.
 
 } // namespace
 
 OperationView::OperationView(QWidget *parent) : QWidget(parent)
 {
-    m_text = new SafeText(this);
+    m_text = new SafeText;
     m_text->setAccessibleName(tr("Documentation of the operation"));
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->setAutoFillBackground(false);
+    m_text->setMinimumWidth(120);
     setTextRole(m_text, TextRole::Body);
     connect(m_text, &SafeText::linkChosen, this, &OperationView::linkChosen);
 
+    m_form = new FormPane;
+    connect(m_form, &FormPane::checked, this, &OperationView::showState);
+    connect(m_form, &FormPane::mediaTypeChosen, this, &OperationView::exampleRequested);
+    m_formSide = new QWidget;
+    auto *side = new QVBoxLayout(m_formSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_form, 1);
+    side->addWidget(makeFoot());
+
+    m_tabs = new SubTabs(this);
+    m_tabs->addTab(tr("Form"));
+    m_tabs->addTab(tr("Documentation"));
+    connect(m_tabs, &QTabBar::currentChanged, this, &OperationView::arrange);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(17); // The lines of text must not meet.
+    m_splitter->addWidget(m_formSide);
+    m_splitter->addWidget(m_text);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 8, 0);
+    column->setContentsMargins(20, 16, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeHead());
-    column->addWidget(m_text, 1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_splitter, 1);
+    arrange();
 }
 
 QWidget *OperationView::makeHead()
@@ -53,8 +82,8 @@ QWidget *OperationView::makeHead()
     auto *copy = new IconButton(Icon::Copy, tr("Copy the path"), head);
     connect(copy, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_operation.path); });
-    m_console = new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Primary, head);
-    connect(m_console, &QAbstractButton::clicked, this, &OperationView::consoleRequested);
+    auto *code = new IconButton(Icon::Code, tr("Copy as code"), head);
+    connect(code, &QAbstractButton::clicked, this, &OperationView::codeRequested);
     m_summary = new Label(QString(), TextRole::Body, Ink::Text, head);
     m_summary->setWordWrap(true);
     m_needs = new QWidget(head);
@@ -65,9 +94,9 @@ QWidget *OperationView::makeHead()
     row->addWidget(m_method);
     row->addWidget(m_path, 1);
     row->addWidget(copy);
-    row->addWidget(m_console);
+    row->addWidget(code);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 12, 0);
+    column->setContentsMargins(0, 0, 20, 0);
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_summary);
@@ -75,7 +104,39 @@ QWidget *OperationView::makeHead()
     return head;
 }
 
-void OperationView::setOperation(const spec::Document &document, const spec::Operation &operation)
+QWidget *OperationView::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    column->addWidget(line);
+    auto *place = new QWidget;
+    auto *flow = new FlowLayout(8, 8, place);
+    auto *inside = new QVBoxLayout; // A flow has no margins of its own.
+    inside->setContentsMargins(0, 10, 16, 12);
+    inside->addWidget(place);
+    auto *send = new Button(tr("Send"), Icon::Send, ButtonKind::Primary);
+    connect(send, &QAbstractButton::clicked, this, &OperationView::send);
+    auto *console = new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Secondary);
+    connect(console, &QAbstractButton::clicked, this, &OperationView::consoleRequested);
+    auto *example = new Button(tr("Fill from example"), ButtonKind::Ghost);
+    connect(example, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT exampleRequested(m_form->form().mediaType); });
+    auto *empty = new Button(tr("Empty"), ButtonKind::Ghost);
+    connect(empty, &QAbstractButton::clicked, this, &OperationView::emptyRequested);
+    m_state = new Button(QString(), ButtonKind::Ghost);
+    connect(m_state, &QAbstractButton::clicked, m_form, &FormPane::revealFirstProblem);
+    for (Button *button : {send, console, example, empty, m_state})
+        flow->addWidget(button);
+    column->addLayout(inside);
+    return foot;
+}
+
+void OperationView::setOperation(const spec::Document &document, const spec::Operation &operation,
+                                 const spec::OperationForm &form)
 {
     m_document = document;
     m_operation = operation;
@@ -83,8 +144,40 @@ void OperationView::setOperation(const spec::Document &document, const spec::Ope
     m_path->setText(operation.path);
     m_summary->setText(operation.summary);
     m_summary->setVisible(!operation.summary.isEmpty());
+    m_form->setForm(document, operation, form);
     showNeeds();
     render();
+}
+
+void OperationView::send()
+{
+    if (m_form->isReadyToSend())
+        Q_EMIT sendRequested();
+    else
+        m_tabs->setCurrentIndex(0);
+}
+
+void OperationView::showState()
+{
+    const auto count = static_cast<int>(m_form->findings().size());
+    m_state->setIconName(count == 0 ? Icon::CircleCheck : Icon::Warning);
+    m_state->setText(count == 0 ? tr("Fits the document")
+                                : tr("Show %n problem(s)", nullptr, count));
+    m_state->setEnabled(count > 0);
+}
+
+void OperationView::arrange()
+{
+    const bool isWide = width() >= px(roomForBoth);
+    m_tabs->setVisible(!isWide);
+    m_formSide->setVisible(isWide || m_tabs->currentIndex() == 0);
+    m_text->setVisible(isWide || m_tabs->currentIndex() == 1);
+}
+
+void OperationView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void OperationView::showNeeds()

@@ -32,6 +32,7 @@ public:
     ~ComparePage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::Contrast; }
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

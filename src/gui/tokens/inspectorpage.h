@@ -33,6 +33,7 @@ public:
     InspectorPage(KeyLookup keys, Clock clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::ShieldCheck; }
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

@@ -4,12 +4,11 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
+#include "gui/widgets/jsoncolors.h"
 #include "gui/widgets/jsonformatter.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QScrollBar>
-#include <QSyntaxHighlighter>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -18,39 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-//! \brief Colours keys, strings, numbers and words of JSON, line by line.
-class JsonText::Highlighter : public QSyntaxHighlighter
-{
-public:
-    Highlighter(const QWidget *widget, QTextDocument *document)
-        : QSyntaxHighlighter(document), m_widget(widget)
-    { }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        static const QRegularExpression token(
-            uR"(("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b)"_s);
-        const Colors &c = colors(m_widget);
-        setFormat(0, int(text.size()), c.text2);
-        QRegularExpressionMatchIterator matches = token.globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const int group = match.hasCaptured(1) ? 1 : match.hasCaptured(3) ? 3 : 4;
-            const QColor color = group == 3 ? c.jsonNumber
-                : group == 4                ? c.jsonLiteral
-                : match.hasCaptured(2)      ? c.jsonKey
-                                            : c.jsonString;
-            setFormat(int(match.capturedStart(group)), int(match.capturedLength(group)), color);
-        }
-    }
-
-private:
-    const QWidget *m_widget;
-};
-
 JsonText::JsonText(QWidget *parent)
-    : QPlainTextEdit(parent), m_highlighter(new Highlighter(this, document()))
+    : QPlainTextEdit(parent), m_highlighter(new JsonColors(this, document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -7,6 +7,8 @@
 
 namespace planops::gui {
 
+class JsonColors;
+
 //! \brief A short JSON text, coloured, to read and copy: a response object, claims, the preview of
 //! a request.
 //!
@@ -35,8 +37,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    class Highlighter;
-    Highlighter *m_highlighter;
+    JsonColors *m_highlighter;
 };
 
 } // namespace planops::gui

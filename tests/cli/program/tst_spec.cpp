@@ -21,6 +21,7 @@ private Q_SLOTS:
     void importsDocuments_data();
     void importsDocuments();
     void importsFromStandardInput();
+    void writesRequests();
     void checksAnswers_data();
     void checksAnswers();
     void refusesWhatItCannotCheck_data();
@@ -60,6 +61,19 @@ void TestSpec::importsDocuments()
     QCOMPARE(json["title"_L1].toString(), title);
     QCOMPARE(json["operations"_L1].toArray().size(), operations);
     QCOMPARE(json["problems"_L1].toArray().size(), problems);
+}
+
+void TestSpec::writesRequests()
+{
+    const QString file = QStringLiteral(PLANOPS_TEST_DATA "/spec/pets20.json");
+    const Run http = m_runner.run({u"import"_s, u"openapi"_s, file, u"--as"_s, u"http"_s});
+    QCOMPARE(http.code, 0);
+    const Run back = m_runner.run({u"--json"_s, u"import"_s, u"http"_s, u"-"_s}, http.out);
+    QCOMPARE(back.json().object()["requests"_L1].toArray().size(), 3);
+    const Run postman = m_runner.run({u"import"_s, u"openapi"_s, file, u"--as"_s, u"postman"_s});
+    QCOMPARE(postman.json().object()["info"_L1]["name"_L1].toString(), u"Pets"_s);
+    const Run wrong = m_runner.run({u"import"_s, u"openapi"_s, file, u"--as"_s, u"fax"_s});
+    QCOMPARE(wrong.code, 2);
 }
 
 void TestSpec::importsFromStandardInput()

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spec/operationform.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace planops::gui {
+
+class Button;
+class CodeEditor;
+class FormRow;
+class FormValues;
+class JsonColors;
+class Label;
+class Segments;
+
+//! \brief The form of one operation: its parameters and its body, checked while it is filled in.
+//! The body can be edited as text too.
+//!
+//! Checking is done in a worker thread; what is found stands at its row, and is counted.
+class FormPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormPane(QWidget *parent = nullptr);
+    ~FormPane() override;
+
+    void setForm(const spec::Document &document, const spec::Operation &operation,
+                 const spec::OperationForm &form);
+    [[nodiscard]] const spec::OperationForm &form() const { return m_form; }
+    [[nodiscard]] const QList<spec::FormFinding> &findings() const { return m_findings; }
+
+    //! \brief False if a parameter of the path lacks, without which there is no address; that is
+    //! said at its row, which gets the keyboard.
+    [[nodiscard]] bool isReadyToSend();
+    //! \brief The keyboard goes to the first thing that is wrong.
+    void revealFirstProblem();
+
+    [[nodiscard]] FormRow *row(spec::FormPart::Place place) const;
+    [[nodiscard]] Segments *bodyView() const { return m_bodyView; } //!< Null without JSON.
+    [[nodiscard]] CodeEditor *bodyText() const { return m_bodyText; }
+    void showBodyAs(int view); //!< 0 fields, 1 text.
+
+Q_SIGNALS:
+    void edited();
+    void checked();
+    void mediaTypeChosen(const QString &type);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        FormValues *values;
+        FormRow *row;
+    };
+
+    void addSection(const spec::FormPart &part, QVBoxLayout &column);
+    [[nodiscard]] QWidget *makeBodyHead();
+    void openBodyMenu(QWidget *button);
+    void fillBody();
+    void onValuesEdited(const FormValues &values);
+    void onTextEdited();
+    void startCheck();
+    void onChecked(int check, const QList<spec::FormFinding> &findings);
+    void showFindings();
+
+    spec::Document m_document;
+    spec::Operation m_operation;
+    spec::OperationForm m_form;
+    QList<spec::FormFinding> m_findings;
+    QScrollArea *m_scroll;
+    std::vector<Section> m_sections;
+    QStackedWidget *m_body = nullptr; //!< Fields or text.
+    QVBoxLayout *m_bodyFields = nullptr;
+    Segments *m_bodyView = nullptr;
+    CodeEditor *m_bodyText = nullptr;
+    JsonColors *m_bodyColors = nullptr;
+    Label *m_bodyProblem = nullptr;
+    QTimer m_checkLater;
+    int m_check = 0; //!< Answers to an older one are late.
+};
+
+} // namespace planops::gui

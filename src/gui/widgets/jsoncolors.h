@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSyntaxHighlighter>
+
+class QWidget;
+
+namespace planops::gui {
+
+//! \brief Colours keys, strings, numbers and words of a short JSON text, line by line, with the
+//! colours of \a widget's scheme. rehighlight() when that changes.
+class JsonColors : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    //! \brief A child of \a document, which \a widget shows.
+    JsonColors(const QWidget *widget, QTextDocument *document);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    const QWidget *m_widget;
+};
+
+} // namespace planops::gui
