@@ -50,6 +50,7 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Project details"));
     setFilling(false);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
