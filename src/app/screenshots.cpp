@@ -11,8 +11,11 @@
 #include "gui/shell/entrance.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/endpointspage.h"
+#include "gui/spec/formpane.h"
+#include "gui/spec/operationview.h"
 #include "gui/theme/theme.h"
 #include "gui/tokens/comparepage.h"
+#include "gui/widgets/codeeditor.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/subtabs.h"
@@ -156,6 +159,17 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
     scene(u"resources"_s, trigger(Actions::ShowResources), [this] {
         auto *page = m_main.findChild<gui::ResourcesPage *>();
         return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
+    });
+    scene(u"endpoint-problems"_s, [this] {
+        auto *view = m_main.findChild<gui::EndpointsPage *>()->operationView();
+        Q_EMIT view->emptyRequested();
+        view->form()->revealFirstProblem();
+    });
+    scene(u"endpoint-json"_s, [this] {
+        auto *view = m_main.findChild<gui::EndpointsPage *>()->operationView();
+        view->form()->showBodyAs(1);
+        view->form()->bodyText()->setPlainText(
+            u"{\n  \"name\": \"Harbour crossing\",\n  \"archived\": 7\n}"_s);
     });
     scene(
         u"response-contract"_s, [this] { send(u"GET"_s, u"/api/v1/projects?limit=2"_s); },

@@ -89,6 +89,22 @@ QJsonValue Document::resolved(const QJsonValue &value) const
     return followed(root, value);
 }
 
+QString Document::commonPath() const
+{
+    if (operations.size() < 2)
+        return {};
+    QStringList common = operations.constFirst().path.split(u'/');
+    for (const spec::Operation &operation : operations) {
+        const QStringList steps = operation.path.split(u'/');
+        qsizetype same = 0;
+        while (same < qMin(common.size(), steps.size() - 1) && common.at(same) == steps.at(same)
+               && !steps.at(same).contains(u'{'))
+            ++same;
+        common.resize(same);
+    }
+    return common.join(u'/');
+}
+
 const Operation *Document::find(const QString &method, const QString &path) const
 {
     const Operation *best = nullptr;

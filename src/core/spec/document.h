@@ -34,6 +34,10 @@ struct Document
     //! if that leads nowhere or in a circle.
     [[nodiscard]] QJsonValue resolved(const QJsonValue &value) const;
 
+    //! \brief The whole steps, without placeholders, that every path begins with; each path keeps
+    //! at least one step of its own: "/api/v1".
+    [[nodiscard]] QString commonPath() const;
+
     //! \brief The operation that a call belongs to; null if there is none. \a path as sent,
     //! "/api/v1/projects/7". A path without placeholders wins; HEAD falls back to GET.
     [[nodiscard]] const Operation *find(const QString &method, const QString &path) const;

@@ -106,7 +106,7 @@ void Sidebar::open(const QModelIndex &index)
     if (!entry->projectId.isEmpty())
         Q_EMIT projectChosen(entry->projectId);
     else if (entry->isEndpoint)
-        Q_EMIT endpointChosen(entry->method, entry->method.isEmpty() ? QString() : entry->title);
+        Q_EMIT endpointChosen(entry->method, entry->draft.url);
     else
         Q_EMIT requestChosen(entry->draft);
 }

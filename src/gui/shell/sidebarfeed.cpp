@@ -12,7 +12,7 @@ namespace planops::gui {
 namespace {
 
 constexpr qint64 projectsShown = 6;
-constexpr qsizetype endpointsShown = 8; // The page has all of them, by tag.
+constexpr qsizetype endpointsShown = 6; // The page has all of them, by tag.
 
 SidebarEntry request(const QString &method, const QString &path, const QString &toolTip)
 {
@@ -92,10 +92,12 @@ void SidebarFeed::showEndpoints()
     all.isEndpoint = true;
     QList<SidebarEntry> entries {all};
     const auto operations = known ? known->document.operations : QList<spec::Operation> {};
+    const qsizetype common = known ? known->document.commonPath().size() : 0;
     for (const spec::Operation &operation :
          operations.first(qMin(endpointsShown, operations.size()))) {
         SidebarEntry entry = all;
-        entry.title = operation.path;
+        entry.title = operation.path.sliced(common);
+        entry.draft = console::Draft::make(operation.method, operation.path);
         entry.method = operation.method;
         entry.toolTip = operation.summary;
         entries.append(entry);

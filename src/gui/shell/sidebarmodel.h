@@ -18,7 +18,7 @@ struct SidebarEntry
     int status = 0;   //!< Colours the trailing text; 0 = no colour.
     QString toolTip;
     QString projectId;       //!< Not empty: opens this project.
-    bool isEndpoint = false; //!< Opens the endpoints, at this method and title if there is one.
+    bool isEndpoint = false; //!< Opens the endpoints, at the method and path of the draft.
     console::Draft draft;    //!< Else opens this request.
 };
 

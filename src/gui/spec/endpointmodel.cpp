@@ -37,29 +37,12 @@ QString searchedText(const spec::Operation &operation)
     return text.toLower();
 }
 
-//! The whole steps, without placeholders, that every path begins with; each keeps one step.
-qsizetype commonPrefix(const QList<spec::Operation> &operations)
-{
-    if (operations.size() < 2)
-        return 0;
-    QStringList common = operations.constFirst().path.split(u'/');
-    for (const spec::Operation &operation : operations) {
-        const QStringList steps = operation.path.split(u'/');
-        qsizetype same = 0;
-        while (same < qMin(common.size(), steps.size() - 1) && common.at(same) == steps.at(same)
-               && !steps.at(same).contains(u'{'))
-            ++same;
-        common.resize(same);
-    }
-    return common.join(u'/').size();
-}
-
 } // namespace
 
 void EndpointModel::setDocument(const spec::Document &document)
 {
     m_document = document;
-    m_prefix = commonPrefix(document.operations);
+    m_prefix = document.commonPath().size();
     m_haystack.clear();
     for (const spec::Operation &operation : m_document.operations)
         m_haystack.append(searchedText(operation));

@@ -187,9 +187,9 @@ QWidget *EndpointsPage::makeOperations()
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({1, 2}); // Shares, whatever the contents would like.
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({px(330), px(760)});
     return splitter;
 }
 

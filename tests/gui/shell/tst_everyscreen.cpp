@@ -8,6 +8,8 @@
 #include "gui/console/consolepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projects/projectspage.h"
+#include "gui/projects/resourcemodel.h"
+#include "gui/projects/resourcespage.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
@@ -27,6 +29,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -201,10 +204,10 @@ void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
     for (const char *name :
-         {"console", "projects",        "new project",  "endpoints", "history", "inspector",
-          "compare", "sandbox",         "settings",     "shortcuts", "secrets", "profile",
-          "paste",   "service account", "set up",       "about",     "welcome", "code",
-          "import",  "two answers",     "environments", "cookies"})
+         {"console", "projects",        "new project",  "endpoints", "history",  "inspector",
+          "compare", "sandbox",         "settings",     "shortcuts", "secrets",  "profile",
+          "paste",   "service account", "set up",       "about",     "welcome",  "code",
+          "import",  "two answers",     "environments", "cookies",   "resources"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -214,6 +217,7 @@ void TestEveryScreen::show(const QString &screen)
         {u"projects"_s, Actions::ShowProjects},
         {u"new project"_s, Actions::NewProject},
         {u"endpoints"_s, Actions::ShowEndpoints},
+        {u"resources"_s, Actions::ShowResources},
         {u"history"_s, Actions::ShowHistory},
         {u"inspector"_s, Actions::InspectToken},
         {u"compare"_s, Actions::CompareTokens},
@@ -250,6 +254,12 @@ void TestEveryScreen::show(const QString &screen)
     if (screen == u"projects") {
         const auto *page = m_window->findChild<ProjectsPage *>();
         QTRY_VERIFY(!page->projects().isEmpty());
+    }
+    if (screen == u"resources") {
+        auto *page = m_window->findChild<ResourcesPage *>();
+        const QModelIndex projects = page->model().index(0, 0);
+        QTRY_VERIFY(page->model().item(page->model().index(0, 0, projects)));
+        page->tree()->setCurrentIndex(page->model().index(0, 0, projects));
     }
     QTest::qWait(50);
 }

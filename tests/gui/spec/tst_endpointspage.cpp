@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draft.h"
 #include "core/services/services.h"
+#include "gui/spec/documentsaver.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/endpointspage.h"
+#include "gui/spec/formpane.h"
+#include "gui/spec/grouprow.h"
 #include "gui/spec/operationtext.h"
+#include "gui/spec/operationview.h"
 #include "gui/spec/safetext.h"
+#include "gui/spec/textrow.h"
 #include "gui/widgets/searchfield.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
@@ -59,6 +64,8 @@ private Q_SLOTS:
     void escapesWhatTheDocumentSays();
     void showsTheDocumentOfTheApi();
     void saysThatThereIsNone();
+    void sendsWhatWasFilledIn();
+    void savesAllOperations();
 
 private:
     std::optional<QTemporaryDir> m_folder;
@@ -217,6 +224,61 @@ void TestEndpointsPage::saysThatThereIsNone()
         m_profile.apiBase,
         QUrl::fromLocalFile(QStringLiteral(PLANOPS_TEST_DATA "/spec/pets20.json")));
     QTRY_COMPARE(m_page->model().shownCount(), 3);
+}
+
+void TestEndpointsPage::sendsWhatWasFilledIn()
+{
+    m_server->on("/openapi.json", Answer::ok(fixture(u"tasks31.yaml"_s)));
+    m_page->setWorkplace(m_services->workplace(m_profile));
+    m_page->show();
+    QTRY_COMPARE(m_page->model().shownCount(), 5);
+    const auto path = [this] {
+        auto *rows = qobject_cast<GroupRow *>(
+            m_page->operationView()->form()->row(spec::FormPart::Place::Path));
+        return rows ? qobject_cast<TextRow *>(rows->rows().constFirst()) : nullptr;
+    };
+    m_page->select(u"GET"_s, u"/tasks/{id}"_s);
+    QTRY_VERIFY(path() && path()->text() == u"1"_s); // The example has come.
+    path()->type(u"77"_s);
+    m_page->select(u"POST"_s, u"/tasks"_s); // Looking at another one loses nothing.
+    QVERIFY(!path());
+    m_page->select(u"GET"_s, u"/tasks/{id}"_s);
+    QCOMPARE(path()->text(), u"77"_s);
+    QSignalSpy sent(m_page.get(), &Page::sendInConsoleRequested);
+    m_page->send();
+    QTRY_COMPARE(sent.count(), 1);
+    const auto draft = sent.at(0).at(0).value<console::Draft>();
+    QCOMPARE(draft.url, u"/api/v1/tasks/77"_s);
+    QCOMPARE(draft.auth, console::Draft::AuthKind::Profile);
+    path()->type({});
+    m_page->send(); // There is no address.
+    QTest::qWait(50);
+    QCOMPARE(sent.count(), 1);
+
+    QSignalSpy code(m_page.get(), &Page::codeRequested);
+    m_page->select(u"POST"_s, u"/tasks"_s);
+    Q_EMIT m_page->operationView()->codeRequested();
+    QTRY_COMPARE(code.count(), 1);
+    const auto open = code.at(0).at(0).value<console::Draft>();
+    QCOMPARE(open.auth, console::Draft::AuthKind::None); // "security: []"
+}
+
+void TestEndpointsPage::savesAllOperations()
+{
+    spec::Known known;
+    known.document = spec::readDocument(fixture(u"tasks31.yaml"_s)).value();
+    DocumentSaver saver(m_page.get());
+    QSignalSpy saved(&saver, &DocumentSaver::saved);
+    QSignalSpy failed(&saver, &DocumentSaver::failed);
+    const QString path = m_folder->filePath(u"api.http"_s);
+    saver.save(DocumentSaver::Kind::Http, known, u"https://api.example"_s, path);
+    QTRY_COMPARE(saved.count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("### "), 5);
+    saver.save(DocumentSaver::Kind::Postman, known, u"https://api.example"_s,
+               m_folder->filePath(u"nowhere/api.json"_s));
+    QTRY_COMPARE(failed.count(), 1);
 }
 
 QTEST_MAIN(TestEndpointsPage)
