@@ -156,10 +156,6 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         page->select(u"POST"_s, u"/api/v1/projects"_s);
         return true;
     });
-    scene(u"resources"_s, trigger(Actions::ShowResources), [this] {
-        auto *page = m_main.findChild<gui::ResourcesPage *>();
-        return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
-    });
     scene(u"endpoint-problems"_s, [this] {
         auto *view = m_main.findChild<gui::EndpointsPage *>()->operationView();
         Q_EMIT view->emptyRequested();
@@ -170,6 +166,10 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         view->form()->showBodyAs(1);
         view->form()->bodyText()->setPlainText(
             u"{\n  \"name\": \"Harbour crossing\",\n  \"archived\": 7\n}"_s);
+    });
+    scene(u"resources"_s, trigger(Actions::ShowResources), [this] {
+        auto *page = m_main.findChild<gui::ResourcesPage *>();
+        return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
     });
     scene(
         u"response-contract"_s, [this] { send(u"GET"_s, u"/api/v1/projects?limit=2"_s); },
