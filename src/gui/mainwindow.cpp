@@ -300,7 +300,7 @@ void MainWindow::connectPage(Page *page)
         m_sendAs->serve(*request);
         connect(request, &ConsolePage::environmentsRequested, m_environments,
                 &EnvironmentDoor::open);
-        connect(request, &ConsolePage::cookiesRequested, m_cookies, &CookieDoor::open);
+        m_cookies->serve(*request);
     }
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {

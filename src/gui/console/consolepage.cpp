@@ -96,6 +96,7 @@ void ConsolePage::setWorkplace(services::Workplace &workplace)
     cancel();
     m_workplace = &workplace;
     m_editor->setProfile(workplace.session.profile());
+    showCookies();
     m_production->setVisible(workplace.session.profile().environment
                              == auth::Environment::Production);
 }

@@ -55,6 +55,9 @@ public:
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 
+    //! \brief Cookies of the workplace were switched on or off.
+    void showCookies();
+
     //! \brief Where the documents of APIs are, to compare answers with. Must outlive the page.
     void setSpecs(spec::SpecLibrary &specs);
 

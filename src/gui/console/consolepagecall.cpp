@@ -3,11 +3,18 @@
 //
 // The page's call while it is on its way.
 #include "core/http/eventstream.h"
+#include "core/services/services.h"
 #include "gui/console/consolepage.h"
+#include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 
 namespace planops::gui {
+
+void ConsolePage::showCookies()
+{
+    m_editor->setKeepsCookies(m_workplace && m_workplace->cookies);
+}
 
 void ConsolePage::watchCall()
 {

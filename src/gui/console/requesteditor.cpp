@@ -136,9 +136,10 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     auto *variables = new IconButton(Icon::Braces, tr("Edit the environments"), top);
     variables->setFocusPolicy(Qt::TabFocus);
     connect(variables, &QAbstractButton::clicked, this, &RequestEditor::environmentsRequested);
-    auto *cookies = new IconButton(Icon::Cookie, tr("Cookies of the profile"), top);
-    cookies->setFocusPolicy(Qt::TabFocus);
-    connect(cookies, &QAbstractButton::clicked, this, &RequestEditor::cookiesRequested);
+    m_cookies = new IconButton(Icon::Cookie, {}, top);
+    m_cookies->setFocusPolicy(Qt::TabFocus);
+    setKeepsCookies(false);
+    connect(m_cookies, &QAbstractButton::clicked, this, &RequestEditor::cookiesRequested);
     auto *save = new Button(tr("Save"), Icon::Bookmark, ButtonKind::Ghost, top);
     save->setToolTip(tr("Save into a .http file of the workspace"));
     auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
@@ -155,7 +156,7 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     row->addWidget(m_where, 1);
     row->addWidget(m_environment);
     row->addWidget(variables);
-    row->addWidget(cookies);
+    row->addWidget(m_cookies);
     row->addWidget(save);
     row->addWidget(code);
     return row;
@@ -326,6 +327,13 @@ void RequestEditor::onUrlEdited(const QString &url)
     m_draft.url = url;
     m_params->mergeEnabled(m_draft.queryRows());
     changed();
+}
+
+void RequestEditor::setKeepsCookies(bool keeps)
+{
+    m_cookies->setInk(keeps ? Ink::Accent : Ink::Text2);
+    m_cookies->setLabel(keeps ? tr("Cookies of the profile: kept")
+                              : tr("Cookies of the profile: off"));
 }
 
 void RequestEditor::setSending(bool sending)

@@ -16,6 +16,7 @@ namespace planops::gui {
 class AuthPane;
 class BodyEditor;
 class Button;
+class IconButton;
 class Label;
 class Pill;
 class RowModel;
@@ -41,6 +42,9 @@ public:
     void setEnvironments(const QStringList &names, const QString &current);
     //! \brief Marks variables, and those that have no value.
     void setScope(const workspace::Scope &scope);
+
+    //! \brief The cookie's button says whether the profile keeps any.
+    void setKeepsCookies(bool keeps);
 
     //! \brief Send becomes Cancel and back.
     void setSending(bool sending);
@@ -83,6 +87,7 @@ private:
     Label *m_title;
     Label *m_where;
     QComboBox *m_environment;
+    IconButton *m_cookies;
     UrlBar *m_url;
     Button *m_send;
     Button *m_sendAs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/cookiedoor.h"
 
+#include "gui/console/consolepage.h"
 #include "gui/console/cookiesheet.h"
 #include "gui/shell/workplacecontroller.h"
 
@@ -10,6 +11,12 @@ namespace planops::gui {
 CookieDoor::CookieDoor(WorkplaceController &workplaces, QWidget &window, QObject *parent)
     : QObject(parent), m_workplaces(workplaces), m_window(window)
 { }
+
+void CookieDoor::serve(ConsolePage &page)
+{
+    connect(&page, &ConsolePage::cookiesRequested, this, &CookieDoor::open);
+    connect(this, &CookieDoor::switched, &page, &ConsolePage::showCookies);
+}
 
 void CookieDoor::open()
 {
@@ -26,6 +33,7 @@ void CookieDoor::open()
             now->cookies->clear(); // Also for a request that is still on its way.
         now->cookies = keep ? std::make_shared<http::CookieJar>() : nullptr;
         sheet->setJar(now->cookies);
+        Q_EMIT switched();
     });
     sheet->openSheet();
 }

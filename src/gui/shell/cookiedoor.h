@@ -6,6 +6,7 @@
 
 namespace planops::gui {
 
+class ConsolePage;
 class WorkplaceController;
 
 //! \brief Opens the sheet of the cookies of the profile in use, and switches them on and off.
@@ -18,7 +19,12 @@ class CookieDoor : public QObject
 public:
     CookieDoor(WorkplaceController &workplaces, QWidget &window, QObject *parent = nullptr);
 
+    //! \brief From now on, until it is closed, \a page is served.
+    void serve(ConsolePage &page);
     void open();
+
+Q_SIGNALS:
+    void switched(); //!< On or off.
 
 private:
     WorkplaceController &m_workplaces;

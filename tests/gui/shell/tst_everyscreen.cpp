@@ -16,8 +16,10 @@
 #include "gui/shell/sidebar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/sheet.h"
+#include "gui/widgets/switch.h"
 #include "support/fakevault.h"
 
 #include <QAbstractButton>
@@ -26,6 +28,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +120,8 @@ private Q_SLOTS:
     void isReachedByTab_data() { screens(); }
     void isReachedByTab();
     void tabFollowsThePanes();
+    void theCookieSaysWhetherAnyAreKept();
+    void sendAsOffersTheOtherProfiles();
     void isLargeEnoughToHit_data() { screens(); }
     void isLargeEnoughToHit();
     void clipsNoTextAtTwiceTheSize_data() { screens(); }
@@ -327,6 +332,44 @@ void TestEveryScreen::tabFollowsThePanes()
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     QCOMPARE(now, 2);
+}
+
+void TestEveryScreen::theCookieSaysWhetherAnyAreKept()
+{
+    show(u"cookies"_s);
+    auto *keep = m_window->findChild<Sheet *>()->findChild<Switch *>();
+    const auto says = [this](const QString &word) {
+        for (const auto *button :
+             m_window->documents().currentRequest()->findChildren<IconButton *>()) {
+            if (button->accessibleName().endsWith(word))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(u": off"_s));
+    keep->click();
+    QVERIFY(says(u": kept"_s));
+    QVERIFY(m_window->workplaces().current()->cookies);
+    keep->click();
+    QVERIFY(says(u": off"_s));
+    QVERIFY(!m_window->workplaces().current()->cookies);
+}
+
+void TestEveryScreen::sendAsOffersTheOtherProfiles()
+{
+    show(u"console"_s);
+    m_window->actions()[Actions::SendAs]->trigger();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            names.append(action->text().section(u'\t', 0, 0));
+    }
+    menu->close();
+    QVERIFY2(names.contains(u"PlanOps"_s), qPrintable(names.join(u'|')));
+    QVERIFY(!names.contains(m_window->workplaces().profile().name)); // Comparing with itself.
+    QVERIFY(names.last().startsWith("Add a profile"_L1));
 }
 
 void TestEveryScreen::isLargeEnoughToHit()
