@@ -50,6 +50,7 @@ public:
     ~ResourcesPage() override;
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon tabIcon() const override { return Icon::Database; }
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 

@@ -126,7 +126,7 @@ QWidget *ResourcesPage::makeNone()
     m_none = new EmptyState(QString(), QString(), place);
     connect(m_none->addAction(tr("Look again"), Icon::RefreshCw, ButtonKind::Primary),
             &QAbstractButton::clicked, this, [this] { m_parts.library.check(m_apiBase); });
-    connect(m_none->addAction(tr("Go to Endpoints"), Icon::BookOpen), &QAbstractButton::clicked,
+    connect(m_none->addAction(tr("Go to Endpoints"), Icon::ListTree), &QAbstractButton::clicked,
             this, &ResourcesPage::endpointsRequested);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(20, 0, 20, 0);

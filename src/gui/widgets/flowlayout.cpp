@@ -58,6 +58,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = 0;
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) // Hidden: no gap for what is not there.
+            continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), rect.width()));
         if (x > 0 && x + size.width() > rect.width()) {
