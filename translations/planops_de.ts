@@ -384,6 +384,21 @@
     </message>
 </context>
 <context>
+    <name>planops::OrderedJson</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation>Dies ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A value should be here.</source>
+        <translation>Hier müsste ein Wert stehen.</translation>
+    </message>
+</context>
+<context>
     <name>planops::Yaml</name>
     <message>
         <source>The YAML document is larger than %1 MB. Save it as JSON.</source>
@@ -1253,6 +1268,14 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
         <source>Use: planops import FORMAT FILE. Formats: %1</source>
         <translation>Verwendung: planops import FORMAT FILE. Formate: %1</translation>
     </message>
+    <message>
+        <source>Of openapi: the operations as requests in this format, http or postman, instead of their list.</source>
+        <translation>Bei openapi: die Operationen als Anfragen in diesem Format, http oder postman, statt ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Use: planops import openapi FILE --as http|postman, without --json</source>
+        <translation>So: planops import openapi FILE --as http|postman, ohne --json</translation>
+    </message>
 </context>
 <context>
     <name>planops::cli::Inspect</name>
@@ -1702,6 +1725,14 @@ Mehr dazu mit planops BEFEHL --help.</translation>
         <source>The connection closed before the answer was complete.</source>
         <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
+    <message>
+        <source>Fill in {{variables}} from this environment of http-client.env.json, here or in a folder above.</source>
+        <translation>{{variables}} aus dieser Umgebung der http-client.env.json füllen, hier oder in einem Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>{{%1}} has no value in this environment.</source>
+        <translation>{{%1}} hat in dieser Umgebung keinen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>planops::cli::Run</name>
@@ -1994,6 +2025,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Not all open requests of the last time could be read. The old file was kept as %1.</source>
         <translation>Nicht alle offenen Anfragen vom letzten Mal konnten gelesen werden. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::console::PairedSend</name>
+    <message>
+        <source>The profile “%1” was changed or removed meanwhile.</source>
+        <translation>Das Profil „%1“ wurde inzwischen geändert oder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2987,29 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Previ&amp;ous pane</source>
         <translation>V&amp;origer Bereich</translation>
     </message>
+    <message>
+        <source>&amp;Environments…</source>
+        <translation>&amp;Umgebungen…</translation>
+    </message>
+    <message>
+        <source>Reso&amp;urces</source>
+        <translation>Resso&amp;urcen</translation>
+    </message>
+    <message>
+        <source>Send as another profile, &amp;too…</source>
+        <translation>Auch als anderes Profil senden, &amp;zum Vergleich…</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kies…</source>
+        <translation>Coo&amp;kies…</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::AlternativeRow</name>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::AnswerSheet</name>
@@ -3004,16 +3065,16 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
         <source>No difference</source>
         <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>%1 added, %2 removed</source>
         <translation>%1 hinzugekommen, %2 entfallen</translation>
+    </message>
+    <message>
+        <source>without a token</source>
+        <translation>ohne Token</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3243,21 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>More than 16 MB is too much for the clipboard. Save the body instead.</source>
         <translation>Mehr als 16 MB ist zu viel für die Zwischenablage. Stattdessen den Body speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ChoiceRow</name>
+    <message>
+        <source>Left out of the request</source>
+        <translation>Nicht in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (not in the document)</source>
+        <translation>%1 (nicht im Dokument)</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3481,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Not everything of the command is used</source>
         <translation>Nicht alles aus dem Befehl wird verwendet</translation>
     </message>
+    <message>
+        <source>Waiting for the answer as %1</source>
+        <translation>Warten auf die Antwort als %1</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::ContractView</name>
@@ -3470,6 +3550,57 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Show %1 in the body</source>
         <translation>%1 im Body zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::CookieSheet</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until the program ends</source>
+        <translation>bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>subdomains too</source>
+        <translation>auch Subdomains</translation>
+    </message>
+    <message>
+        <source>https only</source>
+        <translation>nur https</translation>
+    </message>
+    <message>
+        <source>Keep cookies, and send them back</source>
+        <translation>Cookies behalten und zurücksenden</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Of the requests in the console, for this profile, in memory only. A request with a Cookie header of its own is sent as it is.</source>
+        <translation>Aus den Anfragen der Konsole, für dieses Profil, nur im Speicher. Eine Anfrage mit eigenem Header Cookie geht so hinaus, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>There are none yet. They come with the answers that set them.</source>
+        <translation>Es gibt noch keine. Sie kommen mit den Antworten, die sie setzen.</translation>
+    </message>
+    <message>
+        <source>Cookies are off: none is kept, and none is sent.</source>
+        <translation>Cookies sind aus: Keine werden behalten, keine gesendet.</translation>
+    </message>
+    <message>
+        <source>Delete the cookie %1</source>
+        <translation>Das Cookie %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3743,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::DocumentSaver</name>
+    <message>
+        <source>Save the operations</source>
+        <translation>Operationen speichern</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::DocumentTabBar</name>
     <message>
         <source>Open documents</source>
@@ -3735,6 +3873,22 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>See what is wrong in it under Problems.</source>
         <translation>Was daran nicht stimmt, steht unter Probleme.</translation>
     </message>
+    <message>
+        <source>Save all operations as .http file…</source>
+        <translation>Alle Operationen als .http-Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save all operations as Postman collection…</source>
+        <translation>Alle Operationen als Postman-Sammlung speichern…</translation>
+    </message>
+    <message>
+        <source>Operations saved</source>
+        <translation>Operationen gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::EntitlementsTable</name>
@@ -3763,10 +3917,124 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::EnvironmentDoor</name>
+    <message>
+        <source>Secret variables have no value</source>
+        <translation>Geheime Variablen haben keinen Wert</translation>
+    </message>
+    <message>
+        <source>Not in the keychain</source>
+        <translation>Nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Still in the keychain</source>
+        <translation>Noch im Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EnvironmentSheet</name>
+    <message>
+        <source>No variables yet.</source>
+        <translation>Noch keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one. What “$shared” says counts in all of them.</source>
+        <translation>Eine wählen oder den Namen einer neuen eingeben. Was in „$shared“ steht, gilt in allen.</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>The file is meant for git. A secret variable has its name there, and its value in the keychain of each computer.</source>
+        <translation>Die Datei ist für git gedacht. Von einer geheimen Variable steht der Name darin, ihr Wert im Schlüsselbund jedes Rechners.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ErrorCard</name>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::EventsView</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Data of the event</source>
+        <translation>Daten des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Choose an event to read its data.</source>
+        <translation>Ein Ereignis wählen, um seine Daten zu lesen.</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch kein Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 events</source>
+        <translation>Die letzten %1 von %2 Ereignissen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FieldGrid</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>ID copied</source>
+        <translation>ID kopiert</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4089,154 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FormPane</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Form of the operation</source>
+        <translation>Formular der Operation</translation>
+    </message>
+    <message>
+        <source>This operation takes no parameters and no body.</source>
+        <translation>Diese Operation hat weder Parameter noch Body.</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>Typ des Bodys</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>View of the body</source>
+        <translation>Ansicht des Bodys</translation>
+    </message>
+    <message>
+        <source>More for the body</source>
+        <translation>Mehr zum Body</translation>
+    </message>
+    <message>
+        <source>This is too much for a form.</source>
+        <translation>Das ist zu viel für ein Formular.</translation>
+    </message>
+    <message>
+        <source>The form shows no broken JSON. %1</source>
+        <translation>Fehlerhaftes JSON zeigt das Formular nicht. %1</translation>
+    </message>
+    <message>
+        <source>Body as JSON</source>
+        <translation>Body als JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::FormRow</name>
+    <message>
+        <source>Deprecated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Dies wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation>null senden</translation>
+    </message>
+    <message>
+        <source>Send an empty text</source>
+        <translation>Leeren Text senden</translation>
+    </message>
+    <message>
+        <source>Use the time of now</source>
+        <translation>Die Zeit von jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Use today&apos;s date</source>
+        <translation>Das Datum von heute verwenden</translation>
+    </message>
+    <message>
+        <source>Use a new UUID</source>
+        <translation>Neue UUID verwenden</translation>
+    </message>
+    <message>
+        <source>Use an example</source>
+        <translation>Ein Beispiel verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::GroupRow</name>
+    <message>
+        <source>Show more (%1 of %2 are shown)</source>
+        <translation>Mehr zeigen (%1 von %2 sind zu sehen)</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) inside.</source>
+        <translation>
+            <numerusform>%n Problem darin.</numerusform>
+            <numerusform>%n Probleme darin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4845,30 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>More than 16 MB is too much for the clipboard. Save the value instead.</source>
+        <translation>Mehr als 16 MB sind zu viel für die Zwischenablage. Den Wert stattdessen speichern.</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>Wert speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save value…</source>
+        <translation>Wert speichern…</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::LinkField</name>
@@ -4439,6 +4879,40 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Sign-in link</source>
         <translation>Anmeldelink</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ListRow</name>
+    <message>
+        <source>Element %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Element zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, left out of the request</source>
+        <translation>%1, nicht in der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, null is sent</source>
+        <translation>%1, null wird gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n now</source>
+        <translation>
+            <numerusform>%1, zurzeit %n</numerusform>
+            <numerusform>%1, zurzeit %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send an empty array</source>
+        <translation>Leeres Array senden</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5027,37 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::ObjectRow</name>
+    <message>
+        <source>Name of a further member</source>
+        <translation>Name eines weiteren Members</translation>
+    </message>
+    <message>
+        <source>Name of a further member of %1</source>
+        <translation>Name eines weiteren Members von %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Member zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, left out of the request</source>
+        <translation>%1, nicht in der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, null is sent</source>
+        <translation>%1, null wird gesendet</translation>
+    </message>
+    <message>
+        <source>Send an empty object</source>
+        <translation>Leeres Objekt senden</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::OperationText</name>
     <message>
         <source>path</source>
@@ -4628,6 +5133,41 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>No token needed</source>
         <translation>Kein Token nötig</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>Als Code kopieren</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Fill from example</source>
+        <translation>Mit Beispiel füllen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Fits the document</source>
+        <translation>Passt zum Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem zeigen</numerusform>
+            <numerusform>%n Probleme zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4960,10 +5500,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4976,12 +5512,8 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Niemand verantwortlich</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>ID copied</source>
-        <translation>ID kopiert</translation>
+        <source>Show what is below it</source>
+        <translation>Zeigen, was darunter ist</translation>
     </message>
 </context>
 <context>
@@ -5339,14 +5871,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>The list could not be refreshed</source>
         <translation>Die Liste konnte nicht aktualisiert werden</translation>
     </message>
-    <message>
-        <source>Check the clock of this computer</source>
-        <translation>Uhr dieses Computers prüfen</translation>
-    </message>
-    <message>
-        <source>Switch on automatic time in the system&apos;s settings, then try again.</source>
-        <translation>In den Einstellungen des Systems die automatische Uhrzeit einschalten, dann erneut versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>planops::gui::ProjectsSkeleton</name>
@@ -5411,16 +5935,24 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Die Antwort kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Loading the projects did not work</source>
-        <translation>Das Laden der Projekte hat nicht funktioniert</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Loading did not work</source>
+        <translation>Das Laden hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer</source>
+        <translation>Die Uhr dieses Rechners prüfen</translation>
+    </message>
+    <message>
+        <source>Switch on automatic time in the system&apos;s settings, then try again.</source>
+        <translation>In den Einstellungen des Systems die automatische Zeit einschalten, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +6048,241 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>not as usual</source>
         <translation>nicht wie üblich</translation>
+    </message>
+    <message>
+        <source>Send as another profile, too</source>
+        <translation>Auch als anderes Profil senden</translation>
+    </message>
+    <message>
+        <source>Send as another profile, too, and compare the answers</source>
+        <translation>Auch als anderes Profil senden und die Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Edit the environments</source>
+        <translation>Umgebungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cookies of the profile</source>
+        <translation>Cookies des Profils</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourceDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Response object</source>
+        <translation>Objekt aus der Antwort</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>In der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Open it to see what is in it.</source>
+        <translation>Öffnen, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Open it to see what is in it. Below each entry: %1.</source>
+        <translation>Öffnen, um zu sehen, was darin ist. Unter jedem Eintrag: %1.</translation>
+    </message>
+    <message>
+        <source>The API gave this no usable id, so it can only be looked at.</source>
+        <translation>Die API hat dafür keine brauchbare ID genannt: Es kann nur angesehen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourceModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourceSheet</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Neu in %1</translation>
+    </message>
+    <message>
+        <source>This writes to production</source>
+        <translation>Dies schreibt in die Produktion</translation>
+    </message>
+    <message>
+        <source>Everybody who uses %1 will see it.</source>
+        <translation>Alle, die %1 verwenden, werden es sehen.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Dies ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It was not created</source>
+        <translation>Es wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled</source>
+        <translation>Das Senden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The API may have taken the request already. Reload before you send it again.</source>
+        <translation>Vielleicht hat die API die Anfrage schon angenommen. Vor dem nächsten Senden neu laden.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>by the document of %1</source>
+        <translation>nach dem Dokument von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>This cannot be deleted</source>
+        <translation>Dies kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The API deletes it and, as a rule, everything below it. This cannot be undone here.</source>
+        <translation>Die API löscht es und in der Regel alles darunter. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>It was not deleted</source>
+        <translation>Es wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The request cannot be opened</source>
+        <translation>Die Anfrage kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was nicht geklappt hat</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see it. Its row opens what is below it: tasks of a project, for example.</source>
+        <translation>Einen Eintrag wählen, um ihn zu sehen. Seine Zeile öffnet, was darunter ist: etwa die Aufgaben eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Go to Endpoints</source>
+        <translation>Zu den Endpunkten</translation>
+    </message>
+    <message>
+        <source>The document describes no lists</source>
+        <translation>Das Dokument beschreibt keine Listen</translation>
+    </message>
+    <message>
+        <source>No OpenAPI document found</source>
+        <translation>Kein OpenAPI-Dokument gefunden</translation>
+    </message>
+    <message>
+        <source>A resource is a path that can be listed, such as /projects, with what hangs below it.</source>
+        <translation>Eine Ressource ist ein Pfad, der sich auflisten lässt, etwa /projects, mit dem, was darunter hängt.</translation>
+    </message>
+    <message>
+        <source>It tells what the API keeps. Open one under Endpoints, from a file or an address.</source>
+        <translation>Es sagt, was die API verwahrt. Unter Endpunkte eines öffnen, aus einer Datei oder von einer Adresse.</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6433,18 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Not everything is kept</source>
+        <translation>Nicht alles wird behalten</translation>
+    </message>
+    <message>
+        <source>You stopped the stream: this is what came.</source>
+        <translation>Der Strom wurde angehalten: Dies ist gekommen.</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6857,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Die übrigen stehen in der Seitenleiste unter Gespeichert.</translation>
     </message>
     <message>
-        <source>The value of %1 in http-client.env.json looks like a token. Move it to http-client.private.env.json, and leave that one out of git.</source>
-        <translation>Der Wert von %1 in http-client.env.json sieht wie ein Token aus. Ihn nach http-client.private.env.json verschieben und diese Datei nicht in git aufnehmen.</translation>
-    </message>
-    <message>
         <source>The folder of saved requests</source>
         <translation>Der Ordner der gespeicherten Anfragen</translation>
     </message>
@@ -6100,6 +6875,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>no folder</source>
         <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>The value of %1 in http-client.env.json looks like a token. Make it secret under File, Environments: then it is kept in the keychain.</source>
+        <translation>Der Wert von %1 in http-client.env.json sieht wie ein Token aus. Unter Datei, Umgebungen geheim machen: Dann kommt er in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6937,29 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Remove and disconnect</source>
         <translation>Entfernen und trennen</translation>
+    </message>
+    <message>
+        <source>Secret variables of environments</source>
+        <translation>Geheime Variablen der Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SendAsDoor</name>
+    <message>
+        <source>Send as another profile, too</source>
+        <translation>Auch als anderes Profil senden</translation>
+    </message>
+    <message>
+        <source>Send as well as</source>
+        <translation>Senden auch als</translation>
+    </message>
+    <message>
+        <source>The sandbox is off. Change to its profile to start it.</source>
+        <translation>Die Sandbox ist aus. Zu ihrem Profil wechseln, um sie zu starten.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -6464,12 +7266,16 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Seitenleiste filtern</translation>
     </message>
     <message>
-        <source>Projects, requests and recent answers</source>
-        <translation>Projekte, Anfragen und letzte Antworten</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Projects, endpoints, requests and recent answers</source>
+        <translation>Projekte, Endpunkte, Anfragen und letzte Antworten</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7307,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>nothing sent yet</source>
         <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7574,48 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::SwitchRow</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Left out of the request</source>
+        <translation>Nicht in der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::TextRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>Eine Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>null is sent</source>
+        <translation>null wird gesendet</translation>
+    </message>
+    <message>
+        <source>An empty text is sent</source>
+        <translation>Ein leerer Text wird gesendet</translation>
+    </message>
+    <message>
+        <source>Left out of the request</source>
+        <translation>Nicht in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8057,65 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>/path, below %1, or a whole URL</source>
         <translation>/pfad, unterhalb von %1, oder eine vollständige URL</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::VariableRow</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Remove the variable</source>
+        <translation>Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The value is kept in the keychain, and in no file</source>
+        <translation>Der Wert steht im Schlüsselbund und in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Enter it again: it goes into the file</source>
+        <translation>Noch einmal eingeben: Er kommt in die Datei</translation>
+    </message>
+    <message>
+        <source>In the keychain; type to replace it</source>
+        <translation>Im Schlüsselbund; tippen, um ihn zu ersetzen</translation>
+    </message>
+    <message>
+        <source>No value on this computer yet</source>
+        <translation>Auf diesem Rechner noch kein Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variable</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>%1 is secret</source>
+        <translation>%1 ist geheim</translation>
+    </message>
+    <message>
+        <source>Enter the value of “%1” again: the keychain knows it under its old name.</source>
+        <translation>Den Wert von „%1“ noch einmal eingeben: Der Schlüsselbund kennt ihn unter dem alten Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the value of “%1” again: it is taken out of the keychain, and written into the file.</source>
+        <translation>Den Wert von „%1“ noch einmal eingeben: Er wird aus dem Schlüsselbund genommen und in die Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +8599,41 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::projects::ApiCalls</name>
+    <message>
+        <source>The API did not accept your sign-in. Sign in again.</source>
+        <translation>Die API hat die Anmeldung nicht angenommen. Neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The API does not allow this for your account. Use another account, or ask for the permission.</source>
+        <translation>Die API erlaubt dies diesem Konto nicht. Ein anderes Konto verwenden oder um die Berechtigung bitten.</translation>
+    </message>
+    <message>
+        <source>The API has nothing at this address. It may have been deleted: reload the list.</source>
+        <translation>Die API hat an dieser Adresse nichts. Vielleicht wurde es gelöscht: die Liste neu laden.</translation>
+    </message>
+    <message>
+        <source>This collides with what the API already has. Reload, then try again.</source>
+        <translation>Dies verträgt sich nicht mit dem, was die API schon hat. Neu laden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The API did not accept some fields. Correct them and save again.</source>
+        <translation>Die API hat einige Felder nicht angenommen. Berichtigen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The API got too many requests. Wait a moment, then try again.</source>
+        <translation>Die API hat zu viele Anfragen bekommen. Einen Moment warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The API has a problem of its own (status %1). Try again later.</source>
+        <translation>Die API hat selbst ein Problem (Status %1). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The API refused with status %1. Open the request in the console to see its answer.</source>
+        <translation>Die API hat mit Status %1 abgelehnt. Die Anfrage in der Konsole öffnen, um die Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>planops::projects::FieldError</name>
     <message>
         <source>This field is required.</source>
@@ -7761,15 +8707,22 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::projects::ListAnswer</name>
+    <message>
+        <source>The answer is no list. Check the API address of the profile, or open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist keine Liste. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was kam.</translation>
+    </message>
+    <message>
+        <source>The answer is a list, but not of objects. Open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist eine Liste, aber nicht von Objekten. Die Anfrage in der Konsole öffnen, um zu sehen, was kam.</translation>
+    </message>
+    <message>
+        <source>The answer is no object. Check the API address of the profile, or open the request in the console to see what came back.</source>
+        <translation>Die Antwort ist kein Objekt. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was kam.</translation>
+    </message>
+</context>
+<context>
     <name>planops::projects::ProjectApi</name>
-    <message>
-        <source>The answer is no list of projects. Check the API address of the profile, or open the request in the console to see what came back.</source>
-        <translation>Die Antwort ist keine Projektliste. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
-    </message>
-    <message>
-        <source>The answer is a list, but not of projects. Open the request in the console to see what came back.</source>
-        <translation>Die Antwort ist eine Liste, aber nicht von Projekten. Die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
-    </message>
     <message>
         <source>The answer is no project. Check the API address of the profile, or open the request in the console to see what came back.</source>
         <translation>Die Antwort ist kein Projekt. Die API-Adresse des Profils prüfen oder die Anfrage in der Konsole öffnen, um zu sehen, was zurückkam.</translation>
@@ -7782,37 +8735,16 @@ Token im Inspektor öffnen</translation>
         <source>This project has no usable id, so it cannot be addressed.</source>
         <translation>Dieses Projekt hat keine verwendbare ID und kann deshalb nicht angesprochen werden.</translation>
     </message>
+</context>
+<context>
+    <name>planops::resources::ResourceApi</name>
     <message>
-        <source>The API did not accept your sign-in. Sign in again.</source>
-        <translation>Die API hat die Anmeldung nicht akzeptiert. Erneut anmelden.</translation>
+        <source>The API&apos;s document describes no such operation for “%1”.</source>
+        <translation>Das Dokument der API beschreibt keine solche Operation für „%1“.</translation>
     </message>
     <message>
-        <source>The API does not allow this for your account. Use another account, or ask for the permission.</source>
-        <translation>Die API erlaubt dies für dieses Konto nicht. Ein anderes Konto verwenden oder die Berechtigung anfragen.</translation>
-    </message>
-    <message>
-        <source>The API has no such project. It may have been deleted: reload the list.</source>
-        <translation>Die API hat kein solches Projekt. Vielleicht wurde es gelöscht: die Liste neu laden.</translation>
-    </message>
-    <message>
-        <source>This collides with what the API already has. Reload, then try again.</source>
-        <translation>Das kollidiert mit dem, was die API schon hat. Neu laden, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The API did not accept some fields. Correct them and save again.</source>
-        <translation>Die API hat einige Felder nicht akzeptiert. Die Felder korrigieren und erneut speichern.</translation>
-    </message>
-    <message>
-        <source>The API got too many requests. Wait a moment, then try again.</source>
-        <translation>Die API hat zu viele Anfragen erhalten. Einen Moment warten, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The API has a problem of its own (status %1). Try again later.</source>
-        <translation>Die API hat selbst eine Störung (Status %1). Später erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The API refused with status %1. Open the request in the console to see its answer.</source>
-        <translation>Die API hat mit Status %1 abgelehnt. Die Anfrage in der Konsole öffnen, um die Antwort zu sehen.</translation>
+        <source>The API gave this no usable id, so it cannot be addressed.</source>
+        <translation>Die API hat dafür keine brauchbare ID genannt: Es lässt sich nicht ansprechen.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +8787,17 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>The actions are expireTokens, rotateKey, revokeSessions and resetData.</source>
         <translation>Die Aktionen sind expireTokens, rotateKey, revokeSessions und resetData.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::services::SecretVariables</name>
+    <message>
+        <source>The value of “%1” has several lines. The keychain holds one.</source>
+        <translation>Der Wert von „%1“ hat mehrere Zeilen. Der Schlüsselbund fasst eine.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is kept in memory until the program ends. %2</source>
+        <translation>Der Wert von „%1“ bleibt bis zum Programmende im Speicher. %2</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +9038,13 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>The reference “%1” leads nowhere.</source>
         <translation>Der Verweis „%1“ führt nirgendwohin.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::OperationForm</name>
+    <message>
+        <source>The document wants a body here.</source>
+        <translation>Das Dokument verlangt hier einen Body.</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +9913,57 @@ Token im Inspektor öffnen</translation>
         <source>There is no environment “%1”. There are: %2.</source>
         <translation>Es gibt keine Umgebung „%1“. Es gibt: %2.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a setting of another program in this environment. Choose another name.</source>
+        <translation>„%1“ ist in dieser Umgebung eine Einstellung eines anderen Programms. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB.</source>
+        <translation>%1 ist größer als 4 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment in this file.</source>
+        <translation>„%1“ ist keine Umgebung in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Name the environment. The name must not start with $.</source>
+        <translation>Der Umgebung einen Namen geben. Er darf nicht mit $ beginnen.</translation>
+    </message>
+    <message>
+        <source>A variable has no name. Name it, or remove it.</source>
+        <translation>Eine Variable hat keinen Namen. Einen geben oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a variable: no braces, and no $ in front.</source>
+        <translation>„%1“ ist kein Name für eine Variable: keine geschweiften Klammern, kein $ am Anfang.</translation>
+    </message>
+    <message>
+        <source>There are two variables “%1”. Keep one of them.</source>
+        <translation>Es gibt zwei Variablen „%1“. Eine davon behalten.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” looks like a token, and the file is meant for git. Make it secret: then it is kept in the keychain.</source>
+        <translation>Der Wert von „%1“ sieht wie ein Token aus, und die Datei ist für git gedacht. Geheim machen: Dann kommt er in den Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::workspace::Exporter</name>
+    <message>
+        <source>%1: the body cannot be written in a .http file, and was left out.</source>
+        <translation>%1: Der Body lässt sich in einer .http-Datei nicht schreiben und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation>%1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the body is no text, and was left out.</source>
+        <translation>%1: Der Body ist kein Text und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>planops::workspace::FileBody</name>
@@ -9161,6 +10162,10 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>made anew at each use</source>
         <translation>bei jeder Verwendung neu</translation>
+    </message>
+    <message>
+        <source>keychain, %1</source>
+        <translation>Schlüsselbund, %1</translation>
     </message>
 </context>
 <context>

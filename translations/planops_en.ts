@@ -62,6 +62,26 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::EventsView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::GroupRow</name>
+    <message numerus="yes">
+        <source>%n problem(s) inside.</source>
+        <translation>
+            <numerusform>%n problem inside.</numerusform>
+            <numerusform>%n problems inside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::HeadersView</name>
     <message numerus="yes">
         <source>%n seconds behind this computer</source>
@@ -147,12 +167,32 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::ListRow</name>
+    <message numerus="yes">
+        <source>%1, %n now</source>
+        <translation>
+            <numerusform>%1, %n now</numerusform>
+            <numerusform>%1, %n now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::MainWindow</name>
     <message numerus="yes">
         <source>The clipboard is cleared in %n second(s).</source>
         <translation>
             <numerusform>The clipboard is cleared in %n second.</numerusform>
             <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::OperationView</name>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +238,16 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourceSheet</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -92,6 +92,7 @@ int run(QApplication &app)
                             services.drafts(),
                             services.history(),
                             services.folder(),
+                            services.secretVariables(),
                             services.specs(),
                             {services.profiles(), sandbox, services.http(),
                              [&services](const auth::Profile &profile) -> services::Workplace & {

@@ -5,6 +5,8 @@
 #include "gui/console/consolepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projects/projectspage.h"
+#include "gui/projects/resourcemodel.h"
+#include "gui/projects/resourcespage.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
 #include "gui/spec/endpointmodel.h"
@@ -23,6 +25,7 @@
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,27 @@ void closeOverlays(QWidget &window)
 }
 
 //! A folder of saved requests as somebody would have in git.
+//! Opens the row of each name below the one before, of an empty name the first; false until all of
+//! them are there.
+bool openBelow(gui::ResourcesPage &page, const QStringList &names)
+{
+    QModelIndex index;
+    for (const QString &name : names) {
+        QModelIndex found;
+        for (int row = page.model().rowCount(index) - 1; row >= 0; --row) {
+            const QModelIndex candidate = page.model().index(row, 0, index);
+            if (name.isEmpty() || candidate.data().toString() == name)
+                found = candidate;
+        }
+        if (!found.isValid())
+            return false;
+        index = found;
+        page.tree()->setCurrentIndex(index);
+        page.tree()->expand(index);
+    }
+    return true;
+}
+
 void writeWorkspace(const QString &folder)
 {
     const QDir place(folder + u"/workspace"_s);
@@ -120,6 +144,10 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         });
     scene(u"save"_s, trigger(Actions::SaveRequestAs));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"environments"_s, trigger(Actions::EditEnvironments));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"cookies"_s, trigger(Actions::Cookies));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"projects"_s, trigger(Actions::ShowProjects), hasProjects);
     scene(u"endpoints"_s, trigger(Actions::ShowEndpoints), [this] {
         auto *page = m_main.findChild<gui::EndpointsPage *>();
@@ -127,6 +155,10 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
             return false;
         page->select(u"POST"_s, u"/api/v1/projects"_s);
         return true;
+    });
+    scene(u"resources"_s, trigger(Actions::ShowResources), [this] {
+        auto *page = m_main.findChild<gui::ResourcesPage *>();
+        return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
     });
     scene(u"endpoint-problems"_s, [this] {
         auto *view = m_main.findChild<gui::EndpointsPage *>()->operationView();

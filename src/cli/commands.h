@@ -6,6 +6,7 @@
 #include "core/auth/authorizedclient.h"
 #include "core/auth/profilestore.h"
 #include "core/projects/projectapi.h"
+#include "core/services/secretvariables.h"
 #include "core/spec/speclibrary.h"
 
 #include <memory>
@@ -31,8 +32,9 @@ using CommandPtr = std::unique_ptr<Command>;
                                             const Clock &clock);
 [[nodiscard]] CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
                                             auth::AuthorizedClient &client,
-                                            spec::SpecLibrary &specs, const auth::Profile &profile,
-                                            const Clock &clock);
+                                            spec::SpecLibrary &specs,
+                                            services::SecretVariables &secrets,
+                                            const auth::Profile &profile, const Clock &clock);
 [[nodiscard]] CommandPtr makeProjectsCommand(const Output &output, projects::ProjectApi &api);
 [[nodiscard]] CommandPtr makeImportCommand(const Output &output, http::HttpClient &http);
 [[nodiscard]] CommandPtr makeCheckCommand(const Output &output, http::HttpClient &http,
@@ -41,6 +43,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeSnippetCommand(const Output &output, auth::Session &session,
                                             const auth::Profile &profile);
 [[nodiscard]] CommandPtr makeRunCommand(const Output &output, auth::AuthorizedClient &client,
+                                        services::SecretVariables &secrets,
                                         const auth::Profile &profile);
 [[nodiscard]] CommandPtr makeSandboxCommand(const Output &output, const Home &home);
 

@@ -147,14 +147,14 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
     if (name == "token"_L1)
         return makeTokenCommand(m_out, place.session);
     if (name == "request"_L1)
-        return makeRequestCommand(m_out, parts.http(), place.client, parts.specs(), profile,
-                                  parts.clock());
+        return makeRequestCommand(m_out, parts.http(), place.client, parts.specs(),
+                                  parts.secretVariables(), profile, parts.clock());
     if (name == "check"_L1)
         return makeCheckCommand(m_out, parts.http(), place.client, profile);
     if (name == "snippet"_L1)
         return makeSnippetCommand(m_out, place.session, profile);
     if (name == "run"_L1)
-        return makeRunCommand(m_out, place.client, profile);
+        return makeRunCommand(m_out, place.client, parts.secretVariables(), profile);
     return makeProjectsCommand(m_out, place.projects);
 }
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/environmentvalues.h"
 #include "cli/neutralrequest.h"
 #include "cli/responsejson.h"
 #include "core/services/contract.h"
+#include "core/workspace/scope.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QTimeZone>
@@ -27,11 +30,13 @@ class Request : public Command
 {
 public:
     Request(const Output &output, http::HttpClient &http, auth::AuthorizedClient &client,
-            spec::SpecLibrary &specs, const auth::Profile &profile, const Clock &clock)
+            spec::SpecLibrary &specs, services::SecretVariables &secrets,
+            const auth::Profile &profile, const Clock &clock)
         : Command(output),
           m_http(http),
           m_client(client),
           m_specs(specs),
+          m_secrets(secrets),
           m_profile(profile),
           m_clock(clock)
     { }
@@ -40,10 +45,17 @@ public:
     void start(const QCommandLineParser &options, const QStringList &arguments) override;
 
 private:
+    //! With the {{variables}} of --env filled in; without it braces are what they are.
     [[nodiscard]] Result<http::Request> build(const QCommandLineParser &options,
                                               const QStringList &arguments) const;
-    [[nodiscard]] Result<void> addBody(http::Request &request,
-                                       const QCommandLineParser &options) const;
+    [[nodiscard]] Result<http::Request> buildFilled(const QCommandLineParser &options,
+                                                    const QStringList &arguments,
+                                                    QStringList &unknown) const;
+    void begin(const QCommandLineParser &options, const QStringList &arguments);
+    //! \param text what -d says.
+    [[nodiscard]] static Result<void> addBody(http::Request &request,
+                                              const QCommandLineParser &options,
+                                              const QString &text);
     [[nodiscard]] static Result<void> addOptions(http::Request &request,
                                                  const QCommandLineParser &options);
     void onPlainAnswer(const Result<http::Response> &answer);
@@ -56,10 +68,13 @@ private:
     http::HttpClient &m_http;
     auth::AuthorizedClient &m_client;
     spec::SpecLibrary &m_specs;
+    services::SecretVariables &m_secrets;
     auth::Profile m_profile;
     Clock m_clock;
     http::Request m_request;
     auth::AuthorizedResponse m_answer;
+    bool m_fillsVariables = false;
+    workspace::Scope m_scope;
     bool m_include = false;
     bool m_failOnStatus = false;
 };
@@ -72,6 +87,11 @@ void Request::describe(QCommandLineParser &parser) const
         {{u"H"_s, Text::tr("A header; may be repeated."), u"NAME: VALUE"_s},
          {u"d"_s, Text::tr("The body."), u"TEXT"_s},
          {u"data-file"_s, Text::tr("The body is in this file; - reads standard input."), u"FILE"_s},
+         {u"env"_s,
+          Text::tr(
+              "Fill in {{variables}} from this environment of http-client.env.json, here or in "
+              "a folder above."),
+          u"NAME"_s},
          {u"from"_s, Text::tr("Take the request from a neutral JSON file."), u"FILE.json"_s},
          {u"include"_s, Text::tr("Print status and headers, too.")},
          {u"fail"_s, Text::tr("End with 1 if the status is 400 or more.")},
@@ -88,12 +108,13 @@ void Request::describe(QCommandLineParser &parser) const
         u"URL"_s, Text::tr("A whole address, or a path below the profile's API address."));
 }
 
-Result<void> Request::addBody(http::Request &request, const QCommandLineParser &options) const
+Result<void> Request::addBody(http::Request &request, const QCommandLineParser &options,
+                              const QString &text)
 {
     if (options.isSet(u"d"_s) && options.isSet(u"data-file"_s))
         return failure(ErrorKind::Invalid, Text::tr("Use either -d or --data-file."));
     if (options.isSet(u"d"_s)) {
-        setBody(request, options.value(u"d"_s).toUtf8());
+        setBody(request, text.toUtf8());
     } else if (options.value(u"data-file"_s) == "-"_L1) {
         setBody(request, readStandardInput(longestInput));
     } else if (const QString path = options.value(u"data-file"_s); !path.isEmpty()) {
@@ -129,23 +150,44 @@ Result<void> Request::addOptions(http::Request &request, const QCommandLineParse
 Result<http::Request> Request::build(const QCommandLineParser &options,
                                      const QStringList &arguments) const
 {
+    QStringList unknown;
+    auto request = buildFilled(options, arguments, unknown);
+    if (unknown.isEmpty())
+        return request;
+    return failure(
+        ErrorKind::Invalid,
+        Text::tr("{{%1}} has no value in this environment.").arg(unknown.join(u"}}, {{"_s)));
+}
+
+Result<http::Request> Request::buildFilled(const QCommandLineParser &options,
+                                           const QStringList &arguments, QStringList &unknown) const
+{
+    const workspace::Lookup lookup = m_scope.lookup();
+    const auto fill = [&](const QString &text) {
+        return m_fillsVariables ? workspace::expanded(text, lookup, &unknown) : text;
+    };
     Result<http::Request> request;
     if (options.isSet(u"from"_s)) {
         if (!arguments.isEmpty())
             return failure(ErrorKind::Invalid,
                            Text::tr("With --from the file says method and address."));
-        const auto neutral = readNeutral(options.value(u"from"_s));
+        auto neutral = readNeutral(options.value(u"from"_s));
         if (!neutral)
             return tl::unexpected(neutral.error());
+        if (m_fillsVariables)
+            *neutral = workspace::expanded(*neutral, lookup, &unknown);
         request = requestFromNeutral(*neutral, m_profile);
     } else {
         if (arguments.size() != 2)
             return failure(ErrorKind::Invalid, Text::tr("Use: planops request METHOD URL"));
-        request = requestTo(arguments[0], arguments[1], options.values(u"H"_s), m_profile);
+        QStringList headers;
+        for (const QString &header : options.values(u"H"_s))
+            headers.append(fill(header));
+        request = requestTo(arguments[0], fill(arguments[1]), headers, m_profile);
     }
     if (!request)
         return request;
-    if (const auto added = addBody(*request, options); !added)
+    if (const auto added = addBody(*request, options, fill(options.value(u"d"_s))); !added)
         return tl::unexpected(added.error());
     if (const auto set = addOptions(*request, options); !set)
         return tl::unexpected(set.error());
@@ -153,6 +195,23 @@ Result<http::Request> Request::build(const QCommandLineParser &options,
 }
 
 void Request::start(const QCommandLineParser &options, const QStringList &arguments)
+{
+    const QString environment = options.value(u"env"_s);
+    m_fillsVariables = !environment.isEmpty();
+    // The options are the program's, and live as long as it does.
+    readEnvironment(m_secrets, QDir::currentPath(), environment,
+                    {this, [this, &options, arguments](const Result<EnvironmentValues> &values) {
+                         if (!values) {
+                             fail(values.error());
+                             return;
+                         }
+                         for (auto it = values->constBegin(); it != values->constEnd(); ++it)
+                             m_scope.add(it.key(), {*it, {}, false});
+                         begin(options, arguments);
+                     }});
+}
+
+void Request::begin(const QCommandLineParser &options, const QStringList &arguments)
 {
     const auto request = build(options, arguments);
     if (!request) {
@@ -252,9 +311,10 @@ void Request::showText(const http::Response &response, const QList<diagnosis::Ca
 
 CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
                               auth::AuthorizedClient &client, spec::SpecLibrary &specs,
-                              const auth::Profile &profile, const Clock &clock)
+                              services::SecretVariables &secrets, const auth::Profile &profile,
+                              const Clock &clock)
 {
-    return std::make_unique<Request>(output, http, client, specs, profile, clock);
+    return std::make_unique<Request>(output, http, client, specs, secrets, profile, clock);
 }
 
 } // namespace planops::cli

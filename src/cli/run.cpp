@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/environmentvalues.h"
 #include "cli/junit.h"
 #include "cli/neutralrequest.h"
 #include "cli/responsejson.h"
 #include "core/base/redaction.h"
-#include "core/workspace/environment.h"
+#include "core/workspace/directives.h"
 #include "core/workspace/httprequest.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,9 @@ struct Text
 class Run : public Command
 {
 public:
-    Run(const Output &output, auth::AuthorizedClient &client, const auth::Profile &profile)
-        : Command(output), m_client(client), m_profile(profile)
+    Run(const Output &output, auth::AuthorizedClient &client, services::SecretVariables &secrets,
+        const auth::Profile &profile)
+        : Command(output), m_client(client), m_secrets(secrets), m_profile(profile)
     { }
 
     void describe(QCommandLineParser &parser) const override;
@@ -41,7 +43,7 @@ private:
     };
 
     [[nodiscard]] Result<void> plan(const QString &path, const QString &name,
-                                    const QString &environment);
+                                    const EnvironmentValues &variables);
     [[nodiscard]] Result<Planned> planOne(const workspace::HttpFile &file, qsizetype index,
                                           const workspace::ImportOptions &options);
     void sendNext();
@@ -50,6 +52,7 @@ private:
     void end();
 
     auth::AuthorizedClient &m_client;
+    services::SecretVariables &m_secrets;
     auth::Profile m_profile;
     QString m_suite;
     QString m_junit;
@@ -71,18 +74,11 @@ void Run::describe(QCommandLineParser &parser) const
                                  u"[NAME]"_s);
 }
 
-//! The directives that JetBrains' client and REST Client know and that we honour.
-void applyDirectives(const QStringList &directives, http::SendOptions &options)
+void applyDirectives(const workspace::SendDirectives &directives, http::SendOptions &options)
 {
-    for (const QString &directive : directives) {
-        if (directive == "no-redirect"_L1)
-            options.followRedirects = false;
-        const QStringList words = directive.split(u' ');
-        bool ok = false;
-        const int seconds = words.value(1).toInt(&ok);
-        if (words[0] == "timeout"_L1 && ok && seconds > 0)
-            options.timeout = std::chrono::seconds(seconds);
-    }
+    options.followRedirects = directives.followRedirects;
+    if (directives.timeoutSeconds)
+        options.timeout = std::chrono::seconds(*directives.timeoutSeconds);
 }
 
 Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype index,
@@ -102,7 +98,7 @@ Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype ind
             Text::tr("Line %1: %2").arg(QString::number(block.request->line), error.message);
         return tl::unexpected(error);
     }
-    applyDirectives(block.directives, request->options);
+    applyDirectives(workspace::SendDirectives::of(block.directives), request->options);
     const QString name = neutral->name.isEmpty()
         ? QString(neutral->method + u' ' + block.request->url)
         : neutral->name;
@@ -110,7 +106,7 @@ Result<Run::Planned> Run::planOne(const workspace::HttpFile &file, qsizetype ind
 }
 
 //! All of the file is understood before anything is sent.
-Result<void> Run::plan(const QString &path, const QString &name, const QString &environment)
+Result<void> Run::plan(const QString &path, const QString &name, const EnvironmentValues &variables)
 {
     const auto input = readFile(path, workspace::largestImport);
     if (!input)
@@ -118,15 +114,7 @@ Result<void> Run::plan(const QString &path, const QString &name, const QString &
     const auto file = workspace::HttpFile::parse(*input);
     workspace::ImportOptions options;
     options.folder = QFileInfo(path).path();
-    if (!environment.isEmpty()) {
-        const auto environments = workspace::Environments::find(options.folder);
-        if (!environments)
-            return tl::unexpected(environments.error());
-        const auto values = environments->values(environment);
-        if (!values)
-            return tl::unexpected(values.error());
-        options.variables = *values;
-    }
+    options.variables = variables;
     for (qsizetype i = 0; i < file.blocks().size(); ++i) {
         const workspace::HttpBlock &block = file.blocks()[i];
         if (!block.request || (!name.isEmpty() && block.name != name))
@@ -154,12 +142,17 @@ void Run::start(const QCommandLineParser &options, const QStringList &arguments)
     m_suite = QFileInfo(arguments[0]).fileName();
     m_junit = options.value(u"junit"_s);
     m_showsBody = arguments.size() == 2;
-    if (const auto planned = plan(arguments[0], arguments.value(1), options.value(u"env"_s));
-        !planned) {
-        fail(planned.error());
-        return;
-    }
-    sendNext();
+    const QString path = arguments[0];
+    const QString name = arguments.value(1);
+    readEnvironment(m_secrets, QFileInfo(path).path(), options.value(u"env"_s),
+                    {this, [this, path, name](const Result<EnvironmentValues> &values) {
+                         const auto planned =
+                             values ? plan(path, name, *values) : tl::unexpected(values.error());
+                         if (planned)
+                             sendNext();
+                         else
+                             fail(planned.error());
+                     }});
 }
 
 void Run::sendNext()
@@ -239,9 +232,9 @@ void Run::end()
 } // namespace
 
 CommandPtr makeRunCommand(const Output &output, auth::AuthorizedClient &client,
-                          const auth::Profile &profile)
+                          services::SecretVariables &secrets, const auth::Profile &profile)
 {
-    return std::make_unique<Run>(output, client, profile);
+    return std::make_unique<Run>(output, client, secrets, profile);
 }
 
 } // namespace planops::cli

@@ -11,14 +11,17 @@
 #include "gui/settings/settingssheet.h"
 #include "gui/shell/aboutsheet.h"
 #include "gui/shell/appearancecontroller.h"
+#include "gui/shell/cookiedoor.h"
 #include "gui/shell/documentactions.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
+#include "gui/shell/environmentdoor.h"
 #include "gui/shell/identity.h"
 #include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
 #include "gui/shell/savedrequests.h"
+#include "gui/shell/sendasdoor.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
@@ -63,17 +66,23 @@ MainWindow::MainWindow(Parts parts)
                       this);
     m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
     connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
+    m_sendAs = new SendAsDoor(*m_workplaces, m_parts.workplace.profiles, *this, this);
+    m_cookies = new CookieDoor(*m_workplaces, *this, this);
     m_imports = new ImportDoor(*m_documents, *this, this);
     connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
     m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
     connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
     connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
+    m_environments = new EnvironmentDoor(m_parts.folder, m_parts.secretVariables, *this, this);
+    connect(m_environments, &EnvironmentDoor::said, this, &MainWindow::say);
+    connect(m_environments, &EnvironmentDoor::folderWanted, m_saved, &SavedRequests::chooseFolder);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, m_parts.specs, this);
     m_toasts = new ToastHost(this, this);
-    m_identity = new Identity({*this, m_parts.workplace.profiles, m_parts.vault, *m_workplaces,
-                               m_parts.useMemoryVault, m_parts.clock},
-                              this);
+    m_identity =
+        new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
+                      *m_workplaces, m_parts.useMemoryVault, m_parts.clock},
+                     this);
     const PaletteFeed feed {*m_actions,
                             m_parts.workplace.profiles,
                             m_feed->projects(),
@@ -94,6 +103,7 @@ MainWindow::MainWindow(Parts parts)
     connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
     connectActions();
     connectEntrance();
+    connect(m_sendAs, &SendAsDoor::addProfileRequested, m_identity, &Identity::addProfile);
     connect(m_identity, &Identity::said, this, &MainWindow::say);
     connect(m_identity, &Identity::keychainChanged, this, &MainWindow::updateStatus);
     connect(m_identity, &Identity::inspectRequested, this, &MainWindow::inspect);
@@ -180,6 +190,8 @@ void MainWindow::connectActions()
     on(Actions::SaveRequest, [this] { m_saved->save(); });
     on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
     on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
+    on(Actions::Cookies, [this] { m_cookies->open(); });
+    on(Actions::EditEnvironments, [this] { m_environments->open(); });
     on(Actions::Import, [this] { m_imports->open(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
@@ -284,6 +296,12 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
     connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
     connect(page, &Page::noticed, this, &MainWindow::say);
+    if (auto *request = qobject_cast<ConsolePage *>(page)) {
+        m_sendAs->serve(*request);
+        connect(request, &ConsolePage::environmentsRequested, m_environments,
+                &EnvironmentDoor::open);
+        connect(request, &ConsolePage::cookiesRequested, m_cookies, &CookieDoor::open);
+    }
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {
             m_workplaces->useProfile(auth::sandboxProfile().id);

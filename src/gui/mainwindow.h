@@ -17,14 +17,17 @@ class QStackedWidget;
 namespace planops::gui {
 
 class CommandPalette;
+class CookieDoor;
 class DocumentArea;
 class Documents;
 class Entrance;
+class EnvironmentDoor;
 class Identity;
 class ImportDoor;
 class Page;
 class ProfileCard;
 class SavedRequests;
+class SendAsDoor;
 class Sidebar;
 class SnippetDoor;
 class SidebarFeed;
@@ -52,6 +55,7 @@ public:
         console::DraftStore &drafts;
         history::HistoryStore &history;
         workspace::WorkspaceFolder &folder;
+        services::SecretVariables &secretVariables;
         spec::SpecLibrary &specs;
         WorkplaceController::Parts workplace;
         Clock clock;
@@ -117,8 +121,11 @@ private:
     Documents *m_documents = nullptr;
     SidebarFeed *m_feed = nullptr;
     SnippetDoor *m_snippets = nullptr;
+    SendAsDoor *m_sendAs = nullptr;
+    CookieDoor *m_cookies = nullptr;
     ImportDoor *m_imports = nullptr;
     SavedRequests *m_saved = nullptr;
+    EnvironmentDoor *m_environments = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

@@ -1,9 +1,11 @@
 # SPDX-FileCopyrightText: PlanOps Explorer contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line against the sandbox: real programs, real browser, real keyring."""
+import hashlib
 import json
 import os
 import signal
+import subprocess
 import time
 import unittest
 
@@ -158,6 +160,24 @@ class CliSandbox(e2e.TestCase):
         process = self.start_cli("login", env={**self.browser_env("ada", "approve", log), **environment})
         self.assertEqual(process.wait(e2e.PATIENCE), 5, process.text())
         self.assertRegex(process.text(), r"(?i)key(chain|ring)")
+
+    def test_secret_variables_come_from_the_keyring(self):
+        """As an entry that another program reads and writes, too; nothing of it is on disk."""
+        place = self.folder / "requests"
+        place.mkdir()
+        (place / "http-client.env.json").write_text(json.dumps(
+            {"dev": {"path": "/api/v1/projects", "$secret": ["apiKey"]}}))
+        (place / "a.http").write_text("### One\nGET {{path}}?limit=1\nX-Test: {{apiKey}}\n")
+        missing = self.cli("run", place / "a.http", "--env", "dev", code=2)
+        self.assertIn(b"apiKey", missing.stderr)
+        home = hashlib.sha256(str(self.home.resolve() / "config").encode()).hexdigest()[:12]
+        folder = hashlib.sha256(str(place.resolve()).encode()).hexdigest()[:12]
+        subprocess.run(["secret-tool", "store", "--label=e2e", "xdg:schema", "org.qt.keychain", "server",
+                        f"planops-{home}", "user", f"{folder}/dev/apiKey/variable", "type", "plaintext"],
+                       input=b"canary-of-a-variable", check=True)
+        done = self.cli_json("run", place / "a.http", "--env", "dev", code=1)
+        self.assertEqual(done["results"][0]["status"], 401, "it was sent, and nobody is signed in")
+        self.assert_no_secret_on_disk(["canary-of-a-variable"], self.home, place)
 
     def test_unreachable_issuer(self):
         self.cli("profile", "add", "nowhere", "--issuer", "http://127.0.0.1:1", "--client-id", "abc",

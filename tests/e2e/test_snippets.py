@@ -29,6 +29,11 @@ OWN_HEADERS = {b"host", b"user-agent", b"accept", b"accept-encoding", b"accept-l
 NASTY = ["'", '"', "`id`", "$(id)", "$HOME", "${x}", "!", "!!", "%", "%41", "%PATH%", "^", "&", ";", "|", "<", ">", "\\",
          "\\n", "\\'", "ü", "日本", "😀", "\u202e", "\u200b", "@file", "-x", "--help", "#", "*", "?", "~", " ", "  ", "=",
          "{{x}}", "[1-3]", "{a,b}", "</script>", "${process.exit()}", "'''", '"""', "'+'", "plain", "0"]
+TYPES = e2e.HERE / "node_modules"
+TSC = TYPES / ".bin" / "tsc"
+# How the compiler sees a component: in a browser, and on a phone, which has no document.
+SURROUNDINGS = {"react": {"jsx": "react-jsx", "lib": ["es2022", "dom", "dom.iterable"], "types": []},
+                "react-native": {"jsx": "react-native", "lib": ["es2022"], "types": ["react-native"]}}
 BREAKS = ["\n", "\r\n", "\t", "\n\n", "\\\n", "\nEND\n", "\nEOF\n", "\x00", "\x01", "\x7f", "\u2028"]
 
 
@@ -313,6 +318,40 @@ class Snippets(e2e.TestCase):
             self.assertIn("very-secret", self.cli("snippet", language, "--from", path, "--token",
                                                   "value").stdout.decode())
 
+    def test_components_are_well_typed(self):
+        """tsc --strict, against the types of Clerk, React and React Native."""
+        hostile = Hostile(self.folder, "http://127.0.0.1:9")
+        requests = [hostile.request(number) for number in range(CASES // 4)]
+        for language, surroundings in SURROUNDINGS.items():
+            project = self.folder / language
+            project.mkdir()
+            (project / "node_modules").symlink_to(TYPES)
+            (project / "tsconfig.json").write_text(json.dumps({"compilerOptions": {
+                "strict": True, "noEmit": True, "module": "esnext", "moduleResolution": "bundler", "target": "es2022",
+                "skipLibCheck": True, **surroundings}, "include": ["*.tsx", "*.d.ts"]}))
+            # As bundlers and Expo declare it, which fill in its values.
+            (project / "environment.d.ts").write_text(
+                "declare const process: { env: Record<string, string | undefined> };\n")
+            made = 0
+            for number, request in enumerate(requests):
+                path = self.folder / "typed.json"
+                path.write_text(json.dumps(request), encoding="utf-8")
+                done = subprocess.run([str(e2e.BIN / "planops"), "--home", str(self.home), "snippet", language, "--from",
+                                       str(path), "--token", ("env", "placeholder", "value")[number % 3]],
+                                      capture_output=True, check=False)
+                if done.returncode == 0:
+                    (project / f"case{number}.tsx").write_bytes(done.stdout)
+                    made += 1
+            self.assertGreater(made, len(requests) // 2, f"{language} can send most")
+            done = subprocess.run([str(TSC), "-p", str(project)], capture_output=True, text=True, check=False)
+            self.assertEqual(done.stdout, "", language)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            # It would have said so: the token's type is Clerk's.
+            wrong = next(file for file in sorted(project.glob("case*.tsx")) if "getToken" in file.read_text())
+            wrong.write_text(wrong.read_text().replace("await getToken()", "(await getToken()).nothing"))
+            done = subprocess.run([str(TSC), "-p", str(project)], capture_output=True, text=True, check=False)
+            self.assertIn(wrong.name, done.stdout)
+
     def test_the_environment_has_the_token(self):
         address = "http://127.0.0.1:%d/token" % self.recorder.server_address[1]
         path = self.folder / "request.json"
@@ -333,6 +372,8 @@ def missing_for_snippets():
         __import__("requests")
     except ImportError:
         missing.append("Python module requests")
+    if not TSC.exists():
+        missing.append("tests/e2e/node_modules (npm ci --prefix tests/e2e)")
     return missing + ([] if (e2e.BIN / "planops").exists() else [str(e2e.BIN / "planops")])
 
 

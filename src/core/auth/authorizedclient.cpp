@@ -36,10 +36,11 @@ AuthorizedClient::AuthorizedClient(http::HttpClient &http, Session &session, Clo
 { }
 
 QPointer<AuthorizedClient::Call> AuthorizedClient::send(const http::Request &request,
-                                                        Completion<AuthorizedResponse> completion)
+                                                        Completion<AuthorizedResponse> completion,
+                                                        TokenUse use)
 {
     QObject *asker = completion.context();
-    auto *call = new Call(*this, request, std::move(completion));
+    auto *call = new Call(*this, request, std::move(completion), use);
     if (asker) // Nobody waits any more: the connection is not kept for nothing.
         connect(asker, &QObject::destroyed, call, &Call::cancel);
     QMetaObject::invokeMethod(call, &Call::start, Qt::QueuedConnection);
@@ -47,11 +48,12 @@ QPointer<AuthorizedClient::Call> AuthorizedClient::send(const http::Request &req
 }
 
 AuthorizedClient::Call::Call(AuthorizedClient &client, http::Request request,
-                             Completion<AuthorizedResponse> completion)
+                             Completion<AuthorizedResponse> completion, TokenUse use)
     : QObject(&client),
       m_client(client),
       m_request(std::move(request)),
-      m_completion(std::move(completion))
+      m_completion(std::move(completion)),
+      m_use(use)
 { }
 
 void AuthorizedClient::Call::cancel()
@@ -70,7 +72,8 @@ void AuthorizedClient::Call::start()
         return;
     }
     const bool hasOwn = http::value(m_request.headers, "authorization").has_value();
-    if (hasOwn || !m_client.m_session.profile().ownsOrigin(m_request.url.origin())) {
+    if (m_use == TokenUse::Never || hasOwn
+        || !m_client.m_session.profile().ownsOrigin(m_request.url.origin())) {
         sendWith(Secret());
         return;
     }
@@ -98,6 +101,7 @@ void AuthorizedClient::Call::sendWith(const Result<Secret> &token)
         request, {this, [this](const Result<http::Response> &answer) { onAnswer(answer); }});
     if (m_exchange) {
         connect(m_exchange, &http::Exchange::headReceived, this, &Call::headReceived);
+        connect(m_exchange, &http::Exchange::streamed, this, &Call::streamed);
         connect(m_exchange, &http::Exchange::progressed, this, &Call::progressed);
     }
 }

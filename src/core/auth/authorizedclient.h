@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/session.h"
+#include "core/auth/tokenuse.h"
 #include "core/http/httpclient.h"
 
 namespace planops::auth {
@@ -44,7 +45,8 @@ public:
 
     //! \brief Cancel by deleting the completion's context or by the returned handle's cancel().
     class Call;
-    QPointer<Call> send(const http::Request &request, Completion<AuthorizedResponse> completion);
+    QPointer<Call> send(const http::Request &request, Completion<AuthorizedResponse> completion,
+                        TokenUse use = TokenUse::OwnOrigins);
 
 Q_SIGNALS:
     //! \brief For the history: also the 401 that is followed by a repeat, also what was cancelled
@@ -67,13 +69,14 @@ public:
 
 Q_SIGNALS:
     void headReceived(const planops::http::Hop &hop);
+    void streamed(const QByteArray &bytes); //!< Of a stream of events, as they come.
     void progressed(qint64 received, qint64 receiveTotal, qint64 sent, qint64 sendTotal);
     void refreshing(); //!< A 401 came; the token is being refreshed.
 
 private:
     friend class AuthorizedClient;
-    Call(AuthorizedClient &client, http::Request request,
-         Completion<AuthorizedResponse> completion);
+    Call(AuthorizedClient &client, http::Request request, Completion<AuthorizedResponse> completion,
+         TokenUse use);
     void start();
     void sendWith(const Result<Secret> &token);
     void onAnswer(const Result<http::Response> &answer);
@@ -83,6 +86,7 @@ private:
     AuthorizedClient &m_client;
     http::Request m_request;
     Completion<AuthorizedResponse> m_completion;
+    TokenUse m_use;
     QPointer<http::Exchange> m_exchange;
     AuthorizedResponse m_state;
     QDateTime m_sentAt; //!< UTC

@@ -19,6 +19,8 @@ QString VaultKey::entryName() const
         return profileId + "/client-secret"_L1;
     case Kind::ServiceKey:
         return profileId + "/service-key"_L1;
+    case Kind::Variable:
+        return profileId + "/variable"_L1;
     }
     Q_UNREACHABLE();
 }

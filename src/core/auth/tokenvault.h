@@ -12,9 +12,9 @@ namespace planops::auth {
 //! \brief Which secret of which profile.
 struct VaultKey
 {
-    enum class Kind { AccessToken, RefreshToken, IdToken, ClientSecret, ServiceKey };
+    enum class Kind { AccessToken, RefreshToken, IdToken, ClientSecret, ServiceKey, Variable };
 
-    QString profileId;
+    QString profileId; //!< Of a Variable: its place, which services::VariablePlace knows.
     Kind kind = Kind::AccessToken;
 
     friend bool operator==(const VaultKey &, const VaultKey &) = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/redaction.h"
 
+#include "core/base/knownsecrets.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -187,6 +189,11 @@ QString maskedMembers(const QString &encoded)
 
 } // namespace
 
+void protect(const Secret &value)
+{
+    rememberSecret(value);
+}
+
 QString mask()
 {
     return u"•••"_s;
@@ -256,6 +263,7 @@ QUrl url(const QUrl &url)
 QString text(QStringView text)
 {
     QString out = text.isValidUtf16() ? text.toString() : QString::fromUtf8(text.toUtf8());
+    out = withoutKnownSecrets(out, mask());
     const auto masked = [](const QRegularExpressionMatch &) { return mask(); };
     replaceEach(out, memberPattern(), maskedJsonMember);
     replaceEach(out, headerLinePattern(), maskedHeaderLine);
@@ -286,7 +294,8 @@ QString token(QByteArrayView token)
 bool looksSecret(QStringView text)
 {
     const QString copy = text.toString();
-    return jwtPattern().match(copy).hasMatch() || clerkPattern().match(copy).hasMatch();
+    return jwtPattern().match(copy).hasMatch() || clerkPattern().match(copy).hasMatch()
+        || holdsKnownSecret(text);
 }
 
 QString withoutCredentials(const QString &text, const QString &standIn)
@@ -295,7 +304,7 @@ QString withoutCredentials(const QString &text, const QString &standIn)
     const auto replacement = [&standIn](const QRegularExpressionMatch &) { return standIn; };
     replaceEach(copy, jwtPattern(), replacement);
     replaceEach(copy, clerkPattern(), replacement);
-    return copy;
+    return holdsKnownSecret(copy) ? withoutKnownSecrets(copy, standIn) : copy;
 }
 
 } // namespace planops::redaction

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
@@ -16,7 +18,12 @@ namespace planops::redaction {
 //! whose name speaks of a key, token or secret; the query and form members code, code_verifier,
 //! client_secret, access_token, refresh_token, id_token, token, state, nonce, assertion, password;
 //! JWTs anywhere (the signature goes, header and claims stay out too); Clerk's sk_, ak_, oat_, mt_
-//! credentials. Thread: any; all functions are pure.
+//! credentials; and the values that protect() was told of. Thread: any.
+
+//! \brief From now on \a value is secret wherever it stands, whatever its name: that of a secret
+//! variable. Also as URLs and JSON write it. What is shorter than four characters is in every text,
+//! and stays.
+void protect(const Secret &value);
 
 //! \brief What stands in for a secret: "•••". Text never contains the secret's length.
 [[nodiscard]] QString mask();

@@ -115,9 +115,8 @@ Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
     if (http::value(request.headers, "authorization"))
         draft.auth = AuthKind::None;
     if (const auto *bytes = std::get_if<QByteArray>(&request.body); bytes && !bytes->isEmpty()) {
-        draft.body = QString::fromUtf8(*bytes);
-        draft.bodyKind = bodyKindFor(
-            *bytes, http::value(request.headers, "content-type").value_or(QByteArray()));
+        takeBodyText(draft, QString::fromUtf8(*bytes),
+                     http::value(request.headers, "content-type").value_or(QByteArray()));
     } else if (const auto *file = std::get_if<http::FileBody>(&request.body)) {
         draft.bodyFile = file->path;
         draft.bodyKind = BodyKind::File;
@@ -150,6 +149,11 @@ QString Draft::displayTitle() const
         std::find_if(path.begin(), path.end(), [](QChar c) { return c == u'?' || c == u'#'; });
     path.truncate(end - path.begin());
     return path.isEmpty() ? method : method + u' ' + path;
+}
+
+auth::TokenUse Draft::tokenUse() const
+{
+    return auth == AuthKind::None ? auth::TokenUse::Never : auth::TokenUse::OwnOrigins;
 }
 
 Result<http::Request> Draft::toRequest(const auth::Profile &profile) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/profile.h"
+#include "core/auth/tokenuse.h"
 #include "core/http/request.h"
 #include "core/neutral/request.h"
 #include "core/workspace/savedrequest.h"
@@ -76,9 +77,10 @@ struct Draft
     void setQueryRows(const QList<Row> &rows);
 
     //! \brief What will be sent; a Content-Type is added if there is a body and no such header.
-    //! With AuthKind::None the caller sends it by the plain http client. Errors: Invalid, naming
-    //! the field and the way out.
+    //! Whether a token goes along is tokenUse()'s to say. Errors: Invalid, naming the field and
+    //! the way out.
     [[nodiscard]] Result<http::Request> toRequest(const auth::Profile &profile) const;
+    [[nodiscard]] auth::TokenUse tokenUse() const;
     //! \brief What files and snippets are written from: variables stay as written, rows that are
     //! off stay behind. Reads a file body: thread any, and not the window's. Errors: Storage, for a
     //! body file that cannot be read; Invalid, for GraphQL variables that are no JSON.

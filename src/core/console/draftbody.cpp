@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draftbody.h"
 
+#include "core/base/jsonparts.h"
 #include "core/base/redaction.h"
 #include "core/neutral/encoding.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,6 +46,26 @@ QString jsonString(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.sliced(1, list.size() - 2));
+}
+
+//! A query and its variables out of the JSON around them; false for any other JSON, also for a
+//! search that is named "query".
+bool splitGraphQl(const QByteArray &json, Draft &draft)
+{
+    static const QRegularExpression document(
+        u"^(?:\\s|,|#[^\\n]*\\n)*(?:\\{|(?:query|mutation|subscription|fragment)\\b)"_s);
+    const QList<JsonMember> members = jsonMembers(json);
+    if (members.isEmpty() || members.size() > 2 || members[0].name != "query")
+        return false;
+    draft.body = QJsonDocument::fromJson('[' + members[0].value.toByteArray() + ']')
+                     .array()
+                     .at(0)
+                     .toString();
+    if (members.size() == 2)
+        draft.bodyVariables = QString::fromUtf8(members[1].value);
+    return document.match(draft.body).hasMatch()
+        && (members.size() == 1
+            || (members[1].name == "variables" && draft.bodyVariables.startsWith(u'{')));
 }
 
 bool holdsMask(const Draft &draft)
@@ -119,6 +141,19 @@ BodyKind bodyKindFor(const QByteArray &body, const QByteArray &contentType)
         return BodyKind::Xml;
     const bool looksLikeJson = type.isEmpty() && !QJsonDocument::fromJson(body).isNull();
     return looksLikeJson ? BodyKind::Json : BodyKind::Text;
+}
+
+void takeBodyText(Draft &draft, const QString &text, const QByteArray &contentType)
+{
+    draft.body = text;
+    draft.bodyVariables.clear();
+    draft.bodyKind = bodyKindFor(text.toUtf8(), contentType);
+    if (draft.bodyKind != BodyKind::Json)
+        return;
+    Draft asGraphQl = draft;
+    asGraphQl.bodyKind = BodyKind::GraphQl;
+    if (splitGraphQl(text.toUtf8(), asGraphQl) && bodyText(asGraphQl) == text)
+        draft = asGraphQl;
 }
 
 QByteArray contentTypeFor(const Draft &draft)
@@ -234,9 +269,8 @@ Draft Draft::fromNeutral(const neutral::Request &request)
     case neutral::Body::Kind::Base64: // No editor holds bytes: whoever asks says so.
         break;
     case neutral::Body::Kind::Text:
-        draft.body = content.text;
         if (!content.text.isEmpty())
-            draft.bodyKind = bodyKindFor(content.text.toUtf8(), type);
+            takeBodyText(draft, content.text, type);
         break;
     case neutral::Body::Kind::Form:
         draft.body = QString::fromLatin1(neutral::encodedForm(content.form));

@@ -12,6 +12,9 @@ namespace planops::console {
 //! \brief What kind of editor suits these bytes; the type counts first.
 [[nodiscard]] Draft::BodyKind bodyKindFor(const QByteArray &body, const QByteArray &contentType);
 
+//! \brief Takes \a text as the body: in the editor that suits it, and that gives it back unchanged.
+void takeBodyText(Draft &draft, const QString &text, const QByteArray &contentType);
+
 //! \brief The Content-Type that goes along where the draft has none; empty: none.
 [[nodiscard]] QByteArray contentTypeFor(const Draft &draft);
 

@@ -20,8 +20,8 @@ struct ResolveText
 //! Values of the file that is not for git are for nobody's eyes.
 bool isForNobodysEyes(const QString &name, const workspace::Variable &variable)
 {
-    return variable.origin.contains("private"_L1) || redaction::isSecretMember(name)
-        || redaction::looksSecret(variable.value);
+    return variable.isSecret || variable.origin.contains("private"_L1)
+        || redaction::isSecretMember(name) || redaction::looksSecret(variable.value);
 }
 
 } // namespace

@@ -14,15 +14,8 @@ Draft draftOf(const workspace::SavedRequest &saved)
         draft.bodyKind = Draft::BodyKind::File;
         draft.bodyFile = saved.bodyFile;
     }
-    for (const QString &directive : saved.directives) {
-        const QStringList words = directive.split(u' ');
-        bool isNumber = false;
-        const int seconds = words.value(1).toInt(&isNumber);
-        if (words[0] == "no-redirect"_L1)
-            draft.followRedirects = false;
-        else if (words[0] == "timeout"_L1 && isNumber && seconds > 0)
-            draft.timeoutSeconds = seconds;
-    }
+    draft.followRedirects = saved.directives.followRedirects;
+    draft.timeoutSeconds = saved.directives.timeoutSeconds.value_or(draft.timeoutSeconds);
     return draft;
 }
 
@@ -42,6 +35,9 @@ Result<FiledDraft> filed(const Draft &draft)
     if (!request)
         return tl::unexpected(request.error());
     made.request = *request;
+    made.directives.followRedirects = draft.followRedirects;
+    if (draft.timeoutSeconds != Draft().timeoutSeconds)
+        made.directives.timeoutSeconds = draft.timeoutSeconds;
     if (!made.bodyFile.isEmpty() && !made.request.hasHeader(u"Content-Type"))
         made.request.headers.append({u"Content-Type"_s, u"application/octet-stream"_s});
     return made;

@@ -14,6 +14,7 @@ struct FiledDraft
 {
     neutral::Request request;
     QString bodyFile;
+    workspace::SendDirectives directives; //!< What differs from the usual way of sending.
 };
 
 //! \brief Errors: as Draft::toNeutral().

@@ -40,6 +40,7 @@ private:
     void begin(Id id, TransferJob job);
     void drop(Id id);
     void collectFinished();
+    void tellContent(Id id, CurlTransfer &transfer);
     void tellProgress();
 
     template <typename Tell>
@@ -166,18 +167,24 @@ void CurlEngine::Worker::collectFinished()
             curl_multi_add_handle(m_multi.get(), transfer.handle());
             continue;
         }
-        if (const auto hop = transfer.takeHead())
-            post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
+        tellContent(id, transfer);
         postResult(id, transfer.finish(message->data.result));
         drop(id);
     }
 }
 
+void CurlEngine::Worker::tellContent(Id id, CurlTransfer &transfer)
+{
+    if (const auto hop = transfer.takeHead())
+        post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
+    if (const QByteArray bytes = transfer.takeStreamed(); !bytes.isEmpty())
+        post(id, [bytes](TransferListener &listener) { listener.streamed(bytes); });
+}
+
 void CurlEngine::Worker::tellProgress()
 {
     for (const auto &[id, transfer] : m_transfers) {
-        if (const auto hop = transfer->takeHead())
-            post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
+        tellContent(id, *transfer);
         if (const auto progress = transfer->takeProgress())
             post(id, [progress](TransferListener &listener) { listener.progressed(*progress); });
     }

@@ -19,6 +19,7 @@ public:
     TransferListener &operator=(const TransferListener &) = delete;
 
     virtual void headReceived(const Hop &hop) = 0;
+    virtual void streamed(const QByteArray &bytes) = 0; //!< Of a stream of events only.
     virtual void progressed(const TransferProgress &progress) = 0;
     virtual void finished(TransferResult result) = 0; //!< The last call.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/curltransfer.h"
 
+#include "core/http/cookiejar.h"
 #include "core/http/curlerrors.h"
 #include "core/http/proxy.h"
 
@@ -116,6 +117,8 @@ void CurlTransfer::setHeaders()
     }
     m_headerList.reset(list);
     set(CURLOPT_HTTPHEADER, list);
+    if (request.options.cookies && !value(request.headers, "Cookie"))
+        request.options.cookies->lendTo(handle());
     if (request.options.decode)
         set(CURLOPT_ACCEPT_ENCODING, codings().constData());
 }

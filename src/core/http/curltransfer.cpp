@@ -3,6 +3,7 @@
 #include "core/http/curltransfer.h"
 
 #include "core/http/curlerrors.h"
+#include "core/http/eventstream.h"
 #include "core/http/proxy.h"
 #include "core/http/tlsinfo.h"
 
@@ -227,6 +228,9 @@ bool CurlTransfer::takeHeaderLine(QByteArrayView line)
         return true;
     m_encoded =
         m_job.request.options.decode && value(m_hop.headers, "Content-Encoding").has_value();
+    m_isStream = isEventStream(value(m_hop.headers, "Content-Type").value_or(QByteArray()));
+    if (m_isStream)
+        curl_easy_setopt(handle(), CURLOPT_TIMEOUT_MS, 0L);
     char *address = nullptr;
     curl_easy_getinfo(handle(), CURLINFO_PRIMARY_IP, &address);
     const QByteArray ip(address);
@@ -268,6 +272,8 @@ bool CurlTransfer::takeBody(QByteArrayView bytes)
         m_error = stored.error();
         return false;
     }
+    if (m_isStream)
+        m_streamed += bytes;
     return true;
 }
 

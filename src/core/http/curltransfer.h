@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace planops::http {
 
@@ -75,6 +76,9 @@ public:
     //! \brief The progress, at most every 50 ms.
     [[nodiscard]] std::optional<TransferProgress> takeProgress();
 
+    //! \brief What came of a stream of events since the last call; nothing of any other body.
+    [[nodiscard]] QByteArray takeStreamed() { return std::exchange(m_streamed, {}); }
+
     //! \brief True, once, if the kept connection turned out unusable before anything was sent:
     //! start the handle again, it will connect anew.
     [[nodiscard]] bool takeFreshConnection();
@@ -129,6 +133,8 @@ private:
     QByteArray m_sentHead;
     bool m_headTold = false;
     bool m_encoded = false;
+    bool m_isStream = false;
+    QByteArray m_streamed;
     BodyFile m_body;
     int m_attempts = 0;
     bool m_wantsFreshConnection = false;

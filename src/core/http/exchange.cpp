@@ -29,6 +29,7 @@ struct Exchange::Private final : public TransferListener
     void conclude(const Result<Response> &result);
 
     void headReceived(const Hop &hop) override;
+    void streamed(const QByteArray &bytes) override;
     void progressed(const TransferProgress &progress) override;
     void finished(TransferResult result) override;
 
@@ -115,6 +116,11 @@ void Exchange::Private::headReceived(const Hop &hop)
     Hop shown = hop;
     shown.dropped = dropped;
     Q_EMIT self.headReceived(shown);
+}
+
+void Exchange::Private::streamed(const QByteArray &bytes)
+{
+    Q_EMIT self.streamed(bytes);
 }
 
 void Exchange::Private::progressed(const TransferProgress &progress)

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void headReceived(const planops::http::Hop &hop);
+    //! \brief The next bytes of a stream of events, as they come; other bodies come at the end.
+    void streamed(const QByteArray &bytes);
     //! \brief Bytes so far and in all; -1 = not announced. At most every 50 ms.
     void progressed(qint64 received, qint64 receiveTotal, qint64 sent, qint64 sendTotal);
 

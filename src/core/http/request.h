@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <chrono>
+#include <memory>
 #include <variant>
 
 namespace planops::http {
@@ -56,12 +57,15 @@ struct TlsOptions
     friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
 };
 
+class CookieJar;
+
 //! \brief How to send, as opposed to what.
 struct SendOptions
 {
     bool followRedirects = true;
-    int maximumHops = 10;                       //!< Redirects followed before giving up.
-    std::chrono::milliseconds timeout {30'000}; //!< Whole exchange; 0 = none.
+    int maximumHops = 10; //!< Redirects followed before giving up.
+    //! Whole exchange; 0 = none. A stream of events has no end: for it, until it begins.
+    std::chrono::milliseconds timeout {30'000};
     std::chrono::milliseconds connectTimeout {15'000};
     qint64 maximumBody = 0; //!< Bytes of the decoded body; 0 = no limit. Beyond it: Error Invalid.
     bool automaticHeaders =
@@ -69,6 +73,9 @@ struct SendOptions
     bool decode = true; //!< Undo Content-Encoding (gzip, deflate, br).
     Proxy proxy;
     TlsOptions tls;
+    //! Cookies are sent from there and put there; null: none are, but those that the request names
+    //! itself. A request with a Cookie header of its own leaves the jar alone.
+    std::shared_ptr<CookieJar> cookies;
 
     friend bool operator==(const SendOptions &, const SendOptions &) = default;
 };

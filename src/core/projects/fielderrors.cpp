@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projects/projectapi.h"
+#include "core/projects/fielderrors.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

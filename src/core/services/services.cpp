@@ -49,8 +49,11 @@ struct Services::Private
           specs(home.dataFile(u"specs"_s), http, clock),
           recorder(history, settings),
           folder(settings),
+          secretVariables([this]() -> auth::TokenVault & { return *vault; }, settings),
           recordsHistory(options.recordHistory)
-    { }
+    {
+        secretVariables.follow(folder);
+    }
 
     void keepStoredFlag(const QString &profileId, bool stored);
 
@@ -67,6 +70,7 @@ struct Services::Private
     spec::SpecLibrary specs;
     HistoryRecorder recorder;
     workspace::WorkspaceFolder folder;
+    SecretVariables secretVariables;
     bool recordsHistory = false;
     std::unordered_map<QString, std::unique_ptr<Workplace>> workplaces; //!< By profile id.
 };
@@ -136,6 +140,11 @@ history::HistoryStore &Services::history()
 workspace::WorkspaceFolder &Services::folder()
 {
     return d->folder;
+}
+
+SecretVariables &Services::secretVariables()
+{
+    return d->secretVariables;
 }
 
 spec::SpecLibrary &Services::specs()

@@ -8,8 +8,10 @@
 #include "core/auth/session.h"
 #include "core/console/draftstore.h"
 #include "core/history/historystore.h"
+#include "core/http/cookiejar.h"
 #include "core/http/httpclient.h"
 #include "core/projects/projectapi.h"
+#include "core/services/secretvariables.h"
 #include "core/settings/settings.h"
 #include "core/spec/speclibrary.h"
 #include "core/workspace/workspacefolder.h"
@@ -28,6 +30,7 @@ struct Workplace
     auth::Session session;
     auth::AuthorizedClient client;
     projects::ProjectApi projects;
+    std::shared_ptr<http::CookieJar> cookies; //!< Null: none are kept, which is the usual.
 };
 
 //! \brief Builds and owns the parts of the program, in order, for the window, the command line and
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] console::DraftStore &drafts();
     [[nodiscard]] history::HistoryStore &history();
     [[nodiscard]] workspace::WorkspaceFolder &folder();
+    [[nodiscard]] SecretVariables &secretVariables();
     [[nodiscard]] spec::SpecLibrary &specs();
 
     //! \brief The workplace of a profile, made on first use; made again if the profile's places

@@ -26,6 +26,7 @@ const QString clipboardKey = u"clipboardSeconds"_s;
 const QString languageKey = u"language"_s;
 const QString workspaceFolderKey = u"workspace/folder"_s;
 const QString environmentKey = u"workspace/environment"_s;
+const QString variableEntriesKey = u"workspace/keychainEntries"_s;
 const QString historyDaysKey = u"historyDays"_s;
 const QString historyBytesKey = u"historyBytes"_s;
 
@@ -248,6 +249,17 @@ void Settings::setWorkspaceFolder(const QString &path)
 {
     if (path != workspaceFolder())
         store(workspaceFolderKey, path);
+}
+
+QStringList Settings::variableEntries() const
+{
+    return m_store->value(variableEntriesKey).toStringList();
+}
+
+void Settings::setVariableEntries(const QStringList &entries)
+{
+    if (entries != variableEntries())
+        store(variableEntriesKey, entries);
 }
 
 QString Settings::environment() const

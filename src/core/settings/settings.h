@@ -62,6 +62,10 @@ public:
     [[nodiscard]] QString environment() const; //!< Of the workspace; empty = none.
     void setEnvironment(const QString &name);
 
+    //! \brief Which secret variables are in the keychain: the places of the entries, no values.
+    [[nodiscard]] QStringList variableEntries() const;
+    void setVariableEntries(const QStringList &entries);
+
     [[nodiscard]] QByteArray windowState(
         const QString &name) const; //!< Geometry and splitters, opaque.
     void setWindowState(const QString &name, const QByteArray &state);

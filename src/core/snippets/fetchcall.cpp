@@ -54,8 +54,10 @@ QString valueExpression(const PlannedHeader &header, const FetchStyle &style)
     const QString text = quotedBytes(header.value.text);
     if (header.value.variable.isEmpty())
         return text;
-    const QString variable = u"process.env."_s + QString::fromLatin1(header.value.variable);
-    return header.value.text.isEmpty() ? variable : QString(text + u" + "_s + variable);
+    // Not "undefined" where the variable is not set; TypeScript asks for it, too.
+    const QString variable =
+        u"process.env."_s + QString::fromLatin1(header.value.variable) + u" ?? \"\""_s;
+    return header.value.text.isEmpty() ? variable : QString(text + u" + ("_s + variable + u')');
 }
 
 QString headerLines(const QList<PlannedHeader> &headers, const FetchStyle &style)
@@ -69,9 +71,14 @@ QString headerLines(const QList<PlannedHeader> &headers, const FetchStyle &style
 }
 
 //! A string body would get a Content-Type of its own, bytes get none.
-QString bodyExpression(const Plan &plan)
+QString bodyExpression(const Plan &plan, const FetchStyle &style)
 {
     const QByteArray &body = *plan.body;
+    // React Native knows neither atob() nor TextEncoder before 0.74, and its types know them not.
+    const bool isPlainText = isText(body) && plan.hasHeader("Content-Type");
+    if (style.files == FetchStyle::Files::Native && !isPlainText)
+        return u"Uint8Array.from("_s + quoted(QString::fromLatin1(body))
+            + u", (c) => c.charCodeAt(0))"_s;
     if (!isText(body))
         return u"Uint8Array.from(atob(\""_s + QString::fromLatin1(body.toBase64())
             + u"\"), (c) => c.charCodeAt(0))"_s;
@@ -138,7 +145,7 @@ Result<QString> fetchStatements(const Plan &plan, const FetchStyle &style, const
     if (!plan.parts.isEmpty())
         options += u"  body: form,\n"_s;
     else if (plan.body && !plan.body->isEmpty())
-        options += u"  body: "_s + bodyExpression(plan) + u",\n"_s;
+        options += u"  body: "_s + bodyExpression(plan, style) + u",\n"_s;
     lines += u"const response = await fetch("_s + quoted(plan.url.toString());
     lines += options.isEmpty() ? u");\n"_s : QString(u", {\n"_s + options + u"});\n"_s);
     // No literal holds a real line break, so every line here is one of ours.

@@ -36,8 +36,9 @@ Result<QString> component(const Plan &plan, const Surroundings &around)
     if (!files.isEmpty())
         code += u"// Files as an <input type=\"file\"> gives them.\n"_s;
     code += u"export function ApiCall("_s;
+    // The defaults tell TypeScript what they are, and JavaScript nothing new.
     if (!files.isEmpty())
-        code += u"{ "_s + files.join(u", "_s) + u" }"_s;
+        code += u"{ "_s + files.join(u" = new Blob(), "_s) + u" = new Blob() }"_s;
     code += u") {\n"_s;
     if (hasToken)
         code += u"  const { getToken } = useAuth();\n"_s;

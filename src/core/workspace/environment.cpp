@@ -21,7 +21,6 @@ struct EnvironmentText
     Q_DECLARE_TR_FUNCTIONS(planops::workspace::Environment)
 };
 
-const QString sharedEnvironment = u"$shared"_s;
 constexpr qint64 largestEnvironment = qint64 {4} * 1024 * 1024;
 
 Result<void> readInto(Environments &environments, const QString &path, bool isPrivate)
@@ -45,6 +44,10 @@ Result<void> readInto(Environments &environments, const QString &path, bool isPr
         QHash<QString, QString> &origins = environments.origins[it.key()];
         const QJsonObject members = it->toObject();
         for (auto member = members.begin(); member != members.end(); ++member) {
+            if (member.key() == secretList && !isPrivate) {
+                environments.secrets[it.key()] = member->toVariant().toStringList();
+                continue;
+            }
             // Objects configure JetBrains' client (SSLConfiguration, Security) and are no values.
             if (member->isObject() || member->isArray())
                 continue;
@@ -62,7 +65,7 @@ Result<void> readInto(Environments &environments, const QString &path, bool isPr
 
 Result<Environments> Environments::find(const QString &folder)
 {
-    const QString names[] = {u"http-client.env.json"_s, u"http-client.private.env.json"_s};
+    const QString names[] = {environmentFile, privateEnvironmentFile};
     Environments environments;
     QDir place(QDir(folder).absolutePath());
     do {
@@ -73,8 +76,10 @@ Result<Environments> Environments::find(const QString &folder)
                 !read)
                 return tl::unexpected(read.error());
         }
-        if (found)
+        if (found) {
+            environments.folder = place.path();
             break;
+        }
     } while (place.cdUp());
     return environments;
 }
@@ -102,6 +107,20 @@ Result<QHash<QString, QString>> Environments::values(const QString &name) const
     QHash<QString, QString> values = byName.value(sharedEnvironment);
     values.insert(byName.value(name));
     return values;
+}
+
+QHash<QString, QString> Environments::secretsOf(const QString &name) const
+{
+    QHash<QString, QString> owners;
+    for (const QString &shared : secrets.value(sharedEnvironment)) {
+        if (!byName.value(name).contains(shared))
+            owners.insert(shared, sharedEnvironment);
+    }
+    for (const QString &own : secrets.value(name)) {
+        if (!byName.value(name).contains(own))
+            owners.insert(own, name);
+    }
+    return owners;
 }
 
 } // namespace planops::workspace

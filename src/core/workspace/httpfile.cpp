@@ -145,7 +145,8 @@ void HttpFile::renumber()
     }
 }
 
-Result<void> HttpFile::append(const neutral::Request &request, const QString &bodyFile)
+Result<void> HttpFile::append(const neutral::Request &request, const QString &bodyFile,
+                              const SendDirectives &directives)
 {
     const auto text = httpText(request, bodyFile);
     if (!text)
@@ -155,14 +156,18 @@ Result<void> HttpFile::append(const neutral::Request &request, const QString &bo
         last += last.endsWith('\n') ? "\n" : "\n\n";
     }
     HttpBlock block;
-    block.raw = QByteArray("### " + oneLine(request.name)).trimmed() + '\n' + *text;
+    block.raw = QByteArray("### " + oneLine(request.name)).trimmed() + '\n';
+    for (const QByteArray &line : directives.lines())
+        block.raw += line + '\n';
+    block.raw += *text;
     m_blocks.append(block);
     renumber();
     return {};
 }
 
 Result<void> HttpFile::replace(qsizetype index, const neutral::Request &request,
-                               const QString &bodyFile)
+                               const QString &bodyFile,
+                               const std::optional<SendDirectives> &directives)
 {
     const auto text = httpText(request, bodyFile);
     if (!text)
@@ -170,9 +175,17 @@ Result<void> HttpFile::replace(qsizetype index, const neutral::Request &request,
     HttpBlock &block = m_blocks[index];
     QList<QByteArray> lines = block.raw.split('\n');
     const qsizetype before = block.request ? block.request->line - block.firstLine : lines.size();
-    QByteArray raw = lines.mid(0, before).join('\n');
+    QList<QByteArray> kept = lines.mid(0, before);
+    const bool areOthers = directives && *directives != SendDirectives::of(block.directives);
+    if (areOthers)
+        kept.removeIf(&SendDirectives::isLine);
+    QByteArray raw = kept.join('\n');
     if (!raw.isEmpty() && !raw.endsWith('\n'))
         raw += '\n';
+    if (areOthers) {
+        for (const QByteArray &line : directives->lines())
+            raw += line + '\n';
+    }
     raw += *text;
     if (index + 1 < m_blocks.size())
         raw += '\n';

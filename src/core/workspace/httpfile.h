@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/directives.h"
 #include "core/workspace/httpblock.h"
 
 namespace planops::workspace {
@@ -24,11 +25,13 @@ public:
 
     //! \brief Adds a request at the end. Errors: Invalid, as httpText().
     //! A \a bodyFile is named in place of a body.
-    [[nodiscard]] Result<void> append(const neutral::Request &request,
-                                      const QString &bodyFile = {});
+    [[nodiscard]] Result<void> append(const neutral::Request &request, const QString &bodyFile = {},
+                                      const SendDirectives &directives = {});
     //! \brief Writes the block anew; its comments, variables and scripts before the request stay.
+    //! So do its directives, unless \a directives says something else than they do.
     [[nodiscard]] Result<void> replace(qsizetype index, const neutral::Request &request,
-                                       const QString &bodyFile = {});
+                                       const QString &bodyFile = {},
+                                       const std::optional<SendDirectives> &directives = {});
     void remove(qsizetype index);
 
 private:

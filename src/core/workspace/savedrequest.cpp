@@ -100,7 +100,7 @@ QList<SavedRequest> savedIn(const HttpFile &file, const QString &path)
         if (!file.blocks()[i].request)
             continue;
         SavedRequest saved;
-        saved.directives = file.blocks()[i].directives;
+        saved.directives = SendDirectives::of(file.blocks()[i].directives);
         if (const auto written = asWritten(file, i, options)) {
             saved.request = written->request;
             saved.bodyFile = written->bodyFile;
@@ -139,7 +139,8 @@ Result<std::optional<SavedRequest>> readSavedAt(const SavedPlace &place)
 }
 
 Result<SaveOutcome> saveRequest(const SavedPlace &place, const neutral::Request &request,
-                                const QString &bodyFile)
+                                const QString &bodyFile,
+                                const std::optional<SendDirectives> &directives)
 {
     if (const auto allowed = mayBeWritten(request); !allowed)
         return tl::unexpected(allowed.error());
@@ -153,7 +154,7 @@ Result<SaveOutcome> saveRequest(const SavedPlace &place, const neutral::Request 
         return SaveOutcome {};
     const QString beside = pathBeside(bodyFile, place.path);
     if (const auto replaced =
-            file->replace(*position, withPathsBeside(request, place.path), beside);
+            file->replace(*position, withPathsBeside(request, place.path), beside, directives);
         !replaced)
         return tl::unexpected(replaced.error());
     if (const auto written = writeFileAtomically(place.path, file->toBytes(), FileMode::AsItWas);
@@ -163,14 +164,15 @@ Result<SaveOutcome> saveRequest(const SavedPlace &place, const neutral::Request 
 }
 
 Result<SavedPlace> addRequest(const QString &path, const neutral::Request &request,
-                              const QString &bodyFile)
+                              const QString &bodyFile, const SendDirectives &directives)
 {
     if (const auto allowed = mayBeWritten(request); !allowed)
         return tl::unexpected(allowed.error());
     auto file = QFile::exists(path) ? readFile(path) : HttpFile();
     if (!file)
         return tl::unexpected(file.error());
-    if (const auto added = file->append(withPathsBeside(request, path), pathBeside(bodyFile, path));
+    if (const auto added =
+            file->append(withPathsBeside(request, path), pathBeside(bodyFile, path), directives);
         !added)
         return tl::unexpected(added.error());
     if (const auto written = writeFileAtomically(path, file->toBytes(), FileMode::AsItWas);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/neutral/request.h"
+#include "core/workspace/directives.h"
 
 #include <QStringList>
 
@@ -29,9 +30,9 @@ struct SavedRequest
 {
     neutral::Request request; //!< Without its body if that is a file.
     QString bodyFile;         //!< Absolute path of a body that is a file and nothing else.
-    QStringList directives;   //!< "no-redirect", "timeout 5"
-    SavedPlace place;         //!< Nowhere for a request that could not be written back unchanged.
-    QStringList notices;      //!< Why that is so, and what else to know.
+    SendDirectives directives;
+    SavedPlace place;    //!< Nowhere for a request that could not be written back unchanged.
+    QStringList notices; //!< Why that is so, and what else to know.
 };
 
 //! \brief All requests of a file, in order. Errors: Storage, naming the file.
@@ -55,16 +56,19 @@ struct SaveOutcome
 //! \brief Writes the request over its block; all other bytes of the file stay. A block that only
 //! moved is found.
 //!
-//! Errors: Invalid, for a request that the format cannot hold or that holds a credential (with the
-//! way out); Storage. The file is whole at every moment.
+//! Without \a directives those of the block stay. Errors: Invalid, for a request that the format
+//! cannot hold or that holds a credential (with the way out); Storage. The file is whole at every
+//! moment.
 [[nodiscard]] Result<SaveOutcome> saveRequest(const SavedPlace &place,
                                               const neutral::Request &request,
-                                              const QString &bodyFile = {});
+                                              const QString &bodyFile = {},
+                                              const std::optional<SendDirectives> &directives = {});
 
 //! \brief Adds the request at the end of the file, which is made if need be. Errors: as
 //! saveRequest().
 [[nodiscard]] Result<SavedPlace> addRequest(const QString &path, const neutral::Request &request,
-                                            const QString &bodyFile = {});
+                                            const QString &bodyFile = {},
+                                            const SendDirectives &directives = {});
 
 //! \brief Why this request must not go into a file that others read: the credential, and what to
 //! write instead. Nothing if there is none.

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace planops::workspace {
 
 void Scope::add(const QString &name, const Variable &variable)
@@ -31,6 +33,16 @@ Lookup Scope::lookup() const
         const auto found = scope.find(name);
         return found ? std::optional(found->value) : std::nullopt;
     };
+}
+
+Scope Scope::withoutSecretValues() const
+{
+    Scope scope = *this;
+    for (auto it = scope.m_variables.begin(); it != scope.m_variables.end(); ++it) {
+        if (it->isSecret)
+            it->value = u"{{"_s + it.key() + u"}}"_s;
+    }
+    return scope;
 }
 
 QStringList Scope::names() const

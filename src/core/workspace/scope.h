@@ -12,7 +12,8 @@ namespace planops::workspace {
 struct Variable
 {
     QString value;
-    QString origin; //!< For people: "http-client.env.json, dev"
+    QString origin;        //!< For people: "http-client.env.json, dev"
+    bool isSecret = false; //!< From the keychain: neither shown nor written into files and code.
 
     friend bool operator==(const Variable &, const Variable &) = default;
 };
@@ -27,6 +28,8 @@ public:
     //! \brief Also of {{$uuid}} and its kin, whose value is an example: each use makes a new one.
     [[nodiscard]] std::optional<Variable> find(const QString &name) const;
     [[nodiscard]] Lookup lookup() const;
+    //! \brief The same, but a secret variable stands for itself: what is written stays as written.
+    [[nodiscard]] Scope withoutSecretValues() const;
     [[nodiscard]] bool isEmpty() const { return m_variables.isEmpty(); }
     [[nodiscard]] QStringList names() const; //!< Sorted, without the dynamic ones.
 

@@ -43,7 +43,9 @@ void expandInto(QString &out, QStringView text, const Lookup &lookup, QStringLis
         at = use->begin + use->length;
         const std::optional<QString> value =
             depth < deepestValue ? lookup(use->name) : std::optional<QString>();
-        if (value) {
+        if (value && *value == text.sliced(use->begin, use->length)) {
+            out += *value; // It stands for itself, on purpose.
+        } else if (value) {
             expandInto(out, *value, lookup, unknown, depth + 1);
         } else {
             out += text.sliced(use->begin, use->length);

@@ -94,7 +94,16 @@ void WorkspaceFolder::setEnvironment(const QString &name)
     if (name == m_settings.environment())
         return;
     m_settings.setEnvironment(name);
+    m_secrets.clear();
     Q_EMIT environmentChanged();
+}
+
+void WorkspaceFolder::setSecretValues(const QHash<QString, Secret> &values)
+{
+    if (values == m_secrets)
+        return;
+    m_secrets = values;
+    Q_EMIT secretsChanged();
 }
 
 Scope WorkspaceFolder::scopeFor(const SavedPlace &place) const
@@ -105,8 +114,20 @@ Scope WorkspaceFolder::scopeFor(const SavedPlace &place) const
     const auto values = name.isEmpty() ? Result<QHash<QString, QString>>() : all.values(name);
     for (auto it = values->constBegin(); it != values->constEnd(); ++it) {
         const QString own = all.origins.value(name).value(it.key());
-        const QString file = own.isEmpty() ? all.origins.value(u"$shared"_s).value(it.key()) : own;
-        scope.add(it.key(), {it.value(), file + u", "_s + (own.isEmpty() ? u"$shared"_s : name)});
+        const QString file =
+            own.isEmpty() ? all.origins.value(sharedEnvironment).value(it.key()) : own;
+        scope.add(it.key(),
+                  {it.value(), file + u", "_s + (own.isEmpty() ? sharedEnvironment : name)});
+    }
+    const QHash<QString, QString> owners = all.secretsOf(name);
+    for (auto it = owners.constBegin(); it != owners.constEnd(); ++it) {
+        const auto value = m_secrets.constFind(it.key());
+        if (value != m_secrets.constEnd())
+            scope.add(it.key(),
+                      {QString::fromUtf8(value->reveal()),
+                       QCoreApplication::translate("planops::workspace::Scope", "keychain, %1")
+                           .arg(it.value()),
+                       true});
     }
     if (const WorkspaceFile *file = m_scan.fileAt(place.path)) {
         const QHash<QString, QString> own = file->file.variablesFor(place.position);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/workspace/scope.h"
 #include "core/workspace/workspacescan.h"
 
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] QString environment() const; //!< Empty: none.
     void setEnvironment(const QString &name);
 
+    //! \brief The values of the secret variables that the environment in use has, by name. They are
+    //! dropped when another environment is chosen.
+    void setSecretValues(const QHash<QString, Secret> &values);
+
     //! \brief What a request at \a place sees: variables of its own file over those of the
     //! environment.
     [[nodiscard]] Scope scopeFor(const SavedPlace &place) const;
@@ -50,6 +55,7 @@ public:
 Q_SIGNALS:
     void changed();            //!< There is a new scan().
     void environmentChanged(); //!< Another one is in use.
+    void secretsChanged();     //!< Their values came, or went.
 
 private:
     void onScanned();
@@ -57,6 +63,7 @@ private:
 
     settings::Settings &m_settings;
     WorkspaceScan m_scan;
+    QHash<QString, Secret> m_secrets; //!< Of the environment in use.
     QFutureWatcher<WorkspaceScan> m_scanner;
     QFileSystemWatcher m_files;
     QTimer m_settle; //!< Programs write in several steps.

@@ -30,6 +30,21 @@ Ink environmentInk(auth::Environment environment)
 
 } // namespace
 
+QAction *addProfileAction(QMenu &menu, const auth::Profile &profile)
+{
+    const QString label = auth::environmentLabel(profile.environment);
+    const QString state =
+        profile.hasStoredTokens ? ProfileMenu::tr("%1, signed in").arg(label) : label;
+    // An ampersand in a name is no mnemonic; what follows the tab stands at the right.
+    QString name = profile.name;
+    name.replace(u'&', u"&&"_s);
+    QAction *action = menu.addAction(
+        iconFor(environmentIcon(profile.environment), environmentInk(profile.environment)),
+        u"%1\t%2"_s.arg(name, state));
+    action->setToolTip(profileHost(profile));
+    return action;
+}
+
 ProfileMenu::ProfileMenu(QWidget *parent) : QMenu(parent)
 {
     setAccessibleName(tr("Profiles"));
@@ -42,15 +57,7 @@ void ProfileMenu::setProfiles(const QList<auth::Profile> &profiles, const QStrin
     m_current = nullptr;
     auto *group = new QActionGroup(this);
     for (const auth::Profile &profile : profiles) {
-        const QString label = auth::environmentLabel(profile.environment);
-        const QString state = profile.hasStoredTokens ? tr("%1, signed in").arg(label) : label;
-        // An ampersand in a name is no mnemonic; what follows the tab stands at the right.
-        QString name = profile.name;
-        name.replace(u'&', u"&&"_s);
-        QAction *action = addAction(
-            iconFor(environmentIcon(profile.environment), environmentInk(profile.environment)),
-            u"%1\t%2"_s.arg(name, state));
-        action->setToolTip(profileHost(profile));
+        QAction *action = addProfileAction(*this, profile);
         action->setCheckable(true);
         action->setChecked(profile.id == currentId);
         group->addAction(action);

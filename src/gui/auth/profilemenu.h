@@ -8,6 +8,10 @@
 
 namespace planops::gui {
 
+//! \brief A line of \a menu for the profile: icon, name, environment, whether somebody is signed
+//! in.
+QAction *addProfileAction(QMenu &menu, const auth::Profile &profile);
+
 //! \brief The profiles to switch between, each with its environment and whether somebody is signed
 //! in; add, edit, remove.
 class ProfileMenu : public QMenu

@@ -47,6 +47,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
+    connect(m_tree, &JsonTreeView::noticed, this, &BodyView::noticed);
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {

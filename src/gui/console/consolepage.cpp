@@ -8,11 +8,11 @@
 #include "core/services/services.h"
 #include "gui/console/contractcheck.h"
 #include "gui/console/productioncheck.h"
-#include "gui/console/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/refusalcard.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -58,9 +58,13 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
         Q_EMIT draftChanged();
     });
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
+    connect(m_editor, &RequestEditor::senderMenuRequested, this, &ConsolePage::senderMenuRequested);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
     connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
+    connect(m_editor, &RequestEditor::environmentsRequested, this,
+            &ConsolePage::environmentsRequested);
+    connect(m_editor, &RequestEditor::cookiesRequested, this, &ConsolePage::cookiesRequested);
     connect(m_editor, &RequestEditor::environmentChosen, this, &ConsolePage::environmentChosen);
     connect(m_editor, &RequestEditor::codeRequested, this, &ConsolePage::requestCode);
     connect(m_response, &ResponseView::cancelRequested, this, &ConsolePage::cancel);
@@ -122,7 +126,7 @@ void ConsolePage::setDraft(const Draft &draft)
 
 bool ConsolePage::isSending() const
 {
-    return m_flight != nullptr;
+    return m_flight || m_pair;
 }
 
 void ConsolePage::send()
@@ -144,53 +148,42 @@ void ConsolePage::start(const Draft &draft)
     if (!m_workplace)
         return;
     const auth::Profile &profile = m_workplace->session.profile();
-    if (changesProduction(draft, profile))
-        confirmProduction(draft, profile, *this, [this, draft] { dispatch(draft); });
-    else
-        dispatch(draft);
+    whenProductionIsSure(draft, profile, *this, [this, draft] { dispatch(draft); });
 }
 
 void ConsolePage::dispatch(const Draft &draft)
 {
-    const Result<Draft> filled = console::resolved(draft, scope());
+    const auto request =
+        requestOf(console::resolved(draft, scope()), m_workplace->session.profile());
+    if (request)
+        sendRequest(draft, *request);
+}
+
+std::optional<http::Request> ConsolePage::requestOf(const Result<Draft> &filled,
+                                                    const auth::Profile &profile)
+{
     const Result<http::Request> request =
-        filled ? filled->toRequest(m_workplace->session.profile()) : tl::unexpected(filled.error());
-    if (!request) {
-        m_editor->setProblem(request.error().message);
-        return;
-    }
-    m_editor->setProblem({});
+        filled ? filled->toRequest(profile) : tl::unexpected(filled.error());
+    m_editor->setProblem(request ? QString() : request.error().message);
+    return request ? std::optional(*request) : std::nullopt;
+}
+
+void ConsolePage::sendRequest(const Draft &draft, const http::Request &request)
+{
     m_sentDraft = draft;
-    m_sentRequest = *request;
+    m_sentRequest = request;
+    m_sentRequest.options.cookies = m_workplace->cookies;
     m_sentAt = QDateTime::currentDateTimeUtc();
     m_hasSent = true;
     m_contract->prepare(m_workplace->session.profile().apiBase);
     m_flight = std::make_unique<QObject>();
     setSending(true);
     m_call = m_workplace->client.send(
-        *request, {m_flight.get(), [this](const Result<auth::AuthorizedResponse> &answer) {
-                       onAnswer(answer);
-                   }});
-    if (!m_call)
-        return;
-    connect(m_call, &auth::AuthorizedClient::Call::progressed, m_flight.get(),
-            [this](qint64 received, qint64 total, qint64, qint64) {
-                m_response->head()->setProgress(received, total);
-            });
-    connect(m_call, &auth::AuthorizedClient::Call::refreshing, m_flight.get(),
-            [this] { m_response->head()->setStage(tr("Refreshing the token")); });
-}
-
-void ConsolePage::cancel()
-{
-    if (!isSending())
-        return;
-    // First nobody waits any more, then the call ends: its "Cancelled" is for nobody.
-    const QPointer<auth::AuthorizedClient::Call> call = std::exchange(m_call, nullptr);
-    m_flight.reset();
-    if (call)
-        call->cancel();
-    setSending(false);
+        m_sentRequest,
+        {m_flight.get(),
+         [this](const Result<auth::AuthorizedResponse> &answer) { onAnswer(answer); }},
+        draft.tokenUse());
+    watchCall();
 }
 
 void ConsolePage::onAnswer(const Result<auth::AuthorizedResponse> &answer)
@@ -200,8 +193,10 @@ void ConsolePage::onAnswer(const Result<auth::AuthorizedResponse> &answer)
     m_call.clear();
     setSending(false);
     if (!answer) {
-        if (answer.error().kind == ErrorKind::Cancelled)
+        if (answer.error().kind == ErrorKind::Cancelled) {
+            m_pair.reset();
             return;
+        }
         m_judgedToken = {};
         m_response->showError(answer.error(), m_sentRequest);
     } else {
@@ -218,6 +213,7 @@ void ConsolePage::onAnswer(const Result<auth::AuthorizedResponse> &answer)
     }
     setResponseVisible(true);
     summarize(answer);
+    tellPair(answer);
 }
 
 void ConsolePage::summarize(const Result<auth::AuthorizedResponse> &answer)

@@ -4,6 +4,7 @@
 
 #include "core/auth/authorizedclient.h"
 #include "core/console/draft.h"
+#include "core/console/pairedsend.h"
 #include "core/diagnosis/refusal.h"
 #include "core/workspace/workspacefolder.h"
 #include "gui/page.h"
@@ -78,6 +79,9 @@ public:
 
 public Q_SLOTS:
     void send();
+    //! \brief Sends as \a other, too, and tells both answers by answeredTwice().
+    void sendAs(const planops::console::Sender &other);
+    void chooseSender(); //!< The choice is the window's: it knows the profiles.
     void cancel();
     //! \brief The last request once more, as it was, even if the form says something else by now.
     void sendAgain();
@@ -95,10 +99,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     void draftChanged();
     void environmentChosen(const QString &name); //!< Empty: none.
+    void environmentsRequested();                //!< To be edited.
+    void cookiesRequested();
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);
     void sendingChanged(bool sending);
     void finished(const planops::gui::ExchangeSummary &summary);
+    //! \brief A menu of the other profiles is wanted below \a button.
+    void senderMenuRequested(QWidget *button);
+    void answeredTwice(const planops::console::ProfileAnswer &own,
+                       const planops::console::ProfileAnswer &other);
     void responseVisibleChanged(bool visible);
 
 protected:
@@ -107,6 +117,14 @@ protected:
 private:
     void start(const console::Draft &draft);
     void dispatch(const console::Draft &draft);
+    void dispatchTwice(const console::Draft &draft, const console::Sender &other);
+    //! What will be sent as \a profile; a refusal is shown. Variables are filled in already.
+    [[nodiscard]] std::optional<http::Request> requestOf(const Result<console::Draft> &filled,
+                                                         const auth::Profile &profile);
+    void sendRequest(const console::Draft &draft, const http::Request &request);
+    void tellPair(const Result<auth::AuthorizedResponse> &own);
+    void watchCall();
+    void onBothAnswered(const console::ProfileAnswer &own, const console::ProfileAnswer &other);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     void onRefreshed(const Result<Secret> &token);
     void act(diagnosis::Action action);
@@ -127,6 +145,7 @@ private:
     QPointer<auth::AuthorizedClient::Call> m_call;
     std::unique_ptr<QObject>
         m_flight; //!< Context of what is under way; gone = nobody waits any more.
+    std::unique_ptr<console::PairedSend> m_pair; //!< While an answer to compare is missing.
     console::Draft m_sentDraft;
     http::Request m_sentRequest;
     QDateTime m_sentAt;

@@ -37,6 +37,7 @@ void ConsolePage::setFolder(const workspace::WorkspaceFolder &folder)
     connect(&folder, &workspace::WorkspaceFolder::changed, this, &ConsolePage::showScope);
     connect(&folder, &workspace::WorkspaceFolder::environmentChanged, this,
             &ConsolePage::showScope);
+    connect(&folder, &workspace::WorkspaceFolder::secretsChanged, this, &ConsolePage::showScope);
     showScope();
 }
 
@@ -70,7 +71,7 @@ void ConsolePage::showScope()
 
 void ConsolePage::requestCode()
 {
-    const Result<Draft> filled = console::resolved(draft(), scope());
+    const Result<Draft> filled = console::resolved(draft(), scope().withoutSecretValues());
     Q_EMIT codeRequested(filled.value_or(draft()));
 }
 

@@ -182,6 +182,15 @@ QByteArrayView JsonTreeModel::json(const QModelIndex &index) const
                                                              : QByteArrayView();
 }
 
+std::function<QByteArray()> JsonTreeModel::content(const QModelIndex &index) const
+{
+    const bool isText =
+        m_tree->nodes[static_cast<size_t>(nodeOf(index))].type == JsonTree::Type::String;
+    return [tree = m_tree, json = json(index), isText] {
+        return isText ? parsedString(json).value_or(QString()).toUtf8() : json.toByteArray();
+    };
+}
+
 QByteArrayView JsonTreeModel::jsonOf(qint32 node) const
 {
     const JsonTree::Node &data = m_tree->nodes[static_cast<size_t>(node)];

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -41,6 +42,9 @@ public:
     //! \brief The value as it stands in the text: costs nothing, however large it is. Valid as long
     //! as the tree.
     [[nodiscard]] QByteArrayView json(const QModelIndex &index) const;
+    //! \brief Makes what WholeRole says, as UTF-8, on any thread, even when there is another tree
+    //! by then. Takes as long as the value is large.
+    [[nodiscard]] std::function<QByteArray()> content(const QModelIndex &index) const;
 
 private:
     // The root's own children are the top level, unless the root is a plain value.

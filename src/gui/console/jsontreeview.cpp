@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/jsontreeview.h"
 
+#include "core/base/atomicfile.h"
+#include "core/base/whendone.h"
 #include "core/tokens/findjwt.h"
+#include "gui/console/codeview.h"
 #include "gui/console/inspectaction.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
@@ -12,10 +15,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QtConcurrentRun>
 
 namespace planops::gui {
 
@@ -84,15 +89,52 @@ void JsonTreeView::showPlace(const QString &pointer)
     scrollTo(place, PositionAtCenter);
 }
 
-void JsonTreeView::copyRole(int role)
+void JsonTreeView::copyValue()
 {
-    QApplication::clipboard()->setText(currentIndex().data(role).toString());
+    if (!currentIndex().isValid())
+        return;
+    if (m_model->json(currentIndex()).size() <= CodeView::copyLimit) {
+        QApplication::clipboard()->setText(
+            currentIndex().data(JsonTreeModel::WholeRole).toString());
+        return;
+    }
+    Q_EMIT noticed(tr("Not copied"),
+                   tr("More than 16 MB is too much for the clipboard. Save the value instead."),
+                   true);
+    saveValue();
+}
+
+void JsonTreeView::saveValue()
+{
+    if (!currentIndex().isValid())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the value"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"value.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, content = m_model->content(currentIndex())](const QString &path) {
+                writeValue(path, content);
+            });
+    dialog->open();
+}
+
+void JsonTreeView::writeValue(const QString &path, const std::function<QByteArray()> &content)
+{
+    const auto written = QtConcurrent::run(
+        [path, content] { return writeFileAtomically(path, content(), FileMode::AsItWas); });
+    whenDone(this, written, [this, path](const Result<void> &saved) {
+        if (saved)
+            Q_EMIT noticed(tr("Saved"), path, false);
+        else
+            Q_EMIT noticed(tr("Not saved"), saved.error().message, true);
+    });
 }
 
 void JsonTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Copy && currentIndex().isValid())
-        copyRole(JsonTreeModel::WholeRole);
+        copyValue();
     else
         QTreeView::keyPressEvent(event);
 }
@@ -103,8 +145,11 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy value"), this, [this] { copyRole(JsonTreeModel::WholeRole); });
-    menu->addAction(tr("Copy path"), this, [this] { copyRole(JsonTreeModel::PathRole); });
+    menu->addAction(tr("Copy value"), this, &JsonTreeView::copyValue);
+    menu->addAction(tr("Save value…"), this, &JsonTreeView::saveValue);
+    menu->addAction(tr("Copy path"), this, [this] {
+        QApplication::clipboard()->setText(currentIndex().data(JsonTreeModel::PathRole).toString());
+    });
     addInspectAction(*menu, tokens::findJwt(m_model->json(indexAt(event->pos()))), *this);
     menu->popup(event->globalPos());
 }

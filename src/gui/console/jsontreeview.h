@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <functional>
+
 namespace planops::gui {
 
 //! \brief The tree of a body: keys and values in the colours of JSON, the path of the current one
@@ -22,6 +24,13 @@ public:
     //! \brief Opens the tree down to a value and makes it the current one; as far as \a pointer
     //! (RFC 6901) leads.
     void showPlace(const QString &pointer);
+    //! \brief The current value. One that is too large for the clipboard goes into a file, if the
+    //! user chooses one.
+    void copyValue();
+    void saveValue();
+
+Q_SIGNALS:
+    void noticed(const QString &title, const QString &text, bool isProblem);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,7 +41,7 @@ protected:
                       const QModelIndex &index) const override;
 
 private:
-    void copyRole(int role);
+    void writeValue(const QString &path, const std::function<QByteArray()> &content);
     [[nodiscard]] QModelIndex childAt(const QModelIndex &parent, const QString &member) const;
 
     JsonTreeModel *m_model;

@@ -30,9 +30,13 @@ bool changesProduction(const console::Draft &draft, const auth::Profile &profile
     return !isSafe && profile.environment == auth::Environment::Production;
 }
 
-void confirmProduction(const console::Draft &draft, const auth::Profile &profile, QWidget &asker,
-                       const std::function<void()> &yes)
+void whenProductionIsSure(const console::Draft &draft, const auth::Profile &profile, QWidget &asker,
+                          const std::function<void()> &yes)
 {
+    if (!changesProduction(draft, profile)) {
+        yes();
+        return;
+    }
     auto *sheet = new Sheet(asker.window());
     sheet->setTitle(ProductionText::tr("Send to production?"));
     sheet->setSubtitle(draft.method % u' ' % draft.url, true);

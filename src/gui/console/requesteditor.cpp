@@ -4,11 +4,13 @@
 
 #include "gui/console/authpane.h"
 #include "gui/console/bodyeditor.h"
+#include "gui/console/fieldnames.h"
 #include "gui/console/panes.h"
 #include "gui/console/rowtable.h"
 #include "gui/console/sendpane.h"
 #include "gui/console/urlbar.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/subtabs.h"
@@ -25,34 +27,6 @@ using namespace Qt::StringLiterals;
 using console::Draft;
 
 namespace {
-
-QStringList commonHeaderNames()
-{
-    return {u"Accept"_s,
-            u"Accept-Encoding"_s,
-            u"Accept-Language"_s,
-            u"Authorization"_s,
-            u"Cache-Control"_s,
-            u"Content-Language"_s,
-            u"Content-Type"_s,
-            u"Cookie"_s,
-            u"Idempotency-Key"_s,
-            u"If-Match"_s,
-            u"If-Modified-Since"_s,
-            u"If-None-Match"_s,
-            u"If-Unmodified-Since"_s,
-            u"Origin"_s,
-            u"Prefer"_s,
-            u"Range"_s,
-            u"Referer"_s,
-            u"User-Agent"_s,
-            u"X-Correlation-ID"_s,
-            u"X-Request-ID"_s,
-            u"X-Forwarded-For"_s,
-            u"X-HTTP-Method-Override"_s,
-            u"X-Requested-With"_s,
-            u"traceparent"_s};
-}
 
 RowTable *makeTable(RowModel *model, const QString &name)
 {
@@ -74,7 +48,7 @@ RequestEditor::RequestEditor(QWidget *parent) : QWidget(parent)
     m_auth = new AuthPane;
     m_way = new SendPane;
     auto *headerTable = makeTable(m_headers, tr("Headers"));
-    headerTable->setNameCompletions(commonHeaderNames());
+    headerTable->setCompletions(requestFieldNames(), &usualFieldValues);
     m_stack->addWidget(makeTable(m_params, tr("Parameters")));
     m_stack->addWidget(headerTable);
     m_stack->addWidget(m_body);
@@ -104,6 +78,10 @@ QWidget *RequestEditor::makeTop()
     m_send = new Button(tr("Send"), ButtonKind::Primary, top);
     m_send->setControlHeight(40);
     m_send->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_sendAs = new Button({}, Icon::Users, ButtonKind::Secondary, top);
+    m_sendAs->setControlHeight(40);
+    m_sendAs->setAccessibleName(tr("Send as another profile, too"));
+    m_sendAs->setToolTip(tr("Send as another profile, too, and compare the answers"));
     m_problem = new Label({}, TextRole::Caption, Ink::Bad, top);
     m_problem->setLeadingIcon(Icon::CircleX);
     m_problem->setWordWrap(true);
@@ -126,6 +104,7 @@ QWidget *RequestEditor::makeTop()
     bar->setSpacing(8);
     bar->addWidget(m_url, 1);
     bar->addWidget(m_send);
+    bar->addWidget(m_sendAs);
     auto *tabs = new QHBoxLayout;
     tabs->setSpacing(8);
     tabs->addWidget(m_tabs, 1);
@@ -154,6 +133,12 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     m_environment->setToolTip(tr("Where the values of {{variables}} come from"));
     m_environment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_environment->hide();
+    auto *variables = new IconButton(Icon::Braces, tr("Edit the environments"), top);
+    variables->setFocusPolicy(Qt::TabFocus);
+    connect(variables, &QAbstractButton::clicked, this, &RequestEditor::environmentsRequested);
+    auto *cookies = new IconButton(Icon::Cookie, tr("Cookies of the profile"), top);
+    cookies->setFocusPolicy(Qt::TabFocus);
+    connect(cookies, &QAbstractButton::clicked, this, &RequestEditor::cookiesRequested);
     auto *save = new Button(tr("Save"), Icon::Bookmark, ButtonKind::Ghost, top);
     save->setToolTip(tr("Save into a .http file of the workspace"));
     auto *code = new Button(tr("Code"), Icon::Code, ButtonKind::Ghost, top);
@@ -169,6 +154,8 @@ QHBoxLayout *RequestEditor::makeTitleRow(QWidget *top)
     row->addWidget(m_title);
     row->addWidget(m_where, 1);
     row->addWidget(m_environment);
+    row->addWidget(variables);
+    row->addWidget(cookies);
     row->addWidget(save);
     row->addWidget(code);
     return row;
@@ -193,6 +180,7 @@ void RequestEditor::connectParts()
         else
             Q_EMIT sendRequested();
     });
+    connect(m_sendAs, &QAbstractButton::clicked, this, &RequestEditor::requestSenderMenu);
     connect(m_params, &RowModel::edited, this, &RequestEditor::onParamsEdited);
     connect(m_headers, &RowModel::edited, this, [this] {
         m_draft.headers = m_headers->rows();
@@ -352,6 +340,9 @@ void RequestEditor::setSending(bool sending)
     m_send->setKeys(sending ? QKeySequence(Qt::Key_Escape)
                             : QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_send->setMinimumWidth(sending ? width : 0);
+    if (sending && m_sendAs->hasFocus())
+        m_send->setFocus(); // A button that is off gives the keyboard to anybody.
+    m_sendAs->setEnabled(!sending);
 }
 
 void RequestEditor::setProblem(const QString &problem)
@@ -365,6 +356,12 @@ void RequestEditor::setProblem(const QString &problem)
 void RequestEditor::focusUrl()
 {
     m_url->focusUrl();
+}
+
+void RequestEditor::requestSenderMenu()
+{
+    if (!m_sending)
+        Q_EMIT senderMenuRequested(m_sendAs);
 }
 
 void RequestEditor::setTab(Tab tab)

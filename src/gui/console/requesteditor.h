@@ -47,16 +47,21 @@ public:
     //! \brief Why the draft cannot be sent, under the URL; empty takes it away.
     void setProblem(const QString &problem);
     void focusUrl();
+    //! \brief As the button beside Send does; nothing while something is on its way.
+    void requestSenderMenu();
     void setTab(Tab tab);
 
 Q_SIGNALS:
     void draftChanged();
     void sendRequested();
+    void senderMenuRequested(QWidget *button); //!< Below the button that asks for it.
     void cancelRequested();
     void codeRequested();
     void saveRequested();
     void environmentChosen(const QString &name); //!< Empty: none.
-    void commandPasted(const QString &command);  //!< "curl …" in place of an address.
+    void environmentsRequested();                //!< To be edited.
+    void cookiesRequested();
+    void commandPasted(const QString &command); //!< "curl …" in place of an address.
 
 private:
     [[nodiscard]] QWidget *makeTop();
@@ -80,6 +85,7 @@ private:
     QComboBox *m_environment;
     UrlBar *m_url;
     Button *m_send;
+    Button *m_sendAs;
     Label *m_problem;
     Label *m_unknown; //!< Variables without a value, under the URL.
     SubTabs *m_tabs;

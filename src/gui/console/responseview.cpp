@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/responseview.h"
 
+#include "core/http/eventstream.h"
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
 #include "gui/console/contractview.h"
+#include "gui/console/eventsview.h"
 #include "gui/console/headersview.h"
 #include "gui/console/panes.h"
-#include "gui/console/refusalcard.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/sentview.h"
 #include "gui/console/timingview.h"
@@ -18,6 +19,7 @@
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/subtabs.h"
 #include "gui/widgets/wording.h"
@@ -61,6 +63,7 @@ ResponseView::ResponseView(QWidget *parent)
       m_timing(new TimingView),
       m_tls(new TlsView),
       m_contract(new ContractView),
+      m_events(new EventsView),
       m_empty(new EmptyState(
           tr("Nothing sent yet"),
           tr("The answer will be here: body, headers, timing, and why if it is a refusal."))),
@@ -79,7 +82,7 @@ ResponseView::ResponseView(QWidget *parent)
     timing->setContent(m_timing);
     timing->setFocusPolicy(Qt::NoFocus);
     for (QWidget *page : std::initializer_list<QWidget *> {m_body, m_headers, m_sent, timing, m_tls,
-                                                           m_contract, m_empty, m_blank})
+                                                           m_contract, m_events, m_empty, m_blank})
         m_stack->addWidget(page);
     m_stack->setMinimumHeight(60);
     auto *layout = new QVBoxLayout(this);
@@ -206,6 +209,8 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
 {
     const http::Response &response = answer.response;
     m_hasResponse = true;
+    m_stream = {};
+    showEventsTab(http::isEventStream(response.header("content-type").value_or(QByteArray())));
     m_suggestedName = fileNameFor(response);
     m_head->showResponse(response);
     m_head->show();
@@ -259,6 +264,7 @@ void ResponseView::showContract(const spec::ContractReport &report)
 void ResponseView::showError(const Error &error, const http::Request &request)
 {
     m_hasResponse = false;
+    m_stream = {};
     const QList<diagnosis::Cause> causes = diagnosis::explainFailure(error, request);
     const QString title = causes.constFirst().title;
     m_head->showFailure(title);
@@ -315,6 +321,9 @@ void ResponseView::copyCurrent()
         break;
     case Contract:
         m_contract->copyAll();
+        break;
+    case Events:
+        m_events->copyAll();
         break;
     default:
         m_body->copyAll();

@@ -17,6 +17,7 @@ class Button;
 class CardArea;
 class ContractView;
 class EmptyState;
+class EventsView;
 class HeadersView;
 class IconButton;
 class Label;
@@ -35,7 +36,7 @@ class ResponseView : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Body, Headers, Request, Timing, Tls, Contract };
+    enum Tab { Body, Headers, Request, Timing, Tls, Contract, Events };
 
     explicit ResponseView(QWidget *parent = nullptr);
 
@@ -44,6 +45,11 @@ public:
     [[nodiscard]] ResponseHead *head() const { return m_head; }
 
     void showAnswer(const auth::AuthorizedResponse &answer, const QList<diagnosis::Cause> &causes);
+    //! \brief A stream of events began with \a hop; what comes of it is shown as it comes.
+    void beginStream(const http::Hop &hop);
+    void takeStreamed(const QByteArray &bytes);
+    //! \brief The user stopped it: what came stays, and can be saved. True if there was one.
+    bool endStream();
     void showError(const Error &error, const http::Request &request);
     //! \brief How the answer that is shown compares with the API's document.
     void showContract(const spec::ContractReport &report);
@@ -54,6 +60,7 @@ public:
     void saveBody();
     [[nodiscard]] BodyView *bodyView() const { return m_body; }
     [[nodiscard]] RefusalCard *card() const { return m_card; }
+    [[nodiscard]] EventsView *events() const { return m_events; }
     [[nodiscard]] bool hasCard() const;
 
 Q_SIGNALS:
@@ -65,6 +72,7 @@ private:
     [[nodiscard]] QWidget *makeTabRow();
     void connectParts();
     void showTools();
+    void showEventsTab(bool isStream);
     void copyCurrent();
     void announce(const QString &text);
 
@@ -87,6 +95,8 @@ private:
     TimingView *m_timing;
     TlsView *m_tls;
     ContractView *m_contract;
+    EventsView *m_events;
+    http::Response m_stream; //!< What came of the stream that runs; no hop: none does.
     EmptyState *m_empty;
     QWidget *m_blank; //!< Under the card of a failure.
     QString m_suggestedName;

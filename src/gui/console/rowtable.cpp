@@ -84,9 +84,10 @@ RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_mod
     connect(this, &QAbstractItemView::clicked, this, &RowTable::editClicked);
 }
 
-void RowTable::setNameCompletions(const QStringList &names)
+void RowTable::setCompletions(const QStringList &names,
+                              const std::function<QStringList(const QString &name)> &valuesOf)
 {
-    static_cast<RowDelegate *>(itemDelegate())->setNameCompletions(names);
+    static_cast<RowDelegate *>(itemDelegate())->setCompletions(names, valuesOf);
 }
 
 void RowTable::setScope(const workspace::Scope &scope)
@@ -290,13 +291,27 @@ QWidget *RowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
     setTextRole(editor, index.column() == RowModel::Description ? TextRole::Body : TextRole::Code);
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    if (index.column() == RowModel::Name && !m_names.isEmpty()) {
-        auto *completer = new QCompleter(m_names, editor);
+    const QStringList offered = completionsOf(index);
+    if (!offered.isEmpty()) {
+        auto *completer = new QCompleter(offered, editor);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setFilterMode(Qt::MatchContains);
         editor->setCompleter(completer);
+        // A few usual values are shown before a letter is typed; the names are too many for that.
+        if (index.column() == RowModel::Value && index.data(Qt::EditRole).toString().isEmpty())
+            QMetaObject::invokeMethod(
+                completer, [completer] { completer->complete(); }, Qt::QueuedConnection);
     }
     return editor;
+}
+
+QStringList RowDelegate::completionsOf(const QModelIndex &index) const
+{
+    if (index.column() == RowModel::Name)
+        return m_names;
+    if (index.column() != RowModel::Value || !m_valuesOf)
+        return {};
+    return m_valuesOf(index.siblingAtColumn(RowModel::Name).data(Qt::EditRole).toString());
 }
 
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

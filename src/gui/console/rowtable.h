@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <functional>
+
 namespace planops::gui {
 
 struct Colors;
@@ -21,8 +23,9 @@ class RowTable : public QTableView
 public:
     explicit RowTable(RowModel *model, QWidget *parent = nullptr);
 
-    //! \brief Offered while a name is typed.
-    void setNameCompletions(const QStringList &names);
+    //! \brief Offered while a row is typed: \a names, and what \a valuesOf gives for its name.
+    void setCompletions(const QStringList &names,
+                        const std::function<QStringList(const QString &name)> &valuesOf);
     void setScope(const workspace::Scope &scope); //!< For marking variables.
     [[nodiscard]] RowModel *rowModel() const { return m_model; }
 
@@ -41,7 +44,8 @@ private:
     RowModel *m_model;
 };
 
-//! \brief Draws rows by lines, the check box of the guide, and gives the names their completion.
+//! \brief Draws rows by lines, the check box of the guide, and gives names and values their
+//! completion.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -49,7 +53,12 @@ class RowDelegate : public QStyledItemDelegate
 public:
     explicit RowDelegate(RowTable *table);
 
-    void setNameCompletions(const QStringList &names) { m_names = names; }
+    void setCompletions(const QStringList &names,
+                        const std::function<QStringList(const QString &)> &valuesOf)
+    {
+        m_names = names;
+        m_valuesOf = valuesOf;
+    }
     void setScope(const workspace::Scope &scope) { m_scope = scope; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -67,12 +76,14 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] QStringList completionsOf(const QModelIndex &index) const;
     void paintVariables(QPainter *painter, const QRect &room, const QString &text,
                         const Colors &theme) const;
 
     RowTable *m_table;
     workspace::Scope m_scope;
     QStringList m_names;
+    std::function<QStringList(const QString &)> m_valuesOf;
 };
 
 } // namespace planops::gui

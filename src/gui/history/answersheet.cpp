@@ -7,10 +7,12 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/codeeditor.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/pill.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/wording.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QtConcurrentRun>
 
@@ -24,19 +26,42 @@ namespace {
 
 enum ComparedPart { BodyPart, HeadersPart };
 
+QString describeExchange(const history::HistoryEntry &entry)
+{
+    QStringList facts {entry.method + u' ' + entry.url};
+    if (entry.hasAnswer())
+        facts.append(describeTime(entry.duration));
+    else if (!entry.problem.isEmpty())
+        facts.append(entry.problem);
+    if (entry.hasAnswer() && !entry.tokenSent)
+        facts.append(AnswerSheet::tr("without a token"));
+    facts.append(QLocale().toString(entry.sentAt.toLocalTime(), QLocale::ShortFormat));
+    return facts.join(u"  ·  "_s);
+}
+
+//! Whose answer, its status, the exchange: in three columns.
+void addLine(QGridLayout *lines, const ComparedAnswer &answer)
+{
+    const history::HistoryEntry &entry = answer.record.entry;
+    const int row = lines->rowCount();
+    auto *status = new Pill;
+    status->showStatus(entry.status, entry.reason);
+    auto *exchange = new Label(describeExchange(entry), TextRole::Body, Ink::Text2);
+    exchange->setElideMode(Qt::ElideMiddle);
+    lines->addWidget(new Label(answer.name, TextRole::Control, Ink::Text), row, 0);
+    lines->addWidget(status, row, 1, Qt::AlignLeft);
+    lines->addWidget(exchange, row, 2);
+}
+
 } // namespace
 
-AnswerSheet::AnswerSheet(const history::HistoryRecord &one, const history::HistoryRecord &other,
-                         QWidget *window)
+AnswerSheet::AnswerSheet(const ComparedAnswer &before, const ComparedAnswer &after, QWidget *window)
     : Sheet(window),
       m_parts(new Segments({tr("Body"), tr("Headers")})),
       m_view(new CodeEditor),
       m_summary(new Label({}, TextRole::Body, Ink::Text2)),
       m_note(new Label({}, TextRole::Caption, Ink::Warn))
 {
-    const bool inOrder = one.entry.id <= other.entry.id;
-    const history::HistoryRecord &before = inOrder ? one : other;
-    const history::HistoryRecord &after = inOrder ? other : one;
     setTitle(tr("Compare two answers"));
     setSheetWidth(860);
     m_parts->setAccessibleName(tr("What is compared"));
@@ -52,10 +77,12 @@ AnswerSheet::AnswerSheet(const history::HistoryRecord &one, const history::Histo
     head->addWidget(m_parts);
     head->addStretch();
     head->addWidget(m_summary);
-    auto *both = new QVBoxLayout;
-    both->setSpacing(4);
-    both->addWidget(makeLine(tr("Before"), before.entry));
-    both->addWidget(makeLine(tr("After"), after.entry));
+    auto *both = new QGridLayout;
+    both->setHorizontalSpacing(10);
+    both->setVerticalSpacing(6);
+    both->setColumnStretch(2, 1);
+    addLine(both, before);
+    addLine(both, after);
     body()->addLayout(both);
     body()->addLayout(head);
     body()->addWidget(m_view);
@@ -64,7 +91,7 @@ AnswerSheet::AnswerSheet(const history::HistoryRecord &one, const history::Histo
             &Sheet::closeSheet);
     connect(m_parts, &Segments::currentChanged, this, &AnswerSheet::showPart);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &AnswerSheet::onCompared);
-    m_watcher.setFuture(QtConcurrent::run(&compareAnswers, before, after));
+    m_watcher.setFuture(QtConcurrent::run(&compareAnswers, before.record, after.record));
 }
 
 AnswerSheet::~AnswerSheet()
@@ -73,17 +100,12 @@ AnswerSheet::~AnswerSheet()
     m_watcher.waitForFinished();
 }
 
-Label *AnswerSheet::makeLine(const QString &title, const history::HistoryEntry &entry)
+AnswerSheet *AnswerSheet::ofHistory(const history::HistoryRecord &one,
+                                    const history::HistoryRecord &other, QWidget *window)
 {
-    const QString answer = entry.hasAnswer()
-        ? QString(QString::number(entry.status) + u' ' + entry.reason).trimmed()
-        : tr("no answer");
-    const QString text = u"%1:  %2 %3  ·  %4  ·  %5  ·  %6"_s.arg(
-        title, entry.method, entry.url, answer, describeTime(entry.duration),
-        QLocale().toString(entry.sentAt.toLocalTime(), QLocale::ShortFormat));
-    auto *line = new Label(text, TextRole::Body, Ink::Text);
-    line->setElideMode(Qt::ElideMiddle);
-    return line;
+    const bool inOrder = one.entry.id <= other.entry.id;
+    return new AnswerSheet({tr("Before"), inOrder ? one : other},
+                           {tr("After"), inOrder ? other : one}, window);
 }
 
 QString AnswerSheet::text() const

@@ -14,7 +14,14 @@ namespace planops::gui {
 class Label;
 class Segments;
 
-//! \brief Two answers of the history over each other: the older one is what was before.
+//! \brief One side of a comparison.
+struct ComparedAnswer
+{
+    QString name; //!< For people: "Before", or whose answer it is.
+    history::HistoryRecord record;
+};
+
+//! \brief Two answers over each other: \a before is what would become \a after.
 //!
 //! Compared on another thread.
 class AnswerSheet : public Sheet
@@ -22,14 +29,16 @@ class AnswerSheet : public Sheet
     Q_OBJECT
 
 public:
-    AnswerSheet(const history::HistoryRecord &one, const history::HistoryRecord &other,
-                QWidget *window);
+    AnswerSheet(const ComparedAnswer &before, const ComparedAnswer &after, QWidget *window);
+    //! \brief Two of the history, in whatever order they were chosen: the older one is before.
+    [[nodiscard]] static AnswerSheet *ofHistory(const history::HistoryRecord &one,
+                                                const history::HistoryRecord &other,
+                                                QWidget *window);
     ~AnswerSheet() override;
 
     [[nodiscard]] QString text() const; //!< What is shown of the differences.
 
 private:
-    [[nodiscard]] Label *makeLine(const QString &title, const history::HistoryEntry &entry);
     void onCompared();
     void showPart();
 

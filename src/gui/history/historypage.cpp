@@ -270,7 +270,7 @@ void HistoryPage::compareSelected()
                  ids[1],
                  {this, [this, tell, first = *one](const Result<history::HistoryRecord> &other) {
                       if (other)
-                          (new AnswerSheet(first, *other, window()))->openSheet();
+                          AnswerSheet::ofHistory(first, *other, window())->openSheet();
                       else
                           tell(other.error());
                   }});

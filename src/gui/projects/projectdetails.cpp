@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/projects/projectdetails.h"
 
+#include "gui/projects/fieldgrid.h"
 #include "gui/projects/projectlook.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/emptylayout.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/jsontext.h"
 #include "gui/widgets/label.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -26,41 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
-
-namespace {
-
-//! "starts_on" gives "Starts on".
-QString fieldLabel(const QString &member)
-{
-    QString label = member;
-    label.replace(u'_', u' ');
-    if (!label.isEmpty())
-        label[0] = label.at(0).toUpper();
-    return label;
-}
-
-QString plainText(const QJsonValue &value)
-{
-    if (value.isNull())
-        return u"–"_s;
-    if (value.isString())
-        return value.toString();
-    if (value.isArray()) {
-        QStringList words;
-        for (const QJsonValue &entry : value.toArray())
-            words << plainText(entry);
-        return words.isEmpty() ? u"–"_s : words.join(u", "_s);
-    }
-    if (value.isObject()) {
-        const QString name = value.toObject().value("name"_L1).toString();
-        return name.isEmpty()
-            ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-            : name;
-    }
-    return value.toVariant().toString();
-}
-
-} // namespace
 
 //! \brief The bar of done, late and open tasks.
 class ProjectDetails::TaskBar : public QWidget
@@ -90,19 +50,15 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Project details"));
     setFilling(false);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
 
-    m_fieldsBox = new QWidget(inside);
-    m_fields = new QGridLayout(m_fieldsBox);
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setHorizontalSpacing(12);
-    m_fields->setVerticalSpacing(10);
-    m_fields->setColumnMinimumWidth(0, px(74));
-    m_fields->setColumnStretch(1, 1);
+    m_fields = new FieldGrid(inside);
+    connect(m_fields, &FieldGrid::copied, this, &ProjectDetails::copied);
 
     m_tasksBox = new QWidget(inside);
     m_tasksText = new Label(QString(), TextRole::Body, Ink::Text2, m_tasksBox);
@@ -129,9 +85,14 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     column->addSpacing(14);
     column->addWidget(makeActions());
     column->addSpacing(20);
-    column->addWidget(m_fieldsBox);
+    column->addWidget(m_fields);
     column->addSpacing(20);
     column->addWidget(m_tasksBox);
+    auto *below = new Button(tr("Show what is below it"), Icon::ListTree, ButtonKind::Secondary,
+                             inside);
+    connect(below, &QAbstractButton::clicked, this, &ProjectDetails::belowRequested);
+    column->addWidget(below, 0, Qt::AlignLeading);
+    column->addSpacing(20);
     column->addWidget(new Label(tr("Response object"), TextRole::Strong, Ink::Text, inside));
     column->addSpacing(8);
     column->addWidget(card);
@@ -224,64 +185,18 @@ void ProjectDetails::setProject(const projects::Project &project, const QDateTim
 
 void ProjectDetails::showFields(const QDateTime &now)
 {
-    emptyLayout(*m_fields);
-    m_nextRow = 0;
-    addField(tr("ID"), project().id, true);
+    m_fields->clear();
+    m_fields->addId(project().id);
     const QString status = projectStatus(m_project);
     if (!status.isEmpty())
-        addField(tr("Status"), statusLabel(status), false, status);
+        m_fields->addField(tr("Status"), statusLabel(status), status);
     if (hasOwnerMember(m_project))
-        addField(tr("Owner"),
-                 projectOwner(m_project).isEmpty() ? tr("No owner") : projectOwner(m_project),
-                 false, m_project.text(u"owner.email"_s));
-    static const QStringList shownElsewhere {u"id"_s, u"name"_s, u"status"_s, u"owner"_s,
-                                             u"tasks"_s};
-    const QStringList members = m_project.fields.keys();
-    for (const QString &member : members) {
-        if (shownElsewhere.contains(member))
-            continue;
-        const QJsonValue value = m_project.fields.value(member);
-        const QString text = plainText(value);
-        const QDateTime time =
-            value.isString() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
-        if (time.isValid() && text.contains(u'T'))
-            addField(fieldLabel(member), exactTime(time, now), false, text);
-        else if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
-            addField(fieldLabel(member), QLocale().toString(date, u"d MMM yyyy"_s), false, text);
-        else
-            addField(fieldLabel(member), text);
-    }
-}
-
-void ProjectDetails::addField(const QString &label, const QString &value, bool code,
-                              const QString &toolTip)
-{
-    const int row = m_nextRow++;
-    m_fields->addWidget(new Label(label, TextRole::Body, Ink::Text2, m_fieldsBox), row, 0,
-                        Qt::AlignTop);
-    auto *text = new Label(value, code ? TextRole::Code : TextRole::Body, Ink::Text, m_fieldsBox);
-    text->setAccessibleName(u"%1: %2"_s.arg(label, value));
-    if (!toolTip.isEmpty())
-        text->setToolTip(toolTip);
-    if (!code) {
-        text->setWordWrap(value.size() > 30);
-        m_fields->addWidget(text, row, 1, Qt::AlignTop);
-        return;
-    }
-    auto *copy = new IconButton(Icon::Copy, tr("Copy ID"), m_fieldsBox);
-    copy->setSide(24);
-    connect(copy, &QAbstractButton::clicked, this, [this, value] {
-        QGuiApplication::clipboard()->setText(value);
-        Q_EMIT copied(tr("ID copied"));
-    });
-    auto *box = new QWidget(m_fieldsBox);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    line->addWidget(text);
-    line->addWidget(copy);
-    line->addStretch(1);
-    m_fields->addWidget(box, row, 1, Qt::AlignTop);
+        m_fields->addField(tr("Owner"),
+                           projectOwner(m_project).isEmpty() ? tr("No owner")
+                                                             : projectOwner(m_project),
+                           m_project.text(u"owner.email"_s));
+    m_fields->addMembers(m_project.fields,
+                         {u"id"_s, u"name"_s, u"status"_s, u"owner"_s, u"tasks"_s}, now);
 }
 
 } // namespace planops::gui

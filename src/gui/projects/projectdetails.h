@@ -7,11 +7,10 @@
 #include <QDateTime>
 #include <QWidget>
 
-class QGridLayout;
-
 namespace planops::gui {
 
 class Avatar;
+class FieldGrid;
 class JsonText;
 class Label;
 
@@ -32,6 +31,7 @@ Q_SIGNALS:
     void closeRequested();
     void openInConsoleRequested();
     void copyCurlRequested();
+    void belowRequested();
     void editRequested();
     void deleteRequested();
     void copied(const QString &what);
@@ -41,16 +41,12 @@ private:
     QWidget *makeHead();
     QWidget *makeActions();
     void showFields(const QDateTime &now);
-    void addField(const QString &label, const QString &value, bool code = false,
-                  const QString &toolTip = {});
 
     projects::Project m_project;
     Avatar *m_avatar = nullptr;
     Label *m_name = nullptr;
     Label *m_sub = nullptr;
-    QWidget *m_fieldsBox = nullptr;
-    QGridLayout *m_fields = nullptr;
-    int m_nextRow = 0; // QGridLayout never forgets a row
+    FieldGrid *m_fields = nullptr;
     QWidget *m_tasksBox = nullptr;
     Label *m_tasksText = nullptr;
     TaskBar *m_taskBar = nullptr;

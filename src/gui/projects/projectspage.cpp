@@ -7,15 +7,14 @@
 #include "gui/projects/projectdetails.h"
 #include "gui/projects/projectlook.h"
 #include "gui/projects/projectstable.h"
-#include "gui/projects/refusalreport.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
-#include "gui/widgets/errorcard.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QKeyEvent>
@@ -65,6 +64,8 @@ ProjectsPage::ProjectsPage(Parts parts, QWidget *parent)
             [this] { m_actions->openInConsole(m_details->project()); });
     connect(m_details, &ProjectDetails::copyCurlRequested, this,
             [this] { m_actions->copyAsCurl(m_details->project()); });
+    connect(m_details, &ProjectDetails::belowRequested, this,
+            [this] { Q_EMIT belowRequested(m_details->project().id); });
     connect(m_details, &ProjectDetails::editRequested, this,
             [this] { m_actions->edit(m_details->project()); });
     connect(m_details, &ProjectDetails::deleteRequested, this,
@@ -179,7 +180,8 @@ QWidget *ProjectsPage::makeContent()
     failure->setWidgetResizable(true);
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
-    m_error = new ErrorCard(inside);
+    m_error = new RefusalCard(inside);
+    connect(m_error, &RefusalCard::actionChosen, this, &ProjectsPage::perform);
     auto *failureColumn = new QVBoxLayout(inside);
     failureColumn->setContentsMargins(20, 18, 20, 18);
     failureColumn->addWidget(m_error);

@@ -7,6 +7,7 @@
 #include "core/tokens/jwks.h"
 #include "gui/page.h"
 #include "gui/projects/projectsmodel.h"
+#include "gui/projects/refusalreport.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -23,11 +24,8 @@ class DraftStore;
 
 namespace planops::gui {
 
-struct ExplainedRefusal;
-
 class Banner;
 class Button;
-class ErrorCard;
 class IconButton;
 class Label;
 class LoadingBar;
@@ -35,10 +33,8 @@ class ProjectActions;
 class ProjectDetails;
 class ProjectsFooter;
 class ProjectsTable;
+class RefusalCard;
 class SearchField;
-
-//! \brief The keys of an issuer that are at hand without the network; null if there are none.
-using CachedKeys = std::function<const tokens::JwkSet *(const QString &issuer)>;
 
 //! \brief The project browser: the list with filter, status, sort and pages; the details of one;
 //! new, edit, delete.
@@ -81,6 +77,7 @@ public:
     [[nodiscard]] const QList<projects::Project> &projects() const { return m_model.projects(); }
 
 Q_SIGNALS:
+    void belowRequested(const QString &id); //!< What hangs under a project, by the contract.
     //! \brief The list changed: the sidebar shows the first few. \a total is -1 if unknown.
     void projectsChanged(const QList<planops::projects::Project> &projects, qint64 total);
 
@@ -103,7 +100,6 @@ private:
     void showFiltered();
     void clearFilter();
     void showEmpty();
-    void showExplained(const ExplainedRefusal &explained);
     void perform(diagnosis::Action action);
     void refreshAndReload();
     void updateStatusMenu();
@@ -142,7 +138,7 @@ private:
     QWidget *m_skeleton = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_failure = nullptr;
-    ErrorCard *m_error = nullptr;
+    RefusalCard *m_error = nullptr;
     ProjectsFooter *m_footer = nullptr;
     QWidget *m_left = nullptr;
     QWidget *m_detailsLine = nullptr;

@@ -14,7 +14,6 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
-#include "gui/widgets/errorcard.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
 #include "gui/widgets/searchfield.h"
@@ -179,70 +178,28 @@ void ProjectsPage::showFailure(const projects::Refused &refused)
     m_loaded = false;
     m_model.setProjects({});
     m_count->clear();
-    auth::Profile profile;
-    http::Request request;
-    const tokens::JwkSet *keys = nullptr;
+    RefusalContext context;
+    context.now = m_parts.clock();
     if (m_workplace) {
-        profile = m_workplace->session.profile();
-        request = m_workplace->projects.listRequest(m_query).value_or(http::Request {});
-        keys = m_parts.keys ? m_parts.keys(profile.issuer) : nullptr;
+        context.profile = m_workplace->session.profile();
+        context.request = m_workplace->projects.listRequest(m_query).value_or(http::Request {});
+        context.keys = m_parts.keys ? m_parts.keys(context.profile.issuer) : nullptr;
     }
-    showExplained(explainRefusal(refused, profile, request, keys, m_parts.clock()));
+    showRefusal(*m_error, refused, context);
     m_stack->setCurrentWidget(m_failure);
     updateDetails();
     updateFooter();
 }
 
-void ProjectsPage::showExplained(const ExplainedRefusal &explained)
-{
-    m_error->setReport(explained.report);
-    int shown = 0;
-    for (const diagnosis::Action action : explained.actions) {
-        if (action == diagnosis::Action::CopyDetails) // the card has it
-            continue;
-        const ButtonKind kind = shown == 0 ? ButtonKind::Primary
-            : shown == 1                   ? ButtonKind::Secondary
-                                           : ButtonKind::Ghost;
-        Button *button =
-            m_error->addAction(diagnosis::actionLabel(action), actionIcon(action), kind);
-        connect(button, &QAbstractButton::clicked, this, [this, action] { perform(action); });
-        ++shown;
-    }
-}
-
 void ProjectsPage::perform(diagnosis::Action action)
 {
-    switch (action) {
-    case diagnosis::Action::RefreshAndRetry:
+    const Secret token = m_workplace ? m_workplace->session.tokens().accessToken : Secret();
+    if (passOn(*this, action, token))
+        return;
+    if (action == diagnosis::Action::RefreshAndRetry)
         refreshAndReload();
-        break;
-    case diagnosis::Action::Retry:
+    else
         reload();
-        break;
-    case diagnosis::Action::SignIn:
-        Q_EMIT signInRequested();
-        break;
-    case diagnosis::Action::InspectToken:
-        if (m_workplace)
-            Q_EMIT inspectTokenRequested(m_workplace->session.tokens().accessToken);
-        break;
-    case diagnosis::Action::UseAnotherAccount:
-        Q_EMIT profileMenuRequested();
-        break;
-    case diagnosis::Action::TrySandbox:
-        Q_EMIT sandboxRequested();
-        break;
-    case diagnosis::Action::OpenSettings:
-        Q_EMIT settingsRequested();
-        break;
-    case diagnosis::Action::CheckClock:
-        Q_EMIT noticed(tr("Check the clock of this computer"),
-                       tr("Switch on automatic time in the system's settings, then try again."),
-                       false);
-        break;
-    case diagnosis::Action::CopyDetails:
-        break;
-    }
 }
 
 void ProjectsPage::refreshAndReload()

@@ -3,6 +3,8 @@
 #include "gui/projects/refusalreport.h"
 
 #include "core/base/redaction.h"
+#include "core/base/secret.h"
+#include "gui/page.h"
 
 #include <QCoreApplication>
 
@@ -17,17 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(planops::gui::RefusalReport)
 };
-
-Icon causeIcon(const QString &id)
-{
-    if (id.contains("expired"_L1))
-        return Icon::Hourglass;
-    if (id.contains("permission"_L1))
-        return Icon::Ban;
-    if (id.contains("clock"_L1))
-        return Icon::Clock;
-    return Icon::CircleX;
-}
 
 Icon kindIcon(ErrorKind kind)
 {
@@ -59,76 +50,75 @@ QString kindTitle(ErrorKind kind)
     case ErrorKind::Parse:
         return Words::tr("The answer cannot be read");
     default:
-        return Words::tr("Loading the projects did not work");
+        return Words::tr("Loading did not work");
     }
 }
 
 } // namespace
 
-ExplainedRefusal explainRefusal(const projects::Refused &refused, const auth::Profile &profile,
-                                const http::Request &request, const tokens::JwkSet *keys,
-                                UnixTime now)
+void showRefusal(RefusalCard &card, const projects::Refused &refused, const RefusalContext &context)
 {
-    ExplainedRefusal explained;
     if (refused.answer) {
         diagnosis::Evidence evidence;
-        evidence.profile = profile;
-        evidence.request = request;
+        evidence.profile = context.profile;
+        evidence.request = context.request;
         evidence.answer = *refused.answer;
-        evidence.now = now;
-        evidence.keys = keys;
-        const QList<diagnosis::Cause> causes = diagnosis::explain(evidence);
-        if (!causes.isEmpty()) {
-            const diagnosis::Cause &cause = causes.constFirst();
-            explained.report.icon = causeIcon(cause.id);
-            explained.report.title = cause.title;
-            explained.report.why = cause.explanation;
-            for (const diagnosis::Fact &fact : cause.facts)
-                explained.report.facts.append({fact.label, fact.value, fact.code});
-            explained.actions = cause.actions;
-            return explained;
+        evidence.now = context.now;
+        evidence.keys = context.keys;
+        if (const QList<diagnosis::Cause> causes = diagnosis::explain(evidence);
+            !causes.isEmpty()) {
+            card.showCauses(causes);
+            return;
         }
     }
-    explained.report.icon = kindIcon(refused.error.kind);
-    explained.report.title = kindTitle(refused.error.kind);
-    explained.report.why = refused.error.message;
+    ErrorReport report;
+    report.icon = kindIcon(refused.error.kind);
+    report.title = kindTitle(refused.error.kind);
+    report.why = refused.error.message;
     if (!refused.error.detail.isEmpty())
-        explained.report.facts.append(
-            {Words::tr("Detail"), redaction::text(refused.error.detail), true});
-    explained.report.facts.append({Words::tr("Request"),
-                                   QString::fromLatin1(request.method) + u' '
-                                       + redaction::url(request.url.toQUrl()).toString(),
-                                   true});
-    explained.actions = {diagnosis::Action::Retry};
+        report.facts.append({Words::tr("Detail"), redaction::text(refused.error.detail), true});
+    report.facts.append({Words::tr("Request"),
+                         QString::fromLatin1(context.request.method) + u' '
+                             + redaction::url(context.request.url.toQUrl()).toString(),
+                         true});
+    QList<diagnosis::Action> actions {diagnosis::Action::Retry};
     if (refused.error.kind == ErrorKind::Auth)
-        explained.actions.prepend(diagnosis::Action::SignIn);
-    else if (profile.environment != auth::Environment::Sandbox)
-        explained.actions.append(diagnosis::Action::TrySandbox);
-    return explained;
+        actions.prepend(diagnosis::Action::SignIn);
+    else if (context.profile.environment != auth::Environment::Sandbox)
+        actions.append(diagnosis::Action::TrySandbox);
+    card.showReport(report, actions);
 }
 
-Icon actionIcon(diagnosis::Action action)
+bool passOn(Page &page, diagnosis::Action action, const Secret &token)
 {
     switch (action) {
     case diagnosis::Action::RefreshAndRetry:
     case diagnosis::Action::Retry:
-        return Icon::RefreshCw;
+        return false;
     case diagnosis::Action::SignIn:
-        return Icon::LogIn;
+        Q_EMIT page.signInRequested();
+        break;
     case diagnosis::Action::InspectToken:
-        return Icon::ScanSearch;
+        Q_EMIT page.inspectTokenRequested(token);
+        break;
     case diagnosis::Action::UseAnotherAccount:
-        return Icon::Users;
+        Q_EMIT page.profileMenuRequested();
+        break;
     case diagnosis::Action::TrySandbox:
-        return Icon::Flask;
-    case diagnosis::Action::CheckClock:
-        return Icon::Clock;
+        Q_EMIT page.sandboxRequested();
+        break;
     case diagnosis::Action::OpenSettings:
-        return Icon::Sliders;
+        Q_EMIT page.settingsRequested();
+        break;
+    case diagnosis::Action::CheckClock:
+        Q_EMIT page.noticed(
+            Words::tr("Check the clock of this computer"),
+            Words::tr("Switch on automatic time in the system's settings, then try again."), false);
+        break;
     case diagnosis::Action::CopyDetails:
-        return Icon::LifeBuoy;
+        break;
     }
-    return Icon::None;
+    return true;
 }
 
 } // namespace planops::gui

@@ -2,26 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagnosis/refusal.h"
 #include "core/projects/projectapi.h"
-#include "gui/widgets/errorcard.h"
+#include "core/tokens/jwks.h"
+#include "gui/widgets/refusalcard.h"
+
+#include <functional>
 
 namespace planops::gui {
 
-//! \brief A failure of a typed call, ready for the error card, and what can be done about it.
-struct ExplainedRefusal
+class Page;
+
+//! \brief The keys of an issuer that are at hand without the network; null if there are none.
+using CachedKeys = std::function<const tokens::JwkSet *(const QString &issuer)>;
+
+//! \brief What a failed typed call is judged by.
+struct RefusalContext
 {
-    ErrorReport report;
-    QList<diagnosis::Action> actions;
+    auth::Profile profile;
+    http::Request request;
+    const tokens::JwkSet *keys = nullptr; //!< Of the issuer, if they are at hand.
+    UnixTime now;
 };
 
-//! \brief The likeliest cause if the API answered; the error itself if there was no answer.
-[[nodiscard]] ExplainedRefusal explainRefusal(const projects::Refused &refused,
-                                              const auth::Profile &profile,
-                                              const http::Request &request,
-                                              const tokens::JwkSet *keys, UnixTime now);
+//! \brief Shows the likeliest cause if the API answered; the error itself if there was no answer.
+void showRefusal(RefusalCard &card, const projects::Refused &refused,
+                 const RefusalContext &context);
 
-//! \brief The icon of an action's button.
-[[nodiscard]] Icon actionIcon(diagnosis::Action action);
+//! \brief What a page hands on to the window: sign in, inspect \a token, another account, settings.
+//! False for what the page does itself: ask again.
+bool passOn(Page &page, diagnosis::Action action, const Secret &token);
 
 } // namespace planops::gui

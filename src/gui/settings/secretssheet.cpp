@@ -60,7 +60,7 @@ void askTwice(Button &button, const QString &question, const std::function<void(
 } // namespace
 
 SecretsSheet::SecretsSheet(const auth::ProfileStore &profiles, auth::TokenVault &vault,
-                           QWidget *window)
+                           const QStringList &variables, QWidget *window)
     : Sheet(window)
 {
     setTitle(tr("Where my secrets are"));
@@ -84,6 +84,7 @@ SecretsSheet::SecretsSheet(const auth::ProfileStore &profiles, auth::TokenVault 
                      addServiceKey(*section, profile, **stored);
              }});
     }
+    addVariables(variables);
     addParagraph(*body(),
                  tr("Settings, drafts, history and logs never hold a secret. A copied token is "
                     "cleared from the "
@@ -113,6 +114,17 @@ QWidget *SecretsSheet::addSection(const auth::Profile &profile)
     if (!kinds.isEmpty())
         found();
     return section;
+}
+
+void SecretsSheet::addVariables(const QStringList &entries)
+{
+    if (entries.isEmpty())
+        return;
+    addParagraph(*body(), tr("Secret variables of environments"), TextRole::Strong, Ink::Text);
+    for (const QString &entry : entries)
+        addParagraph(*body(), entry, TextRole::Code, Ink::Text2);
+    body()->addSpacing(8);
+    found();
 }
 
 void SecretsSheet::addServiceKey(QWidget &section, const auth::Profile &profile,

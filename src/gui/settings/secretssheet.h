@@ -19,7 +19,9 @@ class SecretsSheet : public Sheet
     Q_OBJECT
 
 public:
-    SecretsSheet(const auth::ProfileStore &profiles, auth::TokenVault &vault, QWidget *window);
+    //! \param variables names of the entries of secret variables.
+    SecretsSheet(const auth::ProfileStore &profiles, auth::TokenVault &vault,
+                 const QStringList &variables, QWidget *window);
 
 Q_SIGNALS:
     void deleteAllRequested(); //!< After a second click: it cannot be undone.
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *addSection(const auth::Profile &profile);
+    void addVariables(const QStringList &entries);
     void addServiceKey(QWidget &section, const auth::Profile &profile,
                        const auth::ServiceAccount &account);
     void found();

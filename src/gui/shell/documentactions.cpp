@@ -39,6 +39,7 @@ void DocumentActions::connectPages()
     opens(Actions::NewProject, [this] { m_documents.openProjects()->newProject(); });
     opens(Actions::ShowProjects, [this] { m_documents.openProjects(); });
     opens(Actions::ShowEndpoints, [this] { m_documents.openEndpoints(); });
+    opens(Actions::ShowResources, [this] { m_documents.openResources(); });
     opens(Actions::ShowHistory, [this] { m_documents.openHistory(); });
     opens(Actions::SandboxControls, [this] { m_documents.openSandbox(); });
 
@@ -54,6 +55,7 @@ void DocumentActions::connectPages()
 void DocumentActions::connectRequest()
 {
     onRequest(Actions::Send, &ConsolePage::send);
+    onRequest(Actions::SendAs, &ConsolePage::chooseSender);
     onRequest(Actions::SendAgain, &ConsolePage::sendAgain);
     onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
     onRequest(Actions::CancelSend, &ConsolePage::cancel);

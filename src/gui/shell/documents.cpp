@@ -5,6 +5,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/history/historypage.h"
 #include "gui/projects/projectspage.h"
+#include "gui/projects/resourcespage.h"
 #include "gui/sandbox/sandboxpage.h"
 #include "gui/spec/endpointspage.h"
 #include "gui/tokens/comparepage.h"
@@ -179,11 +180,26 @@ PageType *Documents::bring(Make make)
 ProjectsPage *Documents::openProjects()
 {
     return bring<ProjectsPage>([this] {
-        return new ProjectsPage(
-            {m_parts.drafts,
-             [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); },
-             m_parts.clock});
+        auto *page = new ProjectsPage({m_parts.drafts, keysAtHand(), m_parts.clock});
+        connect(page, &ProjectsPage::belowRequested, this,
+                [this](const QString &id) { openResources()->reveal(u"projects"_s, id); });
+        return page;
     });
+}
+
+ResourcesPage *Documents::openResources()
+{
+    return bring<ResourcesPage>([this] {
+        auto *page =
+            new ResourcesPage({m_parts.specs, m_parts.drafts, keysAtHand(), m_parts.clock});
+        connect(page, &ResourcesPage::endpointsRequested, this, &Documents::openEndpoints);
+        return page;
+    });
+}
+
+CachedKeys Documents::keysAtHand() const
+{
+    return [this](const QString &issuer) { return m_parts.discovery.cachedKeys(issuer); };
 }
 
 HistoryPage *Documents::openHistory()

@@ -8,6 +8,7 @@
 #include "core/history/historystore.h"
 #include "core/services/services.h"
 #include "core/workspace/workspacefolder.h"
+#include "gui/projects/refusalreport.h"
 #include "gui/shell/documentarea.h"
 #include "sandbox/sandboxserver.h"
 
@@ -23,6 +24,7 @@ struct ExchangeSummary;
 class HistoryPage;
 class InspectorPage;
 class ProjectsPage;
+class ResourcesPage;
 class SandboxPage;
 
 //! \brief Which documents are open: makes pages, keeps requests on disk as they are typed, reopens
@@ -65,6 +67,7 @@ public:
     ProjectsPage *openProjects();
     HistoryPage *openHistory();
     EndpointsPage *openEndpoints();
+    ResourcesPage *openResources();
     InspectorPage *openInspector();
     ComparePage *openCompare();
     SandboxPage *openSandbox();
@@ -86,6 +89,7 @@ private:
     void adopt(Page *page);
     void save();
     void keepForReopening(const console::Draft &draft);
+    [[nodiscard]] CachedKeys keysAtHand() const;
     template <typename PageType>
     [[nodiscard]] PageType *find() const;
     //! There is one page of this type at most: to the front with it, made if need be.

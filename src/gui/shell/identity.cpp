@@ -173,7 +173,8 @@ void Identity::openProfileSheet(const std::optional<auth::Profile> &profile)
 
 void Identity::openSecrets()
 {
-    auto *sheet = new SecretsSheet(m_parts.profiles, m_parts.vault(), &m_parts.window);
+    auto *sheet = new SecretsSheet(m_parts.profiles, m_parts.vault(),
+                                   m_parts.secretVariables.entryNames(), &m_parts.window);
     connect(sheet, &SecretsSheet::deleteAllRequested, this, &Identity::deleteAll);
     connect(sheet, &SecretsSheet::disconnectRequested, this, &Identity::signOutOf);
     sheet->openSheet();
@@ -191,6 +192,8 @@ void Identity::deleteAll()
 {
     const QList<auth::Profile> profiles = m_parts.profiles.profiles(); // Saving changes the list.
     const auto left = std::make_shared<qsizetype>(profiles.size());
+    m_parts.secretVariables.removeAll(
+        {this, [this](const Result<void> &removed) { onWiped(removed); }});
     for (const auth::Profile &profile : profiles) {
         // What the sign-out needs to revoke with is in the keychain: it goes first, of every
         // profile.
@@ -214,11 +217,7 @@ void Identity::wipe(const auth::Profile &profile)
     for (const Kind kind : {Kind::AccessToken, Kind::RefreshToken, Kind::IdToken,
                             Kind::ClientSecret, Kind::ServiceKey}) {
         m_parts.vault().remove({profile.id, kind},
-                               {this, [this](const Result<void> &removed) {
-                                    if (!removed)
-                                        Q_EMIT said(tr("Not everything was deleted"),
-                                                    removed.error().message, true);
-                                }});
+                               {this, [this](const Result<void> &removed) { onWiped(removed); }});
     }
     auth::Profile without = profile;
     without.hasClientSecret = false;
@@ -227,6 +226,12 @@ void Identity::wipe(const auth::Profile &profile)
         return;
     if (const auto saved = m_parts.profiles.save(without); !saved)
         Q_EMIT said(tr("Not everything was deleted"), saved.error().message, true);
+}
+
+void Identity::onWiped(const Result<void> &removed)
+{
+    if (!removed)
+        Q_EMIT said(tr("Not everything was deleted"), removed.error().message, true);
 }
 
 void Identity::probeKeychain()

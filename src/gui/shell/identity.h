@@ -27,6 +27,7 @@ public:
         QWidget &window;
         auth::ProfileStore &profiles;
         std::function<auth::TokenVault &()> vault; //!< The one in use now.
+        services::SecretVariables &secretVariables;
         WorkplaceController &workplaces;
         std::function<void()> useMemoryVault;
         Clock clock;
@@ -64,6 +65,7 @@ private:
     void signOutOf(const auth::Profile &profile);
     void deleteAll();
     void wipe(const auth::Profile &profile);
+    void onWiped(const Result<void> &removed);
 
     Parts m_parts;
     services::Workplace *m_workplace = nullptr;

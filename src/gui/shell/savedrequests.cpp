@@ -121,7 +121,9 @@ void SavedRequests::add(ConsolePage &page, const QString &path, const console::F
     QDir().mkpath(QFileInfo(path).path());
     Draft written = page.draft();
     written.title = filed.request.name;
-    whenDone(&page, QtConcurrent::run(&workspace::addRequest, path, filed.request, filed.bodyFile),
+    whenDone(&page,
+             QtConcurrent::run(&workspace::addRequest, path, filed.request, filed.bodyFile,
+                               filed.directives),
              [this, &page, written,
               sheet = QPointer<SaveSheet>(sheet)](const Result<SavedPlace> &place) {
                  if (place) {
@@ -149,23 +151,23 @@ void SavedRequests::write(ConsolePage &page)
         return;
     }
     m_writing.insert(written.id);
-    whenDone(
-        this,
-        QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request, filed->bodyFile),
-        [this, written,
-         open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
-            m_writing.remove(written.id);
-            const bool again = m_again.remove(written.id);
-            if (!outcome) {
-                Q_EMIT said(tr("Not saved"), outcome.error().message, true);
-            } else if (open && outcome->isConflict()) {
-                askWhose(*open);
-            } else if (open) {
-                onSaved(*open, written, *outcome->place);
-                if (again && open->isModified())
-                    write(*open);
-            }
-        });
+    whenDone(this,
+             QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request,
+                               filed->bodyFile, filed->directives),
+             [this, written,
+              open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
+                 m_writing.remove(written.id);
+                 const bool again = m_again.remove(written.id);
+                 if (!outcome) {
+                     Q_EMIT said(tr("Not saved"), outcome.error().message, true);
+                 } else if (open && outcome->isConflict()) {
+                     askWhose(*open);
+                 } else if (open) {
+                     onSaved(*open, written, *outcome->place);
+                     if (again && open->isModified())
+                         write(*open);
+                 }
+             });
 }
 
 void SavedRequests::onSaved(ConsolePage &page, const Draft &written, const SavedPlace &place)
@@ -274,8 +276,8 @@ void SavedRequests::onFolderChanged()
     const QString problem = !scan.problem.isEmpty() ? scan.problem
         : exposed.isEmpty()
         ? QString()
-        : tr("The value of %1 in http-client.env.json looks like a token. Move it to "
-             "http-client.private.env.json, and leave that one out of git.")
+        : tr("The value of %1 in http-client.env.json looks like a token. Make it secret under "
+             "File, Environments: then it is kept in the keychain.")
               .arg(exposed);
     if (problem != std::exchange(m_folderProblem, problem) && !problem.isEmpty())
         Q_EMIT said(tr("The folder of saved requests"), problem, true);

@@ -16,6 +16,11 @@ namespace {
 // The same port at every start keeps the sandbox's sign-in valid: the port is part of the issuer.
 constexpr quint16 usualSandboxPort = 4010;
 
+bool isOfSandbox(const auth::Profile &profile)
+{
+    return profile.environment == auth::Environment::Sandbox && profile.builtIn;
+}
+
 } // namespace
 
 WorkplaceController::WorkplaceController(Parts parts, QObject *parent)
@@ -32,6 +37,17 @@ auth::Profile WorkplaceController::profile() const
     return m_current ? m_current->session.profile() : m_parts.profiles.current();
 }
 
+bool WorkplaceController::isReady(const auth::Profile &profile) const
+{
+    return !isOfSandbox(profile) || m_parts.sandbox.isRunning();
+}
+
+console::Sender WorkplaceController::senderFor(const auth::Profile &profile)
+{
+    services::Workplace &workplace = m_parts.workplaceFor(profile);
+    return {workplace.session.profile(), &workplace.client, workplace.cookies};
+}
+
 void WorkplaceController::useProfile(const QString &id)
 {
     const std::optional<auth::Profile> profile = m_parts.profiles.find(id);
@@ -46,7 +62,7 @@ void WorkplaceController::useProfile(const QString &id)
     }
     if (const auto chosen = m_parts.profiles.setCurrent(profile->id); !chosen)
         Q_EMIT profileFailed(chosen.error());
-    if (profile->environment == auth::Environment::Sandbox && profile->builtIn) {
+    if (isOfSandbox(*profile)) {
         if (m_parts.sandbox.isRunning())
             onSandboxStarted();
         else

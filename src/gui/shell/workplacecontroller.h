@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/profilestore.h"
+#include "core/console/pairedsend.h"
 #include "core/services/services.h"
 #include "sandbox/sandboxserver.h"
 
@@ -41,6 +42,10 @@ public:
             ? m_current->session
             : m_parts.workplaceFor(profile).session;
     }
+    //! \brief Who sends as a profile that is not in use. The sandbox's must be running.
+    [[nodiscard]] console::Sender senderFor(const auth::Profile &profile);
+    //! \brief False for the sandbox's profile while its server is off.
+    [[nodiscard]] bool isReady(const auth::Profile &profile) const;
     [[nodiscard]] sandbox::SandboxServer &sandbox() { return m_parts.sandbox; }
     [[nodiscard]] http::HttpClient &http() { return m_parts.http; }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void runsOneRequest();
     void failsWithAFailure();
     void sendsNothingWhenSomethingIsMissing();
+    void fillsARequestFromAnEnvironment();
 
 private:
     QString write(const QString &name, const QByteArray &bytes) const;
@@ -56,6 +57,7 @@ QString TestWorkspace::write(const QString &name, const QByteArray &bytes) const
 Run TestWorkspace::runBeside(const QStringList &arguments) const
 {
     QProcess process;
+    process.setWorkingDirectory(m_runner->home());
     m_runner->start(process, arguments);
     process.closeWriteChannel();
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
@@ -222,6 +224,36 @@ void TestWorkspace::sendsNothingWhenSomethingIsMissing()
     QCOMPARE(runBeside({u"run"_s, file}).code, 2);
     QCOMPARE(runBeside({u"run"_s, file, u"--env"_s, u"none"_s}).code, 2);
     QVERIFY(server.requests().isEmpty());
+}
+
+void TestWorkspace::fillsARequestFromAnEnvironment()
+{
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::ok(); });
+    // A computer without a keychain keeps the value of a secret variable in the private file.
+    write(u"http-client.env.json"_s,
+          "{\"dev\": {\"host\": \"" + server.url("") + "\", \"$secret\": [\"key\"]}}");
+    write(u"http-client.private.env.json"_s, "{\"dev\": {\"key\": \"canary-7f3a\"}}");
+    const auto ask = [this](const QStringList &options) {
+        return runBeside(QStringList {u"request"_s, u"POST"_s, u"{{host}}/x?{{$randomInt 5 6}}"_s}
+                         + options);
+    };
+    const Run run = ask({u"--env"_s, u"dev"_s, u"-H"_s, u"X-Key: {{key}}"_s, u"-d"_s, u"{{key}}!"_s,
+                         u"--include"_s});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests()[0].target, "/x?5"_ba);
+    QCOMPARE(server.requests()[0].header("X-Key"), "canary-7f3a"_ba);
+    QCOMPARE(server.requests()[0].body, "canary-7f3a!"_ba);
+    // Without an environment braces are what they are.
+    QCOMPARE(runBeside({u"request"_s, u"POST"_s, QString::fromLatin1(server.url("/y")), u"-d"_s,
+                        u"{{ key }} {{x}}"_s})
+                 .code,
+             0);
+    QCOMPARE(server.requests()[1].body, "{{ key }} {{x}}"_ba);
+    QCOMPARE(ask({u"--env"_s, u"dev"_s, u"-d"_s, u"{{nowhere}}"_s}).code, 2);
+    QCOMPARE(ask({u"--env"_s, u"none"_s}).code, 2);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

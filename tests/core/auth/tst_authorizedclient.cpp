@@ -78,6 +78,28 @@ private Q_SLOTS:
         QCOMPARE(other.authorizations, QList<QByteArray>({"-"}));
     }
 
+    void sendsNoTokenWhereNoneIsWanted()
+    {
+        SessionFixture f(m_signer);
+        Api api;
+        api.answer = [](const loopback::Request &) { return jsonAnswer(401, {}); };
+        f.profile.apiBase = api.url();
+        f.start();
+        QVERIFY(f.signIn());
+        AuthorizedClient client(f.http, *f.session, [&f] { return f.now; });
+        http::Request request;
+        request.url = *http::Url::parse(api.url());
+        std::optional<Result<AuthorizedResponse>> answer;
+        client.send(
+            request,
+            {this, [&answer](const Result<AuthorizedResponse> &result) { answer = result; }},
+            TokenUse::Never);
+        QTRY_VERIFY(answer);
+        QVERIFY(!answer->value().tokenSent);
+        QVERIFY(!answer->value().refreshed); // Its 401 is no reason to renew one.
+        QCOMPARE(api.authorizations, QList<QByteArray>({"-"}));
+    }
+
     void r18TheTokenDoesNotFollowARedirectElsewhere()
     {
         SessionFixture f(m_signer);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void addsContentTypeOnlyIfAbsent();
     void sendsTheBodyByteForByte();
     void wrapsAGraphQlQuery();
+    void reopensAGraphQlQuery();
     void sendsPartsAndFiles();
     void goesToFilesAndBack();
     void neverSendsAMask_data();
@@ -371,6 +372,41 @@ void TestDraft::namesItself()
     QCOMPARE(draft.displayTitle(), title);
     draft.title = u"Mine"_s;
     QCOMPARE(draft.displayTitle(), u"Mine"_s);
+}
+
+void TestDraft::reopensAGraphQlQuery()
+{
+    Draft draft = Draft::make(u"POST"_s, u"https://api.example/graphql"_s);
+    draft.bodyKind = Draft::BodyKind::GraphQl;
+    draft.body = u"query Two($n: Int) {\n  things(first: $n) { name }\n}"_s;
+    for (const QString &variables : {QString(), u"{\"n\": 12345678901234567890}"_s}) {
+        draft.bodyVariables = variables;
+        const auto neutral = draft.toNeutral();
+        QVERIFY(neutral);
+        const Draft fromFile = Draft::fromNeutral(*neutral);
+        QCOMPARE(fromFile.bodyKind, Draft::BodyKind::GraphQl);
+        QCOMPARE(fromFile.body, draft.body);
+        QCOMPARE(fromFile.bodyVariables, variables);
+        const auto sent = draft.toRequest({});
+        QVERIFY(sent);
+        const Draft fromHistory = Draft::fromRequest(*sent, {});
+        QCOMPARE(fromHistory.bodyKind, Draft::BodyKind::GraphQl);
+        QCOMPARE(fromHistory.toRequest({})->body, sent->body); // Byte for byte.
+    }
+    // What would not come back the same, or is another "query", stays JSON.
+    for (const QString &other :
+         {u"{\"query\":\"harbour\"}"_s, u"{ \"query\": \"{a}\" }"_s,
+          u"{\"query\":\"{a}\",\"operationName\":\"x\"}"_s, u"{\"query\":{\"match\":1}}"_s,
+          u"{\"query\":\"{a}\",\"variables\":[1]}"_s, u"{\"variables\":{},\"query\":\"{a}\"}"_s}) {
+        neutral::Request request;
+        request.method = u"POST"_s;
+        request.headers = {{u"Content-Type"_s, u"application/json"_s}};
+        request.body = neutral::Body::fromText(other);
+        const Draft json = Draft::fromNeutral(request);
+        QCOMPARE(json.bodyKind, Draft::BodyKind::Json);
+        QCOMPARE(json.body, other);
+        QVERIFY(json.bodyVariables.isEmpty());
+    }
 }
 
 void TestDraft::wrapsAGraphQlQuery()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void namesWhatHasNoValue();
     void leavesOtherTemplatesAlone();
     void describesForPeople();
+    void secretsStayOutOfWhatIsWritten();
     void goesIntoAFileAndBack();
 };
 
@@ -75,6 +76,20 @@ void TestResolve::describesForPeople()
     QVERIFY(words.contains(redaction::mask()));
 }
 
+void TestResolve::secretsStayOutOfWhatIsWritten()
+{
+    Scope scope;
+    scope.add(u"host"_s, {u"https://api.example"_s, u"env"_s});
+    scope.add(u"apikey2"_s, {u"hunter22"_s, u"keychain, dev"_s, true});
+    Draft draft = Draft::make(u"GET"_s, u"{{host}}/x?k={{apikey2}}"_s);
+    QCOMPARE(resolved(draft, scope)->url, u"https://api.example/x?k=hunter22"_s);
+    QCOMPARE(resolved(draft, scope.withoutSecretValues())->url,
+             u"https://api.example/x?k={{apikey2}}"_s);
+    const QString described = describeVariables(draft.url, scope);
+    QVERIFY2(!described.contains("hunter22"_L1) && described.contains("keychain"_L1),
+             qPrintable(described));
+}
+
 void TestResolve::goesIntoAFileAndBack()
 {
     Draft draft = Draft::make(u"POST"_s, u"{{host}}/x"_s);
@@ -89,12 +104,12 @@ void TestResolve::goesIntoAFileAndBack()
     made = filed(draft);
     QVERIFY(made);
     QCOMPARE(made->bodyFile, draft.bodyFile);
-    workspace::SavedRequest saved {made->request,
-                                   made->bodyFile,
-                                   {u"timeout 7"_s, u"no-redirect"_s},
-                                   {u"/a.http"_s, 2, u"abc"_s},
-                                   {}};
+    workspace::SavedRequest saved {
+        made->request, made->bodyFile, {false, 7}, {u"/a.http"_s, 2, u"abc"_s}, {}};
+    made->directives = {};
     const Draft back = draftOf(saved);
+    QCOMPARE(filed(back)->directives, saved.directives); // Written back as it was read.
+    QCOMPARE(filed(Draft())->directives, workspace::SendDirectives());
     QCOMPARE(back.bodyKind, Draft::BodyKind::File);
     QCOMPARE(back.timeoutSeconds, 7);
     QVERIFY(!back.followRedirects);

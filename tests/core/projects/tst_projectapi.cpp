@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projects/projectapi.h"
 
-#include "core/auth/discovery.h"
-#include "core/auth/memoryvault.h"
-#include "support/stubserver.h"
+#include "support/signedoutclient.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
 using namespace planops::projects;
 using planops::testkit::Answer;
-using planops::testkit::StubServer;
 
 namespace {
 
@@ -56,27 +52,9 @@ private:
     std::unique_ptr<Parts> m;
 };
 
-//! Everything below a ProjectApi; signed out, so requests go without a token.
-struct TestProjectApi::Parts
+struct TestProjectApi::Parts : testkit::SignedOutClient
 {
-    StubServer server;
-    QTemporaryDir folder;
-    auth::MemoryVault vault;
-    http::HttpClient http;
-    auth::Discovery discovery {http};
-    auth::Session session {profile(),
-                           {vault, http, discovery, Home::locate(folder.path()), systemNow}};
-    auth::AuthorizedClient client {http, session, systemNow};
     ProjectApi api {client, profile().apiBase + u'/'};
-
-    [[nodiscard]] auth::Profile profile() const
-    {
-        auth::Profile profile;
-        profile.id = u"test"_s;
-        profile.apiBase = QString::fromLatin1(server.url("/base"));
-        return profile;
-    }
-    [[nodiscard]] const testkit::Received &request() const { return server.requests().constLast(); }
 };
 
 void TestProjectApi::init()

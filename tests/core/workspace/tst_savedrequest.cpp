@@ -74,6 +74,8 @@ private Q_SLOTS:
     void writesItsOwnBlockOnly();
     void findsABlockThatMoved();
     void neverOverwritesForeignWords();
+    void writesHowItIsSent();
+    void readsTimesWithUnits();
     void addsToANewFile();
     void namesFiles();
     void keepsTheFilesMode();
@@ -118,7 +120,7 @@ void TestSavedRequest::readsWhatIsWritten()
     QCOMPARE(saved[0].request.name, u"List"_s);
     QCOMPARE(saved[0].request.url, u"{{host}}/projects?limit=2"_s);
     QCOMPARE(saved[1].request.body.text, u"{\"name\": \"Quay\"}"_s);
-    QCOMPARE(saved[1].directives, QStringList {u"no-redirect"_s});
+    QCOMPARE(saved[1].directives, (SendDirectives {false, std::nullopt}));
     QCOMPARE(saved[2].bodyFile, m_folder->filePath(u"plan.bin"_s));
     QCOMPARE(saved[3].request.body.parts.size(), 2);
     QCOMPARE(saved[3].request.body.parts[0].value, u"one"_s);
@@ -178,6 +180,54 @@ void TestSavedRequest::neverOverwritesForeignWords()
     outcome = saveRequest(saved.place, saved.request);
     QVERIFY(outcome && outcome->isConflict());
     QVERIFY(!QFile::exists(m_path));
+}
+
+void TestSavedRequest::writesHowItIsSent()
+{
+    write(
+        "### A\n# a comment\n# @timeout 100 ms\n# @no-cookie-jar\nGET https://a.example\n\n### B\n"
+        "GET https://b.example\n");
+    const SavedRequest saved = read()[0];
+    QCOMPARE(saved.directives, (SendDirectives {true, 1}));
+    // Saying the same leaves the words as they are.
+    auto outcome = saveRequest(saved.place, saved.request, {}, saved.directives);
+    QVERIFY(outcome && !outcome->isConflict());
+    QVERIFY(contentOf(m_path).contains("# @timeout 100 ms\n"));
+    outcome = saveRequest(*outcome->place, saved.request, {}, SendDirectives {false, 0});
+    QVERIFY(outcome && !outcome->isConflict());
+    QCOMPARE(contentOf(m_path),
+             "### A\n# a comment\n# @no-cookie-jar\n# @no-redirect\n# @timeout 0\n"
+             "GET https://a.example\n\n### B\nGET https://b.example\n"_ba);
+    QCOMPARE(read()[0].directives, (SendDirectives {false, 0}));
+    // Nothing said: they stay. The usual way: they go.
+    outcome = saveRequest(*outcome->place, saved.request);
+    QVERIFY(contentOf(m_path).contains("# @timeout 0\n"));
+    outcome = saveRequest(*outcome->place, saved.request, {}, SendDirectives());
+    QVERIFY(outcome && !outcome->isConflict());
+    QVERIFY(contentOf(m_path).startsWith("### A\n# a comment\n# @no-cookie-jar\nGET"));
+    neutral::Request added;
+    added.name = u"C"_s;
+    added.url = u"https://c.example"_s;
+    QVERIFY(addRequest(m_path, added, {}, {false, 5}));
+    QVERIFY(
+        contentOf(m_path).endsWith("### C\n# @no-redirect\n# @timeout 5\nGET https://c.example\n"));
+}
+
+void TestSavedRequest::readsTimesWithUnits()
+{
+    const auto seconds = [](const QString &time) {
+        return SendDirectives::of({u"timeout "_s + time}).timeoutSeconds;
+    };
+    QCOMPARE(seconds(u"5"_s), std::optional(5));
+    QCOMPARE(seconds(u"5 s"_s), std::optional(5));
+    QCOMPARE(seconds(u"1500 ms"_s), std::optional(2));
+    QCOMPARE(seconds(u"2 m"_s), std::optional(120));
+    QCOMPARE(seconds(u"0"_s), std::optional(0));
+    QVERIFY(*seconds(u"999999999 m"_s) <= 86'400);
+    for (const QString &odd : {u"soon"_s, u"-1"_s, u"5 h"_s, u"{{t}}"_s, u"99999999999999"_s})
+        QVERIFY2(!seconds(odd), qPrintable(odd));
+    QVERIFY(!SendDirectives::of({u"timeout"_s}).timeoutSeconds);
+    QVERIFY(!SendDirectives::of({u"timeouts 5"_s}).timeoutSeconds);
 }
 
 void TestSavedRequest::addsToANewFile()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stubapi.h"
 
+#include "core/http/cookiejar.h"
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
+#include "gui/console/cookiesheet.h"
+#include "gui/console/eventsview.h"
 #include "gui/console/headersview.h"
-#include "gui/console/refusalcard.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
@@ -16,11 +19,13 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/sheet.h"
+#include "support/stubserver.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace planops;
@@ -56,12 +61,21 @@ private Q_SLOTS:
     void sendsAgainWhatWasSent();
     void refreshWithoutATokenEndsInSignIn();
     void productionAsksFirst();
+    void sendsNoTokenIfToldSo();
+    void sendsAsAnotherProfileToo();
+    void oneProfileMayGetNoAnswer();
+    void cancelsBoth();
+    void eachProductionProfileAsks();
+    void keepsCookiesIfToldTo();
+    void showsEventsAsTheyCome();
     void hidesTheResponse();
     void saysModified();
 
 private:
     void show(auth::Environment environment = auth::Environment::Local);
     void sendAndWait(const Draft &draft);
+    void signIn(services::Workplace &workplace, const QByteArray &token);
+    [[nodiscard]] Button *sheetButton(const QString &text) const;
     [[nodiscard]] Button *button(const QString &text, const QWidget *in = nullptr) const;
     [[nodiscard]] QString status() const
     {
@@ -427,6 +441,218 @@ void TestConsolePage::productionAsksFirst()
     QCOMPARE(m_api->requests.first().method, "DELETE");
     // Reading does not ask.
     sendAndWait(Draft::make(u"GET"_s, u"/things"_s));
+}
+
+void TestConsolePage::signIn(services::Workplace &workplace, const QByteArray &token)
+{
+    auth::TokenSet tokens;
+    tokens.accessToken = Secret(token);
+    tokens.expiresAt = systemNow() + std::chrono::hours(1);
+    bool isDone = false;
+    workplace.session.adopt(tokens, {this, [&isDone](const Result<void> &) { isDone = true; }});
+    QTRY_VERIFY(isDone);
+}
+
+Button *TestConsolePage::sheetButton(const QString &text) const
+{
+    for (const Sheet *sheet : m_page->findChildren<Sheet *>()) {
+        if (Button *found = button(text, sheet))
+            return found;
+    }
+    return nullptr;
+}
+
+void TestConsolePage::sendsNoTokenIfToldSo()
+{
+    signIn(*m_workplace, "own-token"_ba);
+    Draft draft = Draft::make(u"GET"_s, u"/x"_s);
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("authorization").value_or("-"), "Bearer own-token");
+    draft.auth = Draft::AuthKind::None;
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("authorization").value_or("-"), "-");
+}
+
+void TestConsolePage::sendsAsAnotherProfileToo()
+{
+    testkit::StubApi otherApi;
+    const auto other = otherApi.makeWorkplace();
+    signIn(*m_workplace, "own-token"_ba);
+    signIn(*other, "other-token"_ba);
+    m_api->answer = [](const loopback::Request &) { return json(200, R"({"name":"Depot"})"); };
+    otherApi.answer = [](const loopback::Request &) {
+        return json(403, R"({"detail":"no","access_token":"canary-7f3a"})");
+    };
+    QList<QPair<console::ProfileAnswer, console::ProfileAnswer>> pairs;
+    connect(m_page.get(), &ConsolePage::answeredTwice, this,
+            [&pairs](const console::ProfileAnswer &own, const console::ProfileAnswer &second) {
+                pairs.append({own, second});
+            });
+    Draft draft = Draft::make(u"GET"_s, u"/things?id={{$uuid}}"_s);
+    m_page->setDraft(draft);
+    m_page->sendAs({other->session.profile(), &other->client});
+    QVERIFY(m_page->isSending());
+    QTRY_COMPARE(pairs.size(), 1);
+    QVERIFY(!m_page->isSending());
+    // Each token at its own hosts; a value made anew is the same in both.
+    QCOMPARE(m_api->requests.last().header("authorization").value_or("-"), "Bearer own-token");
+    QCOMPARE(otherApi.requests.last().header("authorization").value_or("-"), "Bearer other-token");
+    QCOMPARE(otherApi.requests.last().target, m_api->requests.last().target);
+    const auto &[first, second] = pairs.first();
+    QCOMPARE(first.record.entry.status, 200);
+    QCOMPARE(second.record.entry.status, 403);
+    QVERIFY(second.record.entry.tokenSent);
+    QVERIFY(first.record.responseBody.text.contains("Depot"_L1));
+    QVERIFY(!second.record.responseBody.text.contains("canary"_L1));
+    QCOMPARE(status(), u"200 OK"_s); // What is shown below is this profile's.
+
+    // An absolute address is this profile's host: the other's token has no business there.
+    draft.url = m_api->base() + u"/whole"_s;
+    m_page->setDraft(draft);
+    m_page->sendAs({other->session.profile(), &other->client});
+    QTRY_COMPARE(pairs.size(), 2);
+    QCOMPARE(m_api->requests.size(), 3);
+    for (const loopback::Request &request : std::as_const(m_api->requests))
+        QVERIFY(request.header("authorization").value_or("-") != "Bearer other-token");
+    QVERIFY(!pairs.last().second.record.entry.tokenSent);
+}
+
+void TestConsolePage::oneProfileMayGetNoAnswer()
+{
+    testkit::StubApi otherApi;
+    auto other = otherApi.makeWorkplace();
+    otherApi.answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.abort = true;
+        return response;
+    };
+    std::optional<console::ProfileAnswer> second;
+    connect(m_page.get(), &ConsolePage::answeredTwice, this,
+            [&second](const console::ProfileAnswer &, const console::ProfileAnswer &answer) {
+                second = answer;
+            });
+    m_page->setDraft(Draft::make(u"GET"_s, u"/x"_s));
+    m_page->sendAs({other->session.profile(), &other->client});
+    QTRY_VERIFY(second);
+    QVERIFY(!second->record.entry.hasAnswer());
+    QVERIFY(!second->record.entry.problem.isEmpty());
+
+    // The other profile goes while it is asked.
+    second.reset();
+    otherApi.answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.delay = std::chrono::seconds(20);
+        return response;
+    };
+    m_page->sendAs({other->session.profile(), &other->client});
+    QTRY_COMPARE(otherApi.requests.size(), 2);
+    other.reset();
+    QTRY_VERIFY(second);
+    QVERIFY(!m_page->isSending());
+}
+
+void TestConsolePage::cancelsBoth()
+{
+    testkit::StubApi otherApi;
+    const auto other = otherApi.makeWorkplace();
+    otherApi.answer = [](const loopback::Request &) {
+        loopback::Response response;
+        response.delay = std::chrono::seconds(20);
+        return response;
+    };
+    bool isCompared = false;
+    connect(m_page.get(), &ConsolePage::answeredTwice, this, [&isCompared] { isCompared = true; });
+    QSignalSpy finished(m_page.get(), &ConsolePage::finished);
+    m_page->setDraft(Draft::make(u"GET"_s, u"/x"_s));
+    m_page->sendAs({other->session.profile(), &other->client});
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(m_page->isSending()); // For the other one; what came is shown already.
+    QCOMPARE(status().left(3), u"200"_s);
+    QVERIFY(m_page->response()->head()->waitingText().contains("Northwind"_L1));
+    m_page->cancel();
+    QVERIFY(!m_page->isSending());
+    QVERIFY(!isCompared);
+    sendAndWait(Draft::make(u"GET"_s, u"/y"_s));
+}
+
+void TestConsolePage::eachProductionProfileAsks()
+{
+    testkit::StubApi otherApi;
+    const auto other = otherApi.makeWorkplace(auth::Environment::Production);
+    m_page->setDraft(Draft::make(u"POST"_s, u"/things"_s));
+    m_page->sendAs({other->session.profile(), &other->client});
+    QVERIFY(!m_page->isSending());
+    QCOMPARE(m_api->requests.size(), 0); // Neither of them went before the answer.
+    Button *yes = sheetButton(u"Send POST"_s);
+    QVERIFY(yes);
+    bool isCompared = false;
+    connect(m_page.get(), &ConsolePage::answeredTwice, this, [&isCompared] { isCompared = true; });
+    yes->click();
+    QTRY_VERIFY(isCompared);
+    QCOMPARE(m_api->requests.size(), 1);
+    QCOMPARE(otherApi.requests.size(), 1);
+}
+
+void TestConsolePage::keepsCookiesIfToldTo()
+{
+    m_api->answer = [](const loopback::Request &) {
+        loopback::Response response = json(200, "{}");
+        response.headers = {{"Set-Cookie"_ba, "__session=canary-1; Path=/; HttpOnly"_ba}};
+        return response;
+    };
+    const Draft draft = Draft::make(u"GET"_s, u"/x"_s);
+    sendAndWait(draft);
+    sendAndWait(draft);
+    QVERIFY(!m_api->requests.last().header("cookie")); // Off by default.
+    m_workplace->cookies = std::make_shared<http::CookieJar>();
+    sendAndWait(draft);
+    sendAndWait(draft);
+    QCOMPARE(m_api->requests.last().header("cookie").value_or("-"), "__session=canary-1");
+
+    auto *sheet = new CookieSheet(u"Northwind"_s, m_workplace->cookies, m_page.get());
+    sheet->openSheet();
+    QCOMPARE(sheet->lines().size(), 1);
+    QVERIFY(sheet->lines().first().startsWith("__session 127.0.0.1/"_L1));
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains("canary"_L1));
+    button(u"Delete all"_s, sheet)->click();
+    QVERIFY(sheet->lines().isEmpty());
+    QVERIFY(m_workplace->cookies->cookies().isEmpty());
+    sheet->closeSheet();
+}
+
+void TestConsolePage::showsEventsAsTheyCome()
+{
+    testkit::StubServer server;
+    testkit::Answer answer;
+    answer.pieces = {{std::chrono::milliseconds(0),
+                      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+                      "id: 7\nevent: add\ndata: {\"a\":1}\n\n"_ba},
+                     {std::chrono::seconds(20), "data: too late\n\n"_ba}};
+    server.setHandler([answer](const testkit::Received &) { return answer; });
+    m_page->setDraft(Draft::make(u"GET"_s, QString::fromLatin1(server.url("/events"))));
+    m_page->send();
+    const EventsModel &model = m_page->response()->events()->model();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(m_page->isSending());
+    QCOMPARE(status(), u"200 OK"_s);
+    QCOMPARE(model.index(0, EventsModel::Type).data().toString(), u"add"_s);
+    QCOMPARE(model.index(0, EventsModel::Id).data().toString(), u"7"_s);
+    QVERIFY(m_page->response()->events()->isVisible());
+    auto *list = m_page->response()->events()->findChild<QTableView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(m_page->response()->events()->shownData().contains("\"a\": 1"_L1));
+
+    // Stopped: what came stays, as a body too.
+    m_page->cancel();
+    QVERIFY(!m_page->isSending());
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(m_page->response()->bodyView()->body().readAll().contains("event: add"));
+    // The next answer is no stream, and shows none.
+    sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!m_page->response()->events()->isVisible());
 }
 
 void TestConsolePage::hidesTheResponse()

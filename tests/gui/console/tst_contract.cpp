@@ -6,7 +6,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/console/contractview.h"
 #include "gui/console/jsontreeview.h"
-#include "gui/console/refusalcard.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/console/responseview.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"

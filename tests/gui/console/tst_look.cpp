@@ -7,6 +7,8 @@
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
+#include "gui/console/cookiesheet.h"
+#include "gui/console/eventsview.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/console/panes.h"
 #include "gui/console/requesteditor.h"
@@ -20,6 +22,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -138,6 +141,8 @@ private Q_SLOTS:
     void request();
     void timing();
     void tls();
+    void events();
+    void cookies();
     void error401();
     void error403WithABody();
     void noAnswer();
@@ -275,6 +280,31 @@ void TestLook::tls()
     response().showAnswer(answer(200, "OK", projects), {});
     response().setTab(ResponseView::Tls);
     check(u"tls"_s);
+}
+
+void TestLook::events()
+{
+    http::Hop hop = answer(200, "OK", {}).response.last();
+    hop.headers = {{"content-type", "text/event-stream"}};
+    response().beginStream(hop);
+    response().takeStreamed("id: 41\nevent: project.updated\ndata: {\"id\":\"prj_01JB3K1FWA\","
+                            "\"status\":\"planned\"}\n\nid: 42\nevent: task.done\ndata: "
+                            "{\"id\":\"tsk_7\"}\n\ndata: still here\n\n");
+    auto *list = response().events()->findChild<QTableView *>();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    check(u"events"_s);
+    QVERIFY(response().endStream());
+    check(u"events-stopped"_s);
+    QCOMPARE(response().events()->model().rowCount(), 3);
+}
+
+void TestLook::cookies()
+{
+    const auto jar = std::make_shared<http::CookieJar>();
+    auto *sheet = new CookieSheet(u"Northwind"_s, jar, m_page.get());
+    sheet->openSheet();
+    check(u"cookies-none"_s);
+    sheet->closeSheet();
 }
 
 void TestLook::error401()

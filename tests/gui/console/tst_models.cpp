@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/console/codeview.h"
 #include "gui/console/headersview.h"
 #include "gui/console/jsontreemodel.h"
+#include "gui/console/jsontreeview.h"
 #include "gui/console/rowmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace planops::gui;
@@ -24,6 +30,7 @@ private Q_SLOTS:
     void mergingKeepsSwitchedOffRows();
     void rowsSpeak();
     void tree();
+    void aLargeValueIsOfferedAsAFile();
     void treeOfAPlainValue();
     void treeOfTooMuch();
     void headers();
@@ -134,6 +141,35 @@ void TestModels::tree()
     QVERIFY(!model.hasChildren(model.index(1, 0)));
     model.setTree(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::aLargeValueIsOfferedAsAFile()
+{
+    const QByteArray large(static_cast<qsizetype>(CodeView::copyLimit) + 1, 'x');
+    JsonTreeView view;
+    view.setTree(std::make_shared<JsonTree>(
+        JsonTree::build({{}, "{\"small\":\"a\",\"large\":\"" + large + "\"}"})));
+    QSignalSpy noticed(&view, &JsonTreeView::noticed);
+    QGuiApplication::clipboard()->clear();
+    view.setCurrentIndex(view.model()->index(0, 0));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a"_s);
+    QCOMPARE(noticed.size(), 0);
+    view.setCurrentIndex(view.model()->index(1, 0));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a"_s); // Nothing landed there silently.
+    QCOMPARE(noticed.size(), 1);
+    auto *dialog = view.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"value.json"_s);
+    view.setTree(nullptr); // Another answer came meanwhile.
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_COMPARE(noticed.size(), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), large);
 }
 
 void TestModels::treeOfAPlainValue()

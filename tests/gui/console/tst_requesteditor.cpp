@@ -10,6 +10,8 @@
 #include "gui/widgets/codeeditor.h"
 #include "gui/widgets/subtabs.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void aDraftComesBackAsItWas();
     void anyMethod();
     void headersByKeyboard();
+    void offersUsualValuesOfAHeader();
     void bodyKinds();
     void brokenJsonIsMarked();
     void formatsAndUndoes();
@@ -185,6 +188,27 @@ void TestRequestEditor::headersByKeyboard()
     QTest::keyClick(editor, Qt::Key_Tab); // on to the value
     QCOMPARE(m_editor->draft().headers.size(), 1);
     QCOMPARE(m_editor->draft().headers.first().name, u"X-Trace"_s);
+}
+
+void TestRequestEditor::offersUsualValuesOfAHeader()
+{
+    m_editor->setTab(RequestEditor::Headers);
+    RowTable *headers = table(u"Headers"_s);
+    RowModel *rows = headers->rowModel();
+    rows->setData(rows->index(0, RowModel::Name), u"accept"_s);
+    headers->setFocus();
+    headers->setCurrentIndex(rows->index(0, RowModel::Value));
+    QTest::keyClick(headers, Qt::Key_Return);
+    auto *editor = headers->findChild<QLineEdit *>();
+    QVERIFY(editor && editor->completer());
+    QAbstractItemView *popup = editor->completer()->popup();
+    QTRY_VERIFY(popup->isVisible()); // Before a letter is typed.
+    QTest::keyClicks(popup, u"problem"_s);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(editor->text(), u"application/problem+json"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(m_editor->draft().headers.first().value, u"application/problem+json"_s);
 }
 
 void TestRequestEditor::bodyKinds()

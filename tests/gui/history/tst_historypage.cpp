@@ -72,7 +72,7 @@ private Q_SLOTS:
         window.resize(1000, 820);
         window.show();
         // In whatever order they were chosen: the older one is what was before.
-        auto *sheet = new AnswerSheet(after, before, &window);
+        auto *sheet = AnswerSheet::ofHistory(after, before, &window);
         sheet->openSheet();
         QTRY_VERIFY(sheet->text().contains("+ "_L1));
         const QStringList lines = sheet->text().split(u'\n');

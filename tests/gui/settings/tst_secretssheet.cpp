@@ -70,7 +70,8 @@ void TestSecretsSheet::cleanup()
 void TestSecretsSheet::openSheet()
 {
     QVERIFY(m_services->profiles().save(m_profile));
-    m_sheet = new SecretsSheet(m_services->profiles(), m_services->vault(), m_window.get());
+    m_sheet = new SecretsSheet(m_services->profiles(), m_services->vault(),
+                               m_services->secretVariables().entryNames(), m_window.get());
     m_sheet->openSheet();
 }
 

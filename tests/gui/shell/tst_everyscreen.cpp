@@ -8,6 +8,8 @@
 #include "gui/console/consolepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projects/projectspage.h"
+#include "gui/projects/resourcemodel.h"
+#include "gui/projects/resourcespage.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
@@ -27,6 +29,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -140,6 +143,12 @@ void TestEveryScreen::initTestCase()
     QVERIFY(home.prepare());
     m_services = std::make_unique<services::Services>(services::Services::Options {
         .home = home, .vault = std::make_unique<testkit::FakeVault>(), .recordHistory = true});
+    QFile environments(m_home->filePath(workspace::environmentFile));
+    QVERIFY(environments.open(QIODevice::WriteOnly));
+    environments.write(
+        "{\"dev\": {\"host\": \"http://127.0.0.1:4010\", \"$secret\": [\"apiKey\"]}}");
+    environments.close();
+    m_services->folder().setPath(m_home->path());
     m_theme = std::make_unique<Theme>();
     m_theme->setScheme(Theme::Scheme::Light);
     m_sandbox = std::make_unique<sandbox::SandboxServer>(QString());
@@ -151,6 +160,7 @@ void TestEveryScreen::initTestCase()
                            m_services->drafts(),
                            m_services->history(),
                            m_services->folder(),
+                           m_services->secretVariables(),
                            m_services->specs(),
                            {m_services->profiles(), *m_sandbox, m_services->http(),
                             [this](const auth::Profile &profile) -> services::Workplace & {
@@ -194,9 +204,10 @@ void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
     for (const char *name :
-         {"console", "projects", "new project", "endpoints", "history", "inspector", "compare",
-          "sandbox", "settings", "shortcuts", "secrets", "profile", "paste", "service account",
-          "set up", "about", "welcome", "code", "import"})
+         {"console", "projects",        "new project",  "endpoints", "history",  "inspector",
+          "compare", "sandbox",         "settings",     "shortcuts", "secrets",  "profile",
+          "paste",   "service account", "set up",       "about",     "welcome",  "code",
+          "import",  "two answers",     "environments", "cookies",   "resources"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -206,6 +217,7 @@ void TestEveryScreen::show(const QString &screen)
         {u"projects"_s, Actions::ShowProjects},
         {u"new project"_s, Actions::NewProject},
         {u"endpoints"_s, Actions::ShowEndpoints},
+        {u"resources"_s, Actions::ShowResources},
         {u"history"_s, Actions::ShowHistory},
         {u"inspector"_s, Actions::InspectToken},
         {u"compare"_s, Actions::CompareTokens},
@@ -221,6 +233,8 @@ void TestEveryScreen::show(const QString &screen)
         {u"welcome"_s, Actions::Help},
         {u"code"_s, Actions::CopyAsCode},
         {u"import"_s, Actions::Import},
+        {u"cookies"_s, Actions::Cookies},
+        {u"environments"_s, Actions::EditEnvironments},
     };
     // The welcome covers the documents; the request is behind every other screen.
     m_window->actions()[Actions::ShowProjects]->trigger();
@@ -228,9 +242,24 @@ void TestEveryScreen::show(const QString &screen)
         m_window->actions()[Actions::NextTab]->trigger();
     if (doors.contains(screen))
         m_window->actions()[doors.value(screen)]->trigger();
+    if (screen == u"two answers") {
+        auth::Profile other = m_window->workplaces().profile();
+        other.id = u"other"_s;
+        other.name = u"Nobody, for comparing"_s;
+        other.builtIn = false;
+        other.hasStoredTokens = false;
+        m_window->documents().currentRequest()->sendAs(m_window->workplaces().senderFor(other));
+        QTRY_VERIFY(m_window->findChild<Sheet *>());
+    }
     if (screen == u"projects") {
         const auto *page = m_window->findChild<ProjectsPage *>();
         QTRY_VERIFY(!page->projects().isEmpty());
+    }
+    if (screen == u"resources") {
+        auto *page = m_window->findChild<ResourcesPage *>();
+        const QModelIndex projects = page->model().index(0, 0);
+        QTRY_VERIFY(page->model().item(page->model().index(0, 0, projects)));
+        page->tree()->setCurrentIndex(page->model().index(0, 0, projects));
     }
     QTest::qWait(50);
 }

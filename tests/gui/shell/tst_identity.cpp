@@ -70,6 +70,10 @@ void TestIdentity::deletesAndRevokesWhatEveryProfileHas()
         QVERIFY(testkit::awaited<void>(
             this, [&](auto done) { session.adopt(tokensOf(id.toLatin1()), done); }));
     }
+    QVERIFY(testkit::awaited<void>(this, [&](auto done) {
+        services->secretVariables().write({folder.path(), u"dev"_s, u"apiKey"_s},
+                                          Secret("canary-1"_ba), done);
+    }));
     QVERIFY(!entries->isEmpty());
     services = open(); // The program was started again.
 
@@ -82,8 +86,8 @@ void TestIdentity::deletesAndRevokesWhatEveryProfileHas()
                                         return services->workplace(profile);
                                     }});
     Identity identity({window, services->profiles(),
-                       [&]() -> auth::TokenVault & { return services->vault(); }, workplaces, [] {},
-                       services->clock()});
+                       [&]() -> auth::TokenVault & { return services->vault(); },
+                       services->secretVariables(), workplaces, [] {}, services->clock()});
     connect(&workplaces, &WorkplaceController::workplaceChanged, &identity,
             &Identity::setWorkplace);
     workplaces.useProfile(u"north"_s);

@@ -81,6 +81,7 @@ void TestSavedRequests::init()
                            m_services->drafts(),
                            m_services->history(),
                            m_services->folder(),
+                           m_services->secretVariables(),
                            m_services->specs(),
                            {m_services->profiles(), *m_sandbox, m_services->http(),
                             [this](const auth::Profile &profile) -> services::Workplace & {

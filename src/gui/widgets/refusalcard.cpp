@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/console/refusalcard.h"
+#include "gui/widgets/refusalcard.h"
 
 #include "gui/widgets/button.h"
 
@@ -95,8 +95,13 @@ void RefusalCard::showCauses(const QList<diagnosis::Cause> &causes)
             others.append(other.title);
         report.facts.append({tr("Also possible"), others.join(u"; "_s), false});
     }
+    showReport(report, cause.actions);
+}
+
+void RefusalCard::showReport(const ErrorReport &report, const QList<Action> &actions)
+{
     setReport(report);
-    addActions(cause.actions);
+    addActions(actions);
 }
 
 void RefusalCard::addActions(const QList<Action> &actions)

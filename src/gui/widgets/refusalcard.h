@@ -20,6 +20,8 @@ public:
     //! \brief The first cause of diagnosis::explain() or explainFailure(); the others are named in
     //! a line.
     void showCauses(const QList<diagnosis::Cause> &causes);
+    //! \brief Something that no cause is known for, and what can be done all the same.
+    void showReport(const ErrorReport &report, const QList<Action> &actions);
     [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
 
 Q_SIGNALS:

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/resources/resourceapi.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace planops::gui {
+
+class Button;
+class FieldGrid;
+class JsonText;
+class Label;
+
+//! \brief One row of the resource tree told in full, and what can be done with it by the document.
+class ResourceDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResourceDetails(QWidget *parent = nullptr);
+
+    void showCollection(const resources::Place &place, const QString &request);
+    //! \brief \a item is null while a single has not been read.
+    void showItem(const resources::Place &place, const QString &request,
+                  const resources::Item *item, const QDateTime &now);
+
+Q_SIGNALS:
+    void createRequested();
+    void editRequested();
+    void deleteRequested();
+    void reloadRequested();
+    void consoleRequested();
+    void copied(const QString &what);
+
+private:
+    [[nodiscard]] QWidget *makeActions();
+
+    Label *m_title;
+    Label *m_request;
+    Label *m_about;
+    Button *m_create = nullptr;
+    Button *m_edit = nullptr;
+    Button *m_delete = nullptr;
+    Button *m_reload = nullptr;
+    Button *m_console = nullptr;
+    FieldGrid *m_fields;
+    QWidget *m_answer;
+    JsonText *m_json;
+};
+
+} // namespace planops::gui

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/projects/resourcemodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace planops::gui {
+
+struct ResourceModel::Node
+{
+    Kind kind = Kind::None;
+    Node *parent = nullptr;
+    int row = 0;
+    resources::Place place; // of a collection and of a single; the rows in it ask their parent
+    resources::Item item;
+    std::optional<projects::Refused> refusal;
+    std::vector<std::unique_ptr<Node>> children;
+    bool isLoaded = false;
+    qint64 total = -1;
+    std::unique_ptr<QObject> pending; // context of the request in flight; its end cancels
+
+    [[nodiscard]] int itemCount() const
+    {
+        return static_cast<int>(
+            std::count_if(children.begin(), children.end(),
+                          [](const auto &child) { return child->kind == Kind::Item; }));
+    }
+};
+
+ResourceModel::ResourceModel(QObject *parent)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{ }
+
+ResourceModel::~ResourceModel() = default;
+
+void ResourceModel::setSource(resources::ResourceApi *api, const QList<spec::Resource> &resources)
+{
+    beginResetModel();
+    m_api = api;
+    m_root = std::make_unique<Node>();
+    for (const spec::Resource &resource : resources) {
+        auto node = resourceNode(resource, {});
+        node->parent = m_root.get();
+        node->row = static_cast<int>(m_root->children.size());
+        m_root->children.push_back(std::move(node));
+    }
+    endResetModel();
+}
+
+std::unique_ptr<ResourceModel::Node> ResourceModel::resourceNode(const spec::Resource &resource,
+                                                                 const QStringList &ids) const
+{
+    auto node = std::make_unique<Node>();
+    node->kind = resource.kind == spec::Resource::Kind::Single ? Kind::Single : Kind::Collection;
+    node->place = {resource, ids};
+    return node;
+}
+
+std::unique_ptr<ResourceModel::Node> ResourceModel::itemNode(const Node &collection,
+                                                             const resources::Item &item) const
+{
+    auto node = std::make_unique<Node>();
+    node->kind = Kind::Item;
+    node->item = item;
+    if (item.id.isEmpty()) // What is below it cannot be addressed.
+        return node;
+    for (const spec::Resource &below : collection.place.resource.children) {
+        auto child = resourceNode(below, collection.place.ids + QStringList(item.id));
+        child->parent = node.get();
+        child->row = static_cast<int>(node->children.size());
+        node->children.push_back(std::move(child));
+    }
+    return node;
+}
+
+ResourceModel::Node *ResourceModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ResourceModel::indexOf(const Node *node) const
+{
+    return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
+
+QModelIndex ResourceModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const Node *node = nodeOf(parent);
+    if (column != 0 || row < 0 || row >= static_cast<int>(node->children.size()))
+        return {};
+    return createIndex(row, 0, node->children.at(static_cast<std::size_t>(row)).get());
+}
+
+QModelIndex ResourceModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
+}
+
+int ResourceModel::rowCount(const QModelIndex &parent) const
+{
+    return static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int ResourceModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return 1;
+}
+
+bool ResourceModel::hasChildren(const QModelIndex &parent) const
+{
+    const Node *node = nodeOf(parent);
+    return !node->children.empty() || (node->kind == Kind::Collection && !node->isLoaded);
+}
+
+bool ResourceModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Node *node = nodeOf(parent);
+    return node->kind == Kind::Collection && !node->isLoaded && !node->pending;
+}
+
+void ResourceModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        load(nodeOf(parent));
+}
+
+void ResourceModel::load(Node *collection)
+{
+    if (!m_api)
+        return;
+    collection->pending = std::make_unique<QObject>();
+    tell(collection);
+    m_api->list(
+        collection->place, collection->itemCount(),
+        {collection->pending.get(), [this, collection](const Result<resources::ItemPage> &page) {
+             onLoaded(collection, page);
+         }});
+}
+
+void ResourceModel::onLoaded(Node *collection, const Result<resources::ItemPage> &page)
+{
+    // The context ends after its own call has returned.
+    collection->pending.release()->deleteLater();
+    collection->isLoaded = true;
+    dropRows(collection, collection->itemCount());
+    std::vector<std::unique_ptr<Node>> added;
+    if (!page) {
+        auto note = std::make_unique<Node>();
+        note->kind = Kind::Note;
+        note->refusal = m_api->lastRefusal();
+        added.push_back(std::move(note));
+    } else {
+        collection->total = page->total;
+        for (const resources::Item &item : page->items)
+            added.push_back(itemNode(*collection, item));
+        if (page->mayHaveMore || (page->items.isEmpty() && collection->children.empty())) {
+            auto last = std::make_unique<Node>();
+            last->kind = page->mayHaveMore ? Kind::More : Kind::Note;
+            added.push_back(std::move(last));
+        }
+    }
+    append(collection, std::move(added));
+    tell(collection);
+    Q_EMIT loaded(indexOf(collection));
+}
+
+void ResourceModel::append(Node *node, std::vector<std::unique_ptr<Node>> added)
+{
+    if (added.empty())
+        return;
+    const int first = static_cast<int>(node->children.size());
+    beginInsertRows(indexOf(node), first, first + static_cast<int>(added.size()) - 1);
+    for (std::unique_ptr<Node> &child : added) {
+        child->parent = node;
+        child->row = static_cast<int>(node->children.size());
+        node->children.push_back(std::move(child));
+    }
+    endInsertRows();
+}
+
+void ResourceModel::dropRows(Node *node, int first)
+{
+    const int count = static_cast<int>(node->children.size());
+    if (first >= count)
+        return;
+    beginRemoveRows(indexOf(node), first, count - 1);
+    node->children.resize(static_cast<std::size_t>(first));
+    endRemoveRows();
+}
+
+void ResourceModel::tell(const Node *node)
+{
+    const QModelIndex index = indexOf(node);
+    Q_EMIT dataChanged(index, index);
+}
+
+ResourceModel::Kind ResourceModel::kind(const QModelIndex &index) const
+{
+    return nodeOf(index)->kind;
+}
+
+const resources::Place *ResourceModel::place(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(collectionOf(index));
+    return node == m_root.get() ? nullptr : &node->place;
+}
+
+const resources::Item *ResourceModel::item(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    const bool hasOne =
+        node->kind == Kind::Item || (node->kind == Kind::Single && !node->item.source.isEmpty());
+    return hasOne ? &node->item : nullptr;
+}
+
+const projects::Refused *ResourceModel::refusal(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node->refusal ? &*node->refusal : nullptr;
+}
+
+QModelIndex ResourceModel::collectionOf(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    const bool isOwn = node->kind == Kind::Collection || node->kind == Kind::Single;
+    return isOwn || node == m_root.get() ? index : indexOf(node->parent);
+}
+
+void ResourceModel::reload(const QModelIndex &collection)
+{
+    Node *node = nodeOf(collection);
+    if (node->kind != Kind::Collection)
+        return;
+    dropRows(node, 0);
+    node->isLoaded = false;
+    node->pending.reset();
+    load(node);
+}
+
+void ResourceModel::loadMore(const QModelIndex &more)
+{
+    Node *node = nodeOf(collectionOf(more));
+    if (node->kind == Kind::Collection && !node->pending)
+        load(node);
+}
+
+void ResourceModel::put(const QModelIndex &index, const resources::Item &item)
+{
+    Node *node = nodeOf(index);
+    if (node->kind != Kind::Item && node->kind != Kind::Single)
+        return;
+    const QString id = node->item.id;
+    node->item = item;
+    if (!id.isEmpty()) // The list's word on it: what is below is addressed by that.
+        node->item.id = id;
+    tell(node);
+}
+
+QModelIndex ResourceModel::add(const QModelIndex &collection, const resources::Item &item)
+{
+    Node *node = nodeOf(collection);
+    if (node->kind != Kind::Collection)
+        return {};
+    if (node->itemCount() == 0)
+        dropRows(node, 0); // The note that there is nothing.
+    beginInsertRows(collection, 0, 0);
+    auto child = itemNode(*node, item);
+    child->parent = node;
+    node->children.insert(node->children.begin(), std::move(child));
+    for (std::size_t i = 0; i < node->children.size(); ++i)
+        node->children.at(i)->row = static_cast<int>(i);
+    endInsertRows();
+    if (node->total >= 0)
+        ++node->total;
+    tell(node);
+    return index(0, 0, collection);
+}
+
+void ResourceModel::drop(const QModelIndex &item)
+{
+    const Node *node = nodeOf(item);
+    if (node->kind != Kind::Item)
+        return;
+    Node *collection = node->parent;
+    const int row = node->row;
+    beginRemoveRows(indexOf(collection), row, row);
+    collection->children.erase(collection->children.begin() + row);
+    for (std::size_t i = static_cast<std::size_t>(row); i < collection->children.size(); ++i)
+        collection->children.at(i)->row = static_cast<int>(i);
+    endRemoveRows();
+    if (collection->total > 0)
+        --collection->total;
+    if (collection->children.empty()) {
+        std::vector<std::unique_ptr<Node>> note;
+        note.push_back(std::make_unique<Node>());
+        note.back()->kind = Kind::Note;
+        append(collection, std::move(note));
+    }
+    tell(collection);
+}
+
+QVariant ResourceModel::data(const QModelIndex &index, int role) const
+{
+    const Node *node = nodeOf(index);
+    switch (role) {
+    case KindRole:
+        return QVariant::fromValue(node->kind);
+    case BusyRole:
+        return node->pending != nullptr;
+    case TroubleRole:
+        return node->refusal.has_value();
+    case DetailRole:
+        if (node->kind == Kind::Item)
+            return node->item.id == node->item.name ? QString() : node->item.id;
+        if (node->kind == Kind::Collection && node->isLoaded && node->total >= 0)
+            return QLocale().toString(node->total);
+        return {};
+    case Qt::AccessibleTextRole:
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (node->kind) {
+    case Kind::Collection:
+    case Kind::Single:
+        return node->place.resource.name;
+    case Kind::Item:
+        return node->item.name.isEmpty() ? tr("Without a name") : node->item.name;
+    case Kind::More:
+        return tr("Load more");
+    case Kind::Note:
+        return node->refusal ? tr("Could not be loaded") : tr("Nothing here yet");
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace planops::gui

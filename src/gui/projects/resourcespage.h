@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/session.h"
+#include "core/base/clock.h"
+#include "core/resources/resourceapi.h"
+#include "core/spec/speclibrary.h"
+#include "gui/page.h"
+#include "gui/projects/refusalreport.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+class QTreeView;
+
+namespace planops::console {
+class DraftStore;
+}
+
+namespace planops::gui {
+
+class EmptyState;
+class RefusalCard;
+class Label;
+class LoadingBar;
+class ResourceDetails;
+class ResourceModel;
+class ResourceSheet;
+
+//! \brief What the profile's API keeps, as its document tells: projects, the tasks below each, and
+//! whatever else has such paths. Open, list, make, change and delete at any depth.
+class ResourcesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        spec::SpecLibrary &library;
+        console::DraftStore &drafts;
+        CachedKeys keys;
+        Clock clock;
+    };
+
+    explicit ResourcesPage(Parts parts, QWidget *parent = nullptr);
+    ~ResourcesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void setWorkplace(services::Workplace &workplace) override;
+    void activated() override;
+
+    //! \brief Opens the collection of this name at the top, and in it the item with this id once
+    //! it is loaded.
+    void reveal(const QString &name, const QString &id);
+
+    [[nodiscard]] ResourceModel &model() { return *m_model; }
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void endpointsRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeTree();
+    [[nodiscard]] QWidget *makeNone();
+    void onSessionState(auth::Session::State state);
+    void onLibraryChanged(const QString &apiBase);
+    void showNone();
+    void onCurrentChanged();
+    void onLoaded(const QModelIndex &collection);
+    void showDetails();
+    void showRefusal(const projects::Refused &refused);
+    void readCurrent();
+    void activate(const QModelIndex &index);
+    void reloadCurrent();
+    void openSheet(bool isNew);
+    void confirmDelete();
+    void openInConsole();
+    void revealWanted();
+    void perform(diagnosis::Action action);
+    //! The operation that a row stands for, as a request.
+    [[nodiscard]] Result<neutral::Request> requestOf(const QModelIndex &index) const;
+
+    Parts m_parts;
+    services::Workplace *m_workplace = nullptr; // handed in; replaced before it goes
+    auth::Session::State m_sessionState = auth::Session::State::SignedOut;
+    std::unique_ptr<resources::ResourceApi> m_api;
+    ResourceModel *m_model;
+    QString m_apiBase;
+    QJsonObject m_shown;                  // the document that the tree was made from
+    std::pair<QString, QString> m_wanted; // name and id to be revealed
+    QTimer m_rest;                        // a row is read when the selection rests on it
+    std::unique_ptr<QObject> m_reading;   // context of the read in flight
+    QPointer<ResourceSheet> m_sheet;
+    Label *m_about = nullptr;
+    LoadingBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr; // blank, tree, none
+    QTreeView *m_tree = nullptr;
+    QStackedWidget *m_right = nullptr; // nothing, details, failure
+    ResourceDetails *m_details = nullptr;
+    RefusalCard *m_error = nullptr;
+    EmptyState *m_none = nullptr;
+};
+
+} // namespace planops::gui

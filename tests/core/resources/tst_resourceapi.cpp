@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/resources/resourceapi.h"
+
+#include "support/awaited.h"
+#include "support/signedoutclient.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace planops;
+using namespace planops::resources;
+using planops::testkit::Answer;
+using planops::testkit::awaited;
+
+class TestResourceApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void listsPartByPart();
+    void callsEachOperation();
+    void keepsTheRefusal();
+    void sendsNothingItCannotAddress_data();
+    void sendsNothingItCannotAddress();
+    void tellsWhatTheDocumentLacks();
+
+private:
+    [[nodiscard]] Place tasksOf(const QString &project) const;
+
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+struct TestResourceApi::Parts : testkit::SignedOutClient
+{
+    ResourceApi api {client};
+};
+
+void TestResourceApi::init()
+{
+    m = std::make_unique<Parts>();
+    m->session.restore();
+    QTRY_COMPARE(m->session.state(), auth::Session::State::SignedOut);
+    QFile file(QStringLiteral(PLANOPS_TEST_DATA "/../../src/sandbox/data/openapi.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto document = spec::readDocument(file.readAll());
+    QVERIFY(document);
+    document->servers = {QString::fromLatin1(m->server.url("/base"))};
+    m->api.setContract({*document, QUrl(QString::fromLatin1(m->server.url("/openapi.json")))});
+}
+
+void TestResourceApi::cleanup()
+{
+    m.reset();
+}
+
+Place TestResourceApi::tasksOf(const QString &project) const
+{
+    const QList<spec::Resource> top = spec::resourcesOf(m->api.contract().document);
+    for (const spec::Resource &resource : top.value(0).children) {
+        if (resource.name == "tasks"_L1)
+            return {resource, {project}};
+    }
+    qFatal("no tasks in the document");
+}
+
+void TestResourceApi::listsPartByPart()
+{
+    m->server.setHandler([](const testkit::Received &received) {
+        return Answer::ok(received.target.contains("offset=2")
+                              ? R"({"items":[{"id":"t3","title":"C"}],"total":3})"
+                              : R"({"items":[{"id":"t1","title":"A"},{"id":"t2"}],"total":3})");
+    });
+    const Place tasks = tasksOf(u"a b/ü"_s);
+    const auto first = awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 0, done); });
+    QVERIFY(first);
+    QCOMPARE(first->items.size(), 2);
+    QCOMPARE(first->items.constFirst().name, u"A"_s);
+    QCOMPARE(first->items.constLast().name, u"t2"_s);
+    QVERIFY(first->mayHaveMore);
+    // Neither the example of a filter nor of an offset is sent.
+    QCOMPARE(m->request().target, "/base/api/v1/projects/a%20b%2F%C3%BC/tasks?limit=50"_ba);
+    const auto second = awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 2, done); });
+    QVERIFY(second);
+    QVERIFY(!second->mayHaveMore);
+    QVERIFY(m->request().target.contains("offset=2"));
+}
+
+void TestResourceApi::callsEachOperation()
+{
+    m->server.setHandler([](const testkit::Received &received) {
+        return received.method == "DELETE" ? Answer::status(204)
+                                           : Answer::ok(R"({"id":"t1","title":"A","extra":1})");
+    });
+    const Place tasks = tasksOf(u"p1"_s);
+    const auto read = awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.read(tasks, u"t1"_s, done); });
+    QVERIFY(read);
+    QCOMPARE(read->fields.size(), 3);
+    QCOMPARE(m->request().method, "GET"_ba);
+    QCOMPARE(m->request().target, "/base/api/v1/projects/p1/tasks/t1"_ba);
+
+    const QJsonObject body {{u"title"_s, u"A"_s}};
+    QVERIFY(awaited<Item>(this,
+                          [&](const Completion<Item> &done) { m->api.create(tasks, body, done); }));
+    QCOMPARE(m->request().method, "POST"_ba);
+    QCOMPARE(m->request().target, "/base/api/v1/projects/p1/tasks"_ba);
+    QCOMPARE(m->request().header("Content-Type"), "application/json"_ba);
+    QCOMPARE(QJsonDocument::fromJson(m->request().body).object(), body);
+
+    QVERIFY(awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.update(tasks, u"t1"_s, body, done); }));
+    QCOMPARE(m->request().method, "PATCH"_ba);
+
+    QVERIFY(awaited<void>(
+        this, [&](const Completion<void> &done) { m->api.remove(tasks, u"t1"_s, done); }));
+    QCOMPARE(m->request().method, "DELETE"_ba);
+    QCOMPARE(m->request().target, "/base/api/v1/projects/p1/tasks/t1"_ba);
+}
+
+void TestResourceApi::keepsTheRefusal()
+{
+    m->server.setHandler([](const testkit::Received &) {
+        return Answer::status(
+            422,
+            R"({"detail":[{"loc":["body","title"],"msg":"Field required","type":"missing"}]})");
+    });
+    const auto answer = awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.create(tasksOf(u"p1"_s), QJsonObject {}, done);
+    });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, u"422"_s);
+    QCOMPARE(m->api.lastRefusal().fields.value(0).field, u"title"_s);
+}
+
+void TestResourceApi::sendsNothingItCannotAddress_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("no id above") << u""_s << u"t1"_s;
+    QTest::newRow("no id") << u"p1"_s << u""_s;
+    QTest::newRow("the folder itself") << u"p1"_s << u"."_s;
+    QTest::newRow("what is above") << u".."_s << u"t1"_s;
+}
+
+void TestResourceApi::sendsNothingItCannotAddress()
+{
+    QFETCH(QString, project);
+    QFETCH(QString, id);
+    const auto answer = awaited<void>(
+        this, [&](const Completion<void> &done) { m->api.remove(tasksOf(project), id, done); });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+    QVERIFY(m->server.requests().isEmpty());
+}
+
+void TestResourceApi::tellsWhatTheDocumentLacks()
+{
+    Place tasks = tasksOf(u"p1"_s);
+    tasks.resource.remove = -1;
+    const auto answer = awaited<void>(
+        this, [&](const Completion<void> &done) { m->api.remove(tasks, u"t1"_s, done); });
+    QVERIFY(!answer);
+    QVERIFY(answer.error().message.contains(u"tasks"_s));
+    QVERIFY(m->server.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestResourceApi)
+#include "tst_resourceapi.moc"

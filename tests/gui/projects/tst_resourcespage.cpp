@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/projects/resourcespage.h"
+
+#include "core/services/services.h"
+#include "gui/projects/resourcedetails.h"
+#include "gui/projects/resourcemodel.h"
+#include "gui/projects/resourcesheet.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/codeeditor.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/refusalcard.h"
+#include "support/fakevault.h"
+#include "support/stubserver.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace planops;
+using namespace planops::gui;
+using namespace Qt::StringLiterals;
+using testkit::Answer;
+using testkit::Received;
+using testkit::StubServer;
+using Kind = ResourceModel::Kind;
+
+namespace {
+
+QByteArray sandboxDocument(const QByteArray &server)
+{
+    QFile file(QStringLiteral(PLANOPS_TEST_DATA "/../../src/sandbox/data/openapi.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("http://127.0.0.1:0", server)
+                                          : QByteArray();
+}
+
+//! Presses the button of this text that \a parent shows; false if there is none.
+bool press(QWidget *parent, const QString &text)
+{
+    for (auto *button : parent->findChildren<Button *>()) {
+        if (button->text() == text && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestResourcesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void hangsTasksBelowTheirProject();
+    void loadsMoreWhenAsked();
+    void makesAndKeepsWhatWasTyped();
+    void changesAndDeletes();
+    void explainsARefusalInItsPlace();
+    void revealsAnItem();
+    void dropsItsRequestsWithTheProfile();
+    void saysThatThereIsNone();
+
+private:
+    [[nodiscard]] Answer answer(const Received &received) const;
+    [[nodiscard]] QModelIndex child(const QModelIndex &parent, const QString &text) const;
+    //! Opens the tasks of the first project and waits for them.
+    [[nodiscard]] QModelIndex openTasks();
+    [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<StubServer> m_server;
+    std::unique_ptr<QWidget> m_window;
+    ResourcesPage *m_page = nullptr;
+    auth::Profile m_profile;
+    int m_status = 200; // of everything below a project
+};
+
+void TestResourcesPage::init()
+{
+    m_status = 200;
+    m_folder.emplace();
+    const Home home = Home::locate(m_folder->path());
+    QVERIFY(home.prepare());
+    m_services = std::make_unique<services::Services>(services::Services::Options {
+        .home = home, .vault = std::make_unique<testkit::FakeVault>()});
+    m_server = std::make_unique<StubServer>();
+    m_server->setHandler([this](const Received &received) { return answer(received); });
+    m_profile = auth::sandboxProfile();
+    m_profile.apiBase = QString::fromLatin1(m_server->url(""));
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1100, 700);
+    m_page = new ResourcesPage({m_services->specs(), m_services->drafts(), {}, systemNow},
+                               m_window.get());
+    m_page->resize(1100, 700);
+    m_window->show();
+    services::Workplace &workplace = m_services->workplace(m_profile);
+    m_page->setWorkplace(workplace);
+    workplace.session.restore();
+}
+
+void TestResourcesPage::cleanup()
+{
+    m_window.reset();
+    m_services.reset();
+    m_server.reset();
+}
+
+Answer TestResourcesPage::answer(const Received &received) const
+{
+    const QByteArray path = received.target.split('?').constFirst();
+    if (path == "/openapi.json")
+        return Answer::ok(sandboxDocument(m_server->url("")), "Content-Type: application/json\r\n");
+    if (path == "/api/v1/projects")
+        return Answer::ok(
+            received.target.contains("offset=2")
+                ? R"({"items":[{"id":"p3","name":"Gamma"}],"total":3})"
+                : R"({"items":[{"id":"p1","name":"Alpha"},{"id":"p2","name":"Beta"}],"total":3})");
+    if (path == "/api/v1/projects/p1")
+        return Answer::ok(R"({"id":"p1","name":"Alpha","description":"in full"})");
+    if (m_status != 200)
+        return Answer::status(m_status, R"({"detail":"Not enough permissions"})");
+    if (received.method == "DELETE")
+        return Answer::status(204);
+    if (path == "/api/v1/projects/p1/tasks" && received.method == "GET")
+        return Answer::ok(R"({"items":[{"id":"t1","title":"Dig"}],"total":1})");
+    if (received.method == "POST" || received.method == "PATCH") {
+        QJsonObject task = QJsonDocument::fromJson(received.body).object();
+        task.insert("id"_L1, received.method == "POST" ? u"t9"_s : u"t1"_s);
+        return Answer::ok(QJsonDocument(task).toJson());
+    }
+    if (path == "/api/v1/projects/p1/tasks/t1")
+        return Answer::ok(R"({"id":"t1","title":"Dig","status":"todo"})");
+    return Answer::status(404);
+}
+
+QModelIndex TestResourcesPage::child(const QModelIndex &parent, const QString &text) const
+{
+    for (int row = 0; row < m_page->model().rowCount(parent); ++row) {
+        const QModelIndex index = m_page->model().index(row, 0, parent);
+        if (index.data().toString() == text)
+            return index;
+    }
+    return {};
+}
+
+QModelIndex TestResourcesPage::openTasks()
+{
+    const auto project = [this] { return child(child({}, u"projects"_s), u"Alpha"_s); };
+    if (!QTest::qWaitFor([&] { return project().isValid(); }))
+        return {};
+    m_page->tree()->expand(project());
+    const QModelIndex tasks = child(project(), u"tasks"_s);
+    m_page->tree()->setCurrentIndex(tasks);
+    m_page->tree()->expand(tasks);
+    if (!QTest::qWaitFor([&] { return m_page->model().rowCount(tasks) > 0; }))
+        return {};
+    return tasks;
+}
+
+void TestResourcesPage::hangsTasksBelowTheirProject()
+{
+    const QAbstractItemModelTester tester(&m_page->model());
+    const QModelIndex tasks = openTasks();
+    QCOMPARE(child(tasks.parent(), u"members"_s).row(), 0);
+    const QModelIndex task = child(tasks, u"Dig"_s);
+    QVERIFY(task.isValid());
+    QCOMPARE(m_page->model().place(task)->ids, QStringList(u"p1"_s));
+    // Resting on a row reads it in full.
+    m_page->tree()->setCurrentIndex(task);
+    QTRY_VERIFY(m_page->model().item(task)->fields.contains(u"status"_s));
+}
+
+void TestResourcesPage::loadsMoreWhenAsked()
+{
+    const auto projects = [this] { return child({}, u"projects"_s); };
+    QTRY_COMPARE(m_page->model().rowCount(projects()), 3);
+    const QModelIndex more = m_page->model().index(2, 0, projects());
+    QCOMPARE(m_page->model().kind(more), Kind::More);
+    m_page->tree()->setCurrentIndex(more);
+    QTest::keyClick(m_page->tree(), Qt::Key_Return);
+    QTRY_VERIFY(child(projects(), u"Gamma"_s).isValid());
+    QCOMPARE(m_page->model().rowCount(projects()), 3); // Nothing more to load.
+}
+
+void TestResourcesPage::makesAndKeepsWhatWasTyped()
+{
+    const QModelIndex tasks = openTasks();
+    QVERIFY(press(m_page, u"New…"_s));
+    QVERIFY(sheet());
+    auto *editor = sheet()->findChild<CodeEditor *>();
+    auto *field = sheet()->findChild<FormField *>();
+    QVERIFY(QJsonDocument::fromJson(editor->toPlainText().toUtf8()).isObject());
+    QVERIFY(!field->hasError()); // The example fits.
+    editor->setPlainText(u"{\"title\": 7"_s);
+    QVERIFY(field->hasError());
+    QVERIFY(!press(sheet(), u"Create"_s)); // No JSON: it cannot be sent.
+    editor->setPlainText(u"{\"title\": 7}"_s);
+    QVERIFY(field->hasError()); // Not what the document wants; the API has the last word.
+    editor->setPlainText(u"{\"title\": \"Plant\"}"_s);
+    sheet()->closeSheet();
+    QTRY_VERIFY(!sheet());
+    QVERIFY(press(m_page, u"New…"_s));
+    QCOMPARE(sheet()->findChild<CodeEditor *>()->toPlainText(), u"{\"title\": \"Plant\"}"_s);
+    QVERIFY(press(sheet(), u"Create"_s));
+    QTRY_VERIFY(child(tasks, u"Plant"_s).isValid());
+    QCOMPARE(m_page->tree()->currentIndex(), child(tasks, u"Plant"_s));
+    QTRY_VERIFY(!sheet());
+    QVERIFY(m_services->drafts().state().forms.isEmpty());
+}
+
+void TestResourcesPage::changesAndDeletes()
+{
+    const QModelIndex tasks = openTasks();
+    const QPersistentModelIndex task = child(tasks, u"Dig"_s);
+    m_page->tree()->setCurrentIndex(task);
+    QTRY_VERIFY(m_page->model().item(task)->fields.contains(u"status"_s));
+    QVERIFY(press(m_page, u"Edit…"_s));
+    auto *editor = sheet()->findChild<CodeEditor *>();
+    const QJsonObject body = QJsonDocument::fromJson(editor->toPlainText().toUtf8()).object();
+    QCOMPARE(body.keys(), (QStringList {u"status"_s, u"title"_s})); // Not the id.
+    editor->setPlainText(u"{\"title\": \"Dig deeper\"}"_s);
+    QVERIFY(press(sheet(), u"Save changes"_s));
+    QTRY_COMPARE(task.data().toString(), u"Dig deeper"_s);
+    QCOMPARE(m_server->requests().constLast().method, "PATCH"_ba);
+    QTRY_VERIFY(!sheet());
+
+    QTest::keyClick(m_page->tree(), Qt::Key_Delete);
+    auto *question = m_window->findChild<Sheet *>();
+    QVERIFY(question);
+    QVERIFY(press(question, u"Delete"_s));
+    QTRY_VERIFY(!task.isValid());
+    QCOMPARE(m_server->requests().constLast().target, "/api/v1/projects/p1/tasks/t1"_ba);
+    QCOMPARE(m_page->model().kind(m_page->model().index(0, 0, tasks)), Kind::Note);
+}
+
+void TestResourcesPage::explainsARefusalInItsPlace()
+{
+    m_status = 403;
+    const QModelIndex tasks = openTasks();
+    const QModelIndex note = m_page->model().index(0, 0, tasks);
+    QVERIFY(m_page->model().refusal(note));
+    QTRY_COMPARE(m_page->tree()->currentIndex(), note);
+    auto *card = m_page->findChild<RefusalCard *>();
+    QVERIFY(card->isVisible());
+    QVERIFY(card->detailsText().contains(u"Not enough permissions"_s));
+    m_status = 200;
+    m_page->model().reload(tasks);
+    QTRY_VERIFY(child(tasks, u"Dig"_s).isValid());
+}
+
+void TestResourcesPage::revealsAnItem()
+{
+    m_page->reveal(u"projects"_s, u"p2"_s);
+    QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Beta"_s);
+    QVERIFY(m_page->tree()->isExpanded(m_page->tree()->currentIndex()));
+}
+
+void TestResourcesPage::dropsItsRequestsWithTheProfile()
+{
+    QTRY_VERIFY(child({}, u"projects"_s).isValid()); // Asked for, not answered yet.
+    auth::Profile other = m_profile;
+    other.id = u"other"_s;
+    other.apiBase = QString::fromLatin1(m_server->url("/elsewhere"));
+    m_page->setWorkplace(m_services->workplace(other));
+    QCOMPARE(m_page->model().rowCount(), 0);
+    QTRY_VERIFY(!m_services->specs().isBusy(other.apiBase));
+}
+
+void TestResourcesPage::saysThatThereIsNone()
+{
+    m_server->setHandler([](const Received &) { return Answer::status(404); });
+    auth::Profile other = m_profile;
+    other.id = u"other"_s;
+    other.apiBase = QString::fromLatin1(m_server->url("/elsewhere"));
+    m_page->setWorkplace(m_services->workplace(other));
+    QTRY_VERIFY(!m_services->specs().isBusy(other.apiBase));
+    const QSignalSpy wanted(m_page, &ResourcesPage::endpointsRequested);
+    QVERIFY(press(m_page, u"Go to Endpoints"_s));
+    QCOMPARE(wanted.size(), 1);
+}
+
+QTEST_MAIN(TestResourcesPage)
+#include "tst_resourcespage.moc"
