@@ -102,7 +102,6 @@ void FormPane::setForm(const spec::Document &document, const spec::Operation &op
     m_bodyFields = nullptr;
     m_bodyView = nullptr;
     m_bodyText = nullptr;
-    m_bodyColors = nullptr;
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
@@ -247,7 +246,7 @@ void FormPane::showBodyAs(int view)
         m_bodyText = new CodeEditor(page);
         m_bodyText->setFrameShape(QFrame::StyledPanel);
         m_bodyText->setAccessibleName(tr("Body as JSON"));
-        m_bodyColors = new JsonColors(m_bodyText, m_bodyText->document());
+        new JsonColors(m_bodyText, m_bodyText->document());
         setScaled(m_bodyText, Extent::FixedHeight, 280);
         m_bodyProblem = new Label(QString(), TextRole::Caption, Ink::Bad, page);
         m_bodyProblem->setWordWrap(true);
@@ -290,13 +289,6 @@ void FormPane::onTextEdited()
     m_form.bodyText = m_bodyText->toPlainText();
     m_checkLater.start();
     Q_EMIT edited();
-}
-
-void FormPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_bodyColors)
-        m_bodyColors->rehighlight();
 }
 
 void FormPane::startCheck()

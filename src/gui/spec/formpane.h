@@ -19,7 +19,6 @@ class Button;
 class CodeEditor;
 class FormRow;
 class FormValues;
-class JsonColors;
 class Label;
 class Segments;
 
@@ -56,9 +55,6 @@ Q_SIGNALS:
     void checked();
     void mediaTypeChosen(const QString &type);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Section
     {
@@ -86,7 +82,6 @@ private:
     QVBoxLayout *m_bodyFields = nullptr;
     Segments *m_bodyView = nullptr;
     CodeEditor *m_bodyText = nullptr;
-    JsonColors *m_bodyColors = nullptr;
     Label *m_bodyProblem = nullptr;
     QTimer m_checkLater;
     int m_check = 0; //!< Answers to an older one are late.

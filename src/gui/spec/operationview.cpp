@@ -59,6 +59,7 @@ OperationView::OperationView(QWidget *parent) : QWidget(parent)
     m_splitter->setHandleWidth(17); // The lines of text must not meet.
     m_splitter->addWidget(m_formSide);
     m_splitter->addWidget(m_text);
+    m_splitter->setSizes({px(450), px(300)});
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 

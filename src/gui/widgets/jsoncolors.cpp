@@ -4,15 +4,27 @@
 
 #include "gui/theme/colors.h"
 
+#include <QEvent>
 #include <QRegularExpression>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-JsonColors::JsonColors(const QWidget *widget, QTextDocument *document)
+JsonColors::JsonColors(QWidget *widget, QTextDocument *document)
     : QSyntaxHighlighter(document), m_widget(widget)
-{ }
+{
+    widget->installEventFilter(this);
+}
+
+bool JsonColors::eventFilter(QObject *watched, QEvent *event)
+{
+    // The widget's own event: a parent's comes before the widget has the new palette.
+    if (watched == m_widget && event->type() == QEvent::PaletteChange)
+        rehighlight();
+    return QSyntaxHighlighter::eventFilter(watched, event);
+}
 
 void JsonColors::highlightBlock(const QString &text)
 {

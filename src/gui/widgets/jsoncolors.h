@@ -9,16 +9,17 @@ class QWidget;
 namespace planops::gui {
 
 //! \brief Colours keys, strings, numbers and words of a short JSON text, line by line, with the
-//! colours of \a widget's scheme. rehighlight() when that changes.
+//! colours of \a widget's scheme, also when that changes.
 class JsonColors : public QSyntaxHighlighter
 {
     Q_OBJECT
 
 public:
     //! \brief A child of \a document, which \a widget shows.
-    JsonColors(const QWidget *widget, QTextDocument *document);
+    JsonColors(QWidget *widget, QTextDocument *document);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void highlightBlock(const QString &text) override;
 
 private:

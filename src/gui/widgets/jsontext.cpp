@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-JsonText::JsonText(QWidget *parent)
-    : QPlainTextEdit(parent), m_highlighter(new JsonColors(this, document()))
+JsonText::JsonText(QWidget *parent) : QPlainTextEdit(parent)
 {
+    new JsonColors(this, document());
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -70,9 +70,7 @@ QSize JsonText::minimumSizeHint() const
 void JsonText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_highlighter->rehighlight();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
 }
 

@@ -7,8 +7,6 @@
 
 namespace planops::gui {
 
-class JsonColors;
-
 //! \brief A short JSON text, coloured, to read and copy: a response object, claims, the preview of
 //! a request.
 //!
@@ -35,9 +33,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-
-private:
-    JsonColors *m_highlighter;
 };
 
 } // namespace planops::gui
