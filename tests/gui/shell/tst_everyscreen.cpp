@@ -15,6 +15,10 @@
 #include "gui/shell/entrance.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/tokenpane.h"
+#include "gui/spec/endpointmodel.h"
+#include "gui/spec/endpointspage.h"
+#include "gui/spec/formpane.h"
+#include "gui/spec/operationview.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
@@ -265,6 +269,12 @@ void TestEveryScreen::show(const QString &screen)
         const QModelIndex projects = page->model().index(0, 0);
         QTRY_VERIFY(page->model().item(page->model().index(0, 0, projects)));
         page->tree()->setCurrentIndex(page->model().index(0, 0, projects));
+    }
+    if (screen == u"endpoints") { // One with a form to look at.
+        auto *page = m_window->findChild<EndpointsPage *>();
+        QTRY_VERIFY(page->model().rowCount() > 0);
+        page->select(u"POST"_s, u"/api/v1/projects"_s);
+        QTRY_VERIFY(page->operationView()->form()->findings().isEmpty());
     }
     QTest::qWait(50);
 }
