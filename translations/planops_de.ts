@@ -5464,10 +5464,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Response object</source>
-        <translation>Objekt aus der Antwort</translation>
-    </message>
-    <message>
         <source>Close details</source>
         <translation>Details schließen</translation>
     </message>
@@ -5514,6 +5510,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Show what is below it</source>
         <translation>Zeigen, was darunter ist</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -6062,8 +6062,12 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Umgebungen bearbeiten</translation>
     </message>
     <message>
-        <source>Cookies of the profile</source>
-        <translation>Cookies des Profils</translation>
+        <source>Cookies of the profile: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies of the profile: off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6071,10 +6075,6 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Response object</source>
-        <translation>Objekt aus der Antwort</translation>
     </message>
     <message>
         <source>New…</source>
@@ -6326,6 +6326,13 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResponseObject</name>
+    <message>
+        <source>Response object</source>
+        <translation type="unfinished">Objekt aus der Antwort</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,11 @@
 
 #include "gui/projects/fieldgrid.h"
 #include "gui/projects/projectlook.h"
+#include "gui/projects/responseobject.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/button.h"
-#include "gui/widgets/card.h"
 #include "gui/widgets/iconbutton.h"
-#include "gui/widgets/jsontext.h"
 #include "gui/widgets/label.h"
 
 #include <QGridLayout>
@@ -70,13 +69,7 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     tasks->addWidget(m_tasksText, 0, 1, Qt::AlignRight);
     tasks->addWidget(m_taskBar, 1, 0, 1, 2);
 
-    auto *card = new Card(inside);
-    card->setSunken(true);
-    m_json = new JsonText(card);
-    m_json->setAccessibleName(tr("Response object"));
-    auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(1, 1, 1, 1);
-    cardLayout->addWidget(m_json);
+    m_json = new ResponseObject(inside);
 
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(18, 16, 14, 18);
@@ -88,14 +81,12 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     column->addWidget(m_fields);
     column->addSpacing(20);
     column->addWidget(m_tasksBox);
-    auto *below = new Button(tr("Show what is below it"), Icon::ListTree, ButtonKind::Secondary,
-                             inside);
+    auto *below =
+        new Button(tr("Show what is below it"), Icon::ListTree, ButtonKind::Secondary, inside);
     connect(below, &QAbstractButton::clicked, this, &ProjectDetails::belowRequested);
     column->addWidget(below, 0, Qt::AlignLeading);
     column->addSpacing(20);
-    column->addWidget(new Label(tr("Response object"), TextRole::Strong, Ink::Text, inside));
-    column->addSpacing(8);
-    column->addWidget(card);
+    column->addWidget(m_json);
     column->addStretch(1);
     scroll->setWidget(inside);
     auto *all = new QVBoxLayout(this);

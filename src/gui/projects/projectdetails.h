@@ -11,8 +11,8 @@ namespace planops::gui {
 
 class Avatar;
 class FieldGrid;
-class JsonText;
 class Label;
+class ResponseObject;
 
 //! \brief Everything that the API said about one project, and what can be done with it.
 class ProjectDetails : public QWidget
@@ -50,7 +50,7 @@ private:
     QWidget *m_tasksBox = nullptr;
     Label *m_tasksText = nullptr;
     TaskBar *m_taskBar = nullptr;
-    JsonText *m_json = nullptr;
+    ResponseObject *m_json = nullptr;
 };
 
 } // namespace planops::gui

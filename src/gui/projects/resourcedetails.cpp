@@ -3,10 +3,9 @@
 #include "gui/projects/resourcedetails.h"
 
 #include "gui/projects/fieldgrid.h"
+#include "gui/projects/responseobject.h"
 #include "gui/widgets/button.h"
-#include "gui/widgets/card.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/jsontext.h"
 #include "gui/widgets/label.h"
 
 #include <QScrollArea>
@@ -37,19 +36,7 @@ ResourceDetails::ResourceDetails(QWidget *parent) : QWidget(parent)
     m_fields = new FieldGrid(inside);
     connect(m_fields, &FieldGrid::copied, this, &ResourceDetails::copied);
 
-    m_answer = new QWidget(inside);
-    auto *card = new Card(m_answer);
-    card->setSunken(true);
-    m_json = new JsonText(card);
-    m_json->setAccessibleName(tr("Response object"));
-    auto *framed = new QVBoxLayout(card);
-    framed->setContentsMargins(1, 1, 1, 1);
-    framed->addWidget(m_json);
-    auto *answer = new QVBoxLayout(m_answer);
-    answer->setContentsMargins(0, 0, 0, 0);
-    answer->setSpacing(8);
-    answer->addWidget(new Label(tr("Response object"), TextRole::Strong, Ink::Text, m_answer));
-    answer->addWidget(card);
+    m_answer = new ResponseObject(inside);
 
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(20, 16, 16, 18);
@@ -140,7 +127,7 @@ void ResourceDetails::showItem(const resources::Place &place, const QString &req
     if (!item->id.isEmpty())
         m_fields->addId(item->id);
     m_fields->addMembers(item->fields, {u"id"_s, u"name"_s}, now);
-    m_json->setJson(item->source);
+    m_answer->setJson(item->source);
 }
 
 } // namespace planops::gui

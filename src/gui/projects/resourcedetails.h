@@ -11,8 +11,8 @@ namespace planops::gui {
 
 class Button;
 class FieldGrid;
-class JsonText;
 class Label;
+class ResponseObject;
 
 //! \brief One row of the resource tree told in full, and what can be done with it by the document.
 class ResourceDetails : public QWidget
@@ -47,8 +47,7 @@ private:
     Button *m_reload = nullptr;
     Button *m_console = nullptr;
     FieldGrid *m_fields;
-    QWidget *m_answer;
-    JsonText *m_json;
+    ResponseObject *m_answer;
 };
 
 } // namespace planops::gui

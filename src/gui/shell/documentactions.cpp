@@ -5,6 +5,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/projects/projectspage.h"
 #include "gui/shell/documents.h"
+#include "gui/spec/endpointspage.h"
 
 namespace planops::gui {
 
@@ -55,6 +56,10 @@ void DocumentActions::connectPages()
 void DocumentActions::connectRequest()
 {
     onRequest(Actions::Send, &ConsolePage::send);
+    connect(m_actions[Actions::Send], &QAction::triggered, this, [this] {
+        if (auto *endpoints = qobject_cast<EndpointsPage *>(m_area.current()))
+            endpoints->send();
+    });
     onRequest(Actions::SendAs, &ConsolePage::chooseSender);
     onRequest(Actions::SendAgain, &ConsolePage::sendAgain);
     onRequest(Actions::RefreshAndRetry, &ConsolePage::refreshAndRetry);
