@@ -6063,11 +6063,11 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     </message>
     <message>
         <source>Cookies of the profile: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies des Profils: werden behalten</translation>
     </message>
     <message>
         <source>Cookies of the profile: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookies des Profils: aus</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +6332,7 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <name>planops::gui::ResponseObject</name>
     <message>
         <source>Response object</source>
-        <translation type="unfinished">Objekt aus der Antwort</translation>
+        <translation>Antwortobjekt</translation>
     </message>
 </context>
 <context>
