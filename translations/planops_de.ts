@@ -6332,7 +6332,7 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <name>planops::gui::ResponseObject</name>
     <message>
         <source>Response object</source>
-        <translation>Antwortobjekt</translation>
+        <translation>Objekt aus der Antwort</translation>
     </message>
 </context>
 <context>
