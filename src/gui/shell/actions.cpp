@@ -88,7 +88,7 @@ const Row rows[] = {
      "Ctrl++; Ctrl+=", Icon::None, true},
     {Actions::ZoomOut, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "S&maller text"),
      "Ctrl+-", Icon::None},
-    {Actions::ZoomReset, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Usual text size"),
+    {Actions::ZoomReset, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "Usual text si&ze"),
      "Ctrl+0", Icon::None},
     {Actions::NextTab, "&View", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Next tab"),
      "Ctrl+Tab; Ctrl+PgDown", Icon::None, true},
