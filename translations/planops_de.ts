@@ -2836,10 +2836,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
-        <source>&amp;Usual text size</source>
-        <translation>&amp;Normale Textgröße</translation>
-    </message>
-    <message>
         <source>&amp;Next tab</source>
         <translation>Nä&amp;chster Tab</translation>
     </message>
@@ -3002,6 +2998,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Coo&amp;kies…</source>
         <translation>Coo&amp;kies…</translation>
+    </message>
+    <message>
+        <source>Usual text si&amp;ze</source>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
 </context>
 <context>
