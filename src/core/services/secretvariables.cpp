@@ -61,7 +61,7 @@ void SecretVariables::read(const workspace::Environments &environments, const QS
             completion(gathered->result);
     };
     for (auto it = owners.constBegin(); it != owners.constEnd(); ++it) {
-        const QString name = it.key();
+        const QString &name = it.key();
         const VaultKey key = VariablePlace {environments.folder, it.value(), name}.key();
         if (const auto kept = m_kept.constFind(key.entryName()); kept != m_kept.constEnd()) {
             take(name, *kept);

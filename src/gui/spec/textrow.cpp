@@ -126,10 +126,12 @@ QString TextRow::textOf(const OrderedJson &value) const
 void TextRow::refresh()
 {
     const QString now = textOf(value());
-    if (m_line)
+    if (m_line) {
         m_line->setText(now);
-    else if (const QSignalBlocker quiet(m_long); true)
+    } else {
+        const QSignalBlocker quiet(m_long);
         m_long->setPlainText(now);
+    }
     showHint();
 }
 

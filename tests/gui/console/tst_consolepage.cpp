@@ -9,7 +9,6 @@
 #include "gui/console/cookiesheet.h"
 #include "gui/console/eventsview.h"
 #include "gui/console/headersview.h"
-#include "gui/widgets/refusalcard.h"
 #include "gui/console/requesteditor.h"
 #include "gui/console/responsehead.h"
 #include "gui/console/responseview.h"
@@ -18,6 +17,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/refusalcard.h"
 #include "gui/widgets/sheet.h"
 #include "support/stubserver.h"
 

@@ -6,10 +6,10 @@
 #include "gui/console/consolepage.h"
 #include "gui/console/contractview.h"
 #include "gui/console/jsontreeview.h"
-#include "gui/widgets/refusalcard.h"
 #include "gui/console/responseview.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
+#include "gui/widgets/refusalcard.h"
 
 #include <QLabel>
 #include <QSignalSpy>
