@@ -142,7 +142,7 @@ void Run::start(const QCommandLineParser &options, const QStringList &arguments)
     m_suite = QFileInfo(arguments[0]).fileName();
     m_junit = options.value(u"junit"_s);
     m_showsBody = arguments.size() == 2;
-    const QString path = arguments[0];
+    const QString &path = arguments[0];
     const QString name = arguments.value(1);
     readEnvironment(m_secrets, QFileInfo(path).path(), options.value(u"env"_s),
                     {this, [this, path, name](const Result<EnvironmentValues> &values) {
