@@ -41,7 +41,7 @@ std::optional<Cookie> cookieOf(const char *line)
     cookie.secureOnly = fields[Secure] == "TRUE"_L1;
     cookie.httpOnly = isHttpOnly;
     if (const qint64 expires = fields[Expires].toLongLong(); expires > 0)
-        cookie.expires = QDateTime::fromSecsSinceEpoch(expires, Qt::UTC);
+        cookie.expires = QDateTime::fromSecsSinceEpoch(expires).toUTC();
     return cookie;
 }
 
