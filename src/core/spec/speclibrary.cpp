@@ -87,6 +87,11 @@ void writeKept(const QString &path, const Known &known)
 
 } // namespace
 
+QUrl Known::base(const QString &apiBase) const
+{
+    return address.scheme().startsWith("http"_L1) ? address : QUrl(apiBase);
+}
+
 SpecLibrary::SpecLibrary(QString folder, http::HttpClient &http, Clock clock, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(std::move(clock)), m_loader(http)
 {

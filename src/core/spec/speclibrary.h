@@ -20,6 +20,10 @@ struct Known
     QByteArray etag;
     UnixTime checkedAt;    //!< When the server was last asked, or the file read.
     QList<Change> changes; //!< Since the version before; kept until the next one comes.
+
+    //! \brief What its servers are relative to (calladdress.h): its own address, or that of the API
+    //! if it came from a file.
+    [[nodiscard]] QUrl base(const QString &apiBase) const;
 };
 
 //! \brief The documents of the APIs in use: found by probing, kept on disk for offline use, asked

@@ -24,6 +24,18 @@ struct ResourceModel::Node
     qint64 total = -1;
     std::unique_ptr<QObject> pending; // context of the request in flight; its end cancels
 
+    void adopt(std::unique_ptr<Node> child)
+    {
+        child->parent = this;
+        child->row = static_cast<int>(children.size());
+        children.push_back(std::move(child));
+    }
+    //! After an insertion or removal at \a first.
+    void renumber(int first)
+    {
+        for (int i = first; i < static_cast<int>(children.size()); ++i)
+            children.at(static_cast<std::size_t>(i))->row = i;
+    }
     [[nodiscard]] int itemCount() const
     {
         return static_cast<int>(
@@ -43,12 +55,8 @@ void ResourceModel::setSource(resources::ResourceApi *api, const QList<spec::Res
     beginResetModel();
     m_api = api;
     m_root = std::make_unique<Node>();
-    for (const spec::Resource &resource : resources) {
-        auto node = resourceNode(resource, {});
-        node->parent = m_root.get();
-        node->row = static_cast<int>(m_root->children.size());
-        m_root->children.push_back(std::move(node));
-    }
+    for (const spec::Resource &resource : resources)
+        m_root->adopt(resourceNode(resource, {}));
     endResetModel();
 }
 
@@ -69,12 +77,8 @@ std::unique_ptr<ResourceModel::Node> ResourceModel::itemNode(const Node &collect
     node->item = item;
     if (item.id.isEmpty()) // What is below it cannot be addressed.
         return node;
-    for (const spec::Resource &below : collection.place.resource.children) {
-        auto child = resourceNode(below, collection.place.ids + QStringList(item.id));
-        child->parent = node.get();
-        child->row = static_cast<int>(node->children.size());
-        node->children.push_back(std::move(child));
-    }
+    for (const spec::Resource &below : collection.place.resource.children)
+        node->adopt(resourceNode(below, collection.place.ids + QStringList(item.id)));
     return node;
 }
 
@@ -175,11 +179,8 @@ void ResourceModel::append(Node *node, std::vector<std::unique_ptr<Node>> added)
         return;
     const int first = static_cast<int>(node->children.size());
     beginInsertRows(indexOf(node), first, first + static_cast<int>(added.size()) - 1);
-    for (std::unique_ptr<Node> &child : added) {
-        child->parent = node;
-        child->row = static_cast<int>(node->children.size());
-        node->children.push_back(std::move(child));
-    }
+    for (std::unique_ptr<Node> &child : added)
+        node->adopt(std::move(child));
     endInsertRows();
 }
 
@@ -272,8 +273,7 @@ QModelIndex ResourceModel::add(const QModelIndex &collection, const resources::I
     auto child = itemNode(*node, item);
     child->parent = node;
     node->children.insert(node->children.begin(), std::move(child));
-    for (std::size_t i = 0; i < node->children.size(); ++i)
-        node->children.at(i)->row = static_cast<int>(i);
+    node->renumber(0);
     endInsertRows();
     if (node->total >= 0)
         ++node->total;
@@ -290,8 +290,7 @@ void ResourceModel::drop(const QModelIndex &item)
     const int row = node->row;
     beginRemoveRows(indexOf(collection), row, row);
     collection->children.erase(collection->children.begin() + row);
-    for (std::size_t i = static_cast<std::size_t>(row); i < collection->children.size(); ++i)
-        collection->children.at(i)->row = static_cast<int>(i);
+    collection->renumber(row);
     endRemoveRows();
     if (collection->total > 0)
         --collection->total;

@@ -111,8 +111,7 @@ void ResourcesPage::onLibraryChanged(const QString &apiBase)
         return;
     m_shown = known->document.root;
     m_about->setText(tr("by the document of %1").arg(known->document.title));
-    const bool isWeb = known->address.scheme().startsWith("http"_L1);
-    m_api->setContract({known->document, isWeb ? known->address : QUrl(m_apiBase)});
+    m_api->setContract({known->document, known->base(m_apiBase)});
     const QList<spec::Resource> found = spec::resourcesOf(known->document);
     m_model->setSource(m_api.get(), found);
     if (found.isEmpty()) {

@@ -19,9 +19,8 @@ namespace {
 Result<QStringList> write(DocumentSaver::Kind kind, const spec::Known &known,
                           const QString &apiBase, const QString &path)
 {
-    const bool isWeb = known.address.scheme().startsWith("http"_L1);
     const QList<neutral::Request> requests =
-        spec::exampleRequests(known.document, isWeb ? known.address : QUrl(apiBase));
+        spec::exampleRequests(known.document, known.base(apiBase));
     const workspace::Exported exported = kind == DocumentSaver::Kind::Http
         ? workspace::httpCollection(requests)
         : workspace::postmanCollection(known.document.title, requests);

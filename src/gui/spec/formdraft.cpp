@@ -7,10 +7,9 @@ namespace planops::gui {
 console::Draft formDraft(const spec::Known &known, const spec::Operation &operation,
                          const spec::OperationForm &form, const QString &apiBase)
 {
-    const bool isWeb = known.address.scheme().startsWith(QLatin1String("http"));
     const spec::Filling filling = form.filling(known.document, operation);
-    console::Draft draft = console::Draft::fromNeutral(spec::requestFor(
-        known.document, operation, filling, isWeb ? known.address : QUrl(apiBase)));
+    console::Draft draft = console::Draft::fromNeutral(
+        spec::requestFor(known.document, operation, filling, known.base(apiBase)));
     draft.title.clear(); // Method and path tell more than a summary.
     draft.url = console::belowBase(draft.url, apiBase);
     if (!filling.bodyFile.isEmpty()) {
