@@ -32,7 +32,6 @@ BodyView::BodyView(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(16, 8, 16, 8);
     m_notice->hide();
-    m_loading->hide();
     m_stack->addWidget(m_code);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_hex);
@@ -65,7 +64,6 @@ BodyView::BodyView(QWidget *parent)
 void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType)
 {
     m_loader.load(body, contentType);
-    m_loading->setVisible(m_loader.isRunning());
     m_loading->setRunning(m_loader.isRunning());
 }
 
@@ -73,7 +71,6 @@ void BodyView::showBody(const LoadedBody &loaded)
 {
     m_loaded = loaded;
     m_loading->setRunning(false);
-    m_loading->hide();
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
     showMode();
