@@ -37,7 +37,8 @@ void LoadingBar::setRunning(bool running)
         return;
     m_running = running;
     m_since.start();
-    setVisible(running); // Hidden, not only unpainted: a screen reader would go on saying "Loading".
+    setVisible(
+        running); // Hidden, not only unpainted: a screen reader would go on saying "Loading".
 }
 
 QSize LoadingBar::sizeHint() const
