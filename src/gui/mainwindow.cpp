@@ -69,21 +69,6 @@ MainWindow::MainWindow(Parts parts)
         new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
                       *m_workplaces, m_parts.useMemoryVault, m_parts.clock},
                      this);
-    const PaletteFeed feed {*m_actions,
-                            m_parts.workplace.profiles,
-                            m_feed->projects(),
-                            m_feed->requests(),
-                            [this](const QString &id) {
-                                m_documents->openProjects()->select(id);
-                                showDocuments();
-                            },
-                            [this](const console::Draft &draft) {
-                                m_documents->openRequest(draft);
-                                showDocuments();
-                            },
-                            [this](const QString &id) { m_workplaces->useProfile(id); }};
-    m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
-
     auto *appearance =
         new AppearanceController(m_parts.settings, m_parts.theme, *m_clipboard, *m_actions, this);
     connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
@@ -173,7 +158,7 @@ void MainWindow::connectActions()
         connect(a[id], &QAction::triggered, this, function);
     };
     on(Actions::Quit, [this] { close(); });
-    on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
+    on(Actions::ShowPalette, [this] { openPalette(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
     on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });
@@ -384,6 +369,27 @@ void MainWindow::sayCopied(const QString &what, bool isSecret)
             ? tr("The clipboard is cleared in %n second(s).", nullptr, lifetime)
             : QString(),
         false);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        const PaletteFeed feed {*m_actions,
+                                m_parts.workplace.profiles,
+                                m_feed->projects(),
+                                m_feed->requests(),
+                                [this](const QString &id) {
+                                    m_documents->openProjects()->select(id);
+                                    showDocuments();
+                                },
+                                [this](const console::Draft &draft) {
+                                    m_documents->openRequest(draft);
+                                    showDocuments();
+                                },
+                                [this](const QString &id) { m_workplaces->useProfile(id); }};
+        m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
+    }
+    m_palette->openPalette();
 }
 
 void MainWindow::openSettings()

@@ -93,6 +93,7 @@ private:
     void enterSandbox();
     void inspect(const Secret &token);
     void compare(const Secret &token);
+    void openPalette();
     void openSettings();
     void sayCopied(const QString &what, bool isSecret);
     void updateStatus();
