@@ -5,6 +5,7 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
+#include "gui/console/jsontreepane.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/label.h"
@@ -24,7 +25,7 @@ BodyView::BodyView(QWidget *parent)
       m_find(new FindBar(this)),
       m_stack(new QStackedWidget(this)),
       m_code(new CodeView),
-      m_tree(new JsonTreeView),
+      m_tree(new JsonTreePane),
       m_hex(new HexView),
       m_empty(new EmptyState)
 {
@@ -46,7 +47,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
-    connect(m_tree, &JsonTreeView::noticed, this, &BodyView::noticed);
+    connect(m_tree->view(), &JsonTreeView::noticed, this, &BodyView::noticed);
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {
@@ -131,10 +132,7 @@ void BodyView::setWrapping(bool wrapping)
 void BodyView::setFolded(bool folded)
 {
     if (m_mode == Tree) {
-        if (folded)
-            m_tree->collapseAll();
-        else
-            m_tree->expandToDepth(2);
+        m_tree->setFolded(folded);
         return;
     }
     m_code->closeFoldsFrom(folded ? 1 : -1);
