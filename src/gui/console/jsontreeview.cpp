@@ -59,6 +59,7 @@ void JsonTreeView::showResults(std::vector<qint32> nodes)
     m_isWhole = false;
     m_model->setResults(std::move(nodes));
     openFew();
+    scrollToTop();
 }
 
 void JsonTreeView::showAll()
