@@ -6,6 +6,7 @@
 #include "core/base/sqlitefile.h"
 
 #include <QCoreApplication>
+#include <QSqlDatabase>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,24 @@ Result<QSqlQuery> runSql(const QString &connection, const QString &sql, const QV
     if (!query.lastError().isValid())
         return query;
     const Error error = sqlFailure(query.lastError());
+    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
+    return tl::unexpected(error);
+}
+
+SqlStatement::SqlStatement(const QString &connection, const QString &sql)
+    : m_query(QSqlDatabase::database(connection))
+{
+    m_query.setForwardOnly(true);
+    m_query.prepare(sql); // What is wrong with it shows when it runs.
+}
+
+Result<void> SqlStatement::run(const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    if (!m_query.lastError().isValid() && m_query.exec())
+        return {};
+    const Error error = sqlFailure(m_query.lastError());
     qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
     return tl::unexpected(error);
 }
