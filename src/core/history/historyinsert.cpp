@@ -62,7 +62,8 @@ Result<HistoryInsert::Row> HistoryInsert::insert(const HistoryRecord &record)
         record.requestBody.isWhole ? 1 : 0,     stored(toLines(record.responseHeaders)),
         stored(record.responseBody.text),       record.responseBody.isWhole ? 1 : 0};
     const qint64 weight = weightOf(entry, contents);
-    const auto listed = m_entry.run(
+    const auto listed = runAgain(
+        m_entry,
         {entry.sentAt.toMSecsSinceEpoch(), stored(entry.profileId), stored(entry.method),
          stored(entry.url), entry.status, stored(entry.reason), static_cast<int>(entry.errorKind),
          stored(entry.problem), static_cast<qint64>(entry.duration.count()), entry.requestSize,
@@ -70,9 +71,9 @@ Result<HistoryInsert::Row> HistoryInsert::insert(const HistoryRecord &record)
     if (!listed)
         return tl::unexpected(listed.error());
     const qint64 id = m_entry.lastInsertId();
-    if (const auto kept = m_contents.run(QVariantList {id} + contents); !kept)
+    if (const auto kept = runAgain(m_contents, QVariantList {id} + contents); !kept)
         return tl::unexpected(kept.error());
-    if (const auto learned = m_words.run(QVariantList {id} + searchedTexts(entry, contents));
+    if (const auto learned = runAgain(m_words, QVariantList {id} + searchedTexts(entry, contents));
         !learned)
         return tl::unexpected(learned.error());
     return Row {id, weight};

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] Result<Row> insert(const HistoryRecord &record);
 
 private:
-    SqlStatement m_entry;
-    SqlStatement m_contents;
-    SqlStatement m_words;
+    PreparedStatement m_entry;
+    PreparedStatement m_contents;
+    PreparedStatement m_words;
 };
 
 } // namespace planops::history

@@ -3,10 +3,8 @@
 #include "core/history/sql.h"
 
 #include "core/base/logging.h"
-#include "core/base/sqlitefile.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +27,12 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26
 };
+
+Error logged(const Error &error)
+{
+    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
+    return error;
+}
 
 } // namespace
 
@@ -71,27 +75,15 @@ Result<QSqlQuery> runSql(const QString &connection, const QString &sql, const QV
     QSqlQuery query = runStatement(connection, sql, values);
     if (!query.lastError().isValid())
         return query;
-    const Error error = sqlFailure(query.lastError());
-    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
-    return tl::unexpected(error);
+    return tl::unexpected(logged(sqlFailure(query.lastError())));
 }
 
-SqlStatement::SqlStatement(const QString &connection, const QString &sql)
-    : m_query(QSqlDatabase::database(connection))
+Result<void> runAgain(PreparedStatement &statement, const QVariantList &values)
 {
-    m_query.setForwardOnly(true);
-    m_query.prepare(sql); // What is wrong with it shows when it runs.
-}
-
-Result<void> SqlStatement::run(const QVariantList &values)
-{
-    for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values.at(i));
-    if (!m_query.lastError().isValid() && m_query.exec())
+    statement.run(values);
+    if (!statement.lastError().isValid())
         return {};
-    const Error error = sqlFailure(m_query.lastError());
-    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
-    return tl::unexpected(error);
+    return tl::unexpected(logged(sqlFailure(statement.lastError())));
 }
 
 SqlTransaction::SqlTransaction(QString connection) : m_connection(std::move(connection))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sqlitefile.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -24,20 +25,8 @@ inline constexpr QLatin1StringView damagedCode {"damaged"};
 [[nodiscard]] Result<QSqlQuery> runSql(const QString &connection, const QString &sql,
                                        const QVariantList &values = {});
 
-//! \brief A statement that is run many times, prepared once: for SQLite that is most of the work of
-//! a small one. Must be gone before its connection is closed.
-class SqlStatement
-{
-public:
-    SqlStatement(const QString &connection, const QString &sql);
-
-    //! \brief Binds in order and runs. Error Storage.
-    [[nodiscard]] Result<void> run(const QVariantList &values);
-    [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
-
-private:
-    QSqlQuery m_query;
-};
+//! \brief Runs it once more with these values. Error Storage.
+[[nodiscard]] Result<void> runAgain(PreparedStatement &statement, const QVariantList &values);
 
 //! \brief BEGIN IMMEDIATE until commit(); rolls back if that never comes.
 class SqlTransaction
