@@ -182,7 +182,7 @@ void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
         Q_EMIT loaded(prepare(body, contentType));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(&BodyLoader::prepare, body, contentType));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, &BodyLoader::prepare, body, contentType));
     if (const auto beginning = preview(body, contentType))
         Q_EMIT loaded(*beginning);
 }

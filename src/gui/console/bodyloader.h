@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace planops::gui {
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
 private:
     void onFinished();
 
+    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<LoadedBody> m_watcher;
 };
 

@@ -87,8 +87,8 @@ void CodeView::reflow()
         replaceSource(m_source->withRowLimit(limit));
         return;
     }
-    m_reflow.setFuture(
-        QtConcurrent::run([source = m_source, limit] { return source->withRowLimit(limit); }));
+    m_reflow.setFuture(QtConcurrent::run(
+        &m_pool, [source = m_source, limit] { return source->withRowLimit(limit); }));
 }
 
 void CodeView::onReflowed()

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QFutureWatcher>
+#include <QThreadPool>
 
 namespace planops::gui {
 
@@ -157,6 +158,7 @@ private:
     bool m_wrapping = false;
     bool m_selecting = false;
     int m_scrollTimer = 0;
+    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<std::shared_ptr<const TextSource>> m_reflow;
     QFutureWatcher<FoldMap> m_folding;
 };

@@ -21,7 +21,7 @@ void CodeView::closeFoldsFrom(int depth)
         viewport()->update();
         return;
     }
-    m_folding.setFuture(QtConcurrent::run([folds = m_folds, depth]() mutable {
+    m_folding.setFuture(QtConcurrent::run(&m_pool, [folds = m_folds, depth]() mutable {
         folds.closeFrom(depth);
         return folds;
     }));

@@ -76,8 +76,8 @@ void TextSearch::start(std::shared_ptr<const void> alive, QByteArrayView bytes,
 {
     stop();
     if (!needle.isEmpty())
-        m_watcher.setFuture(
-            QtConcurrent::run(search, Job {std::move(alive), bytes, needle.toUtf8(), matchCase}));
+        m_watcher.setFuture(QtConcurrent::run(
+            &m_pool, search, Job {std::move(alive), bytes, needle.toUtf8(), matchCase}));
 }
 
 void TextSearch::stop()

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 namespace planops::gui {
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void takeResults(int begin, int end);
 
+    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<QList<TextRange>> m_watcher;
     QList<TextRange> m_hits;
 };
