@@ -4,6 +4,7 @@
 // P13: filtering the operations of a large API while somebody types.
 #include "bench/material.h"
 #include "bench/table.h"
+#include "gui/spec/endpointdelegate.h"
 #include "gui/spec/endpointmodel.h"
 
 #include <QApplication>
@@ -18,8 +19,14 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     gui::EndpointModel model;
     model.setDocument(spec::readDocument(openApiDocument(1500)).value());
-    QTreeView view;
+    QTreeView view; // As the page has it.
     view.setModel(&model);
+    view.setItemDelegate(new gui::EndpointDelegate(model, &view));
+    view.setHeaderHidden(true);
+    view.setIndentation(0);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &view, &QTreeView::expandAll);
     view.resize(400, 800);
     view.show();
 
@@ -31,8 +38,7 @@ int main(int argc, char *argv[])
                 const QString text = whole.left(whole.size() - length);
                 times.append(secondsOf([&] {
                                  model.setFilter(text);
-                                 view.expandAll();
-                                 view.grab();
+                                 view.viewport()->repaint();
                                  return true;
                              })
                              * 1000);

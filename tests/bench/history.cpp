@@ -65,8 +65,8 @@ public:
         for (const QString &statement :
              {u"INSERT INTO exchanges (sent_at, profile, method, url, status, reason, error_kind,"
               " problem, duration, request_size, response_size, token_sent, bytes)"
-              " VALUES (?, ?, ?, ?, ?, ?, 0, '', 0, 0, 0, 0, 600)"_s,
-              u"INSERT INTO contents VALUES (?, ?, '', 1, ?, ?, 1)"_s,
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+              u"INSERT INTO contents VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
               u"INSERT INTO search(rowid, method, url, status, headers, bodies)"
               " VALUES (?, ?, ?, ?, ?, ?)"_s}) {
             m_statements.emplace_back(m_database);
@@ -86,7 +86,7 @@ public:
                     {entry.sentAt.toMSecsSinceEpoch(), entry.profileId, entry.method, entry.url,
                      entry.status, entry.reason});
             const QVariant id = m_statements[0].lastInsertId();
-            runWith(1, {id, asked, answered, record.responseBody.text});
+            runWith(1, {id, asked, u""_s, 1, answered, record.responseBody.text, 1});
             const QString status = QString::number(entry.status) + u' ' + entry.reason;
             const QString body = u'\n' + record.responseBody.text;
             runWith(2, {id, entry.method, entry.url, status, headers, body});
@@ -154,8 +154,8 @@ void measureInsert(history::HistoryDatabase &database, const QString &path)
                 return true;
             });
         });
-    row(u"P14"_s, u"exchanges recorded, over the same statements by hand"_s, pair.ratio(), 1.3,
-        medians(pair, 1e6 / rows, u"µs each"_s));
+    row(u"P14"_s, u"exchanges recorded, redaction included, over the same statements by hand"_s,
+        pair.ratio(), 1.3, medians(pair, 1e6 / rows, u"µs each"_s));
 }
 
 } // namespace

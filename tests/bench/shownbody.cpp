@@ -17,12 +17,11 @@ ShownBody::ShownBody()
     m_view.resize(900, 700);
     m_view.show();
     m_view.codeView()->viewport()->installEventFilter(this);
-    connect(&m_view, &gui::BodyView::bodyShown, this, [this] { m_shown = true; });
 }
 
 double ShownBody::show(const http::BodyFile &body)
 {
-    m_shown = false;
+    m_before = m_view.codeView()->source();
     m_paintedAt = 0;
     m_view.setBody(body, "application/json");
     turnUntil([this] { return m_paintedAt > 0; });
@@ -42,7 +41,8 @@ QString ShownBody::text() const
 
 bool ShownBody::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_shown && m_paintedAt == 0) {
+    if (event->type() == QEvent::Paint && m_paintedAt == 0
+        && m_view.codeView()->source() != m_before) {
         watched->removeEventFilter(this);
         QCoreApplication::sendEvent(watched, event);
         watched->installEventFilter(this);

@@ -29,7 +29,7 @@ public:
 
 private:
     gui::BodyView m_view;
-    bool m_shown = false;
+    std::shared_ptr<const gui::TextSource> m_before;
     double m_paintedAt = 0;
 };
 
