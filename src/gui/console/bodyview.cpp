@@ -5,6 +5,7 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
+#include "gui/console/jsontreepane.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/label.h"
@@ -24,7 +25,7 @@ BodyView::BodyView(QWidget *parent)
       m_find(new FindBar(this)),
       m_stack(new QStackedWidget(this)),
       m_code(new CodeView),
-      m_tree(new JsonTreeView),
+      m_tree(new JsonTreePane),
       m_hex(new HexView),
       m_empty(new EmptyState)
 {
@@ -32,7 +33,6 @@ BodyView::BodyView(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->setContentsMargins(16, 8, 16, 8);
     m_notice->hide();
-    m_loading->hide();
     m_stack->addWidget(m_code);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_hex);
@@ -47,7 +47,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
-    connect(m_tree, &JsonTreeView::noticed, this, &BodyView::noticed);
+    connect(m_tree->view(), &JsonTreeView::noticed, this, &BodyView::noticed);
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {
@@ -65,7 +65,6 @@ BodyView::BodyView(QWidget *parent)
 void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType)
 {
     m_loader.load(body, contentType);
-    m_loading->setVisible(m_loader.isRunning());
     m_loading->setRunning(m_loader.isRunning());
 }
 
@@ -73,7 +72,6 @@ void BodyView::showBody(const LoadedBody &loaded)
 {
     m_loaded = loaded;
     m_loading->setRunning(loaded.isPreview);
-    m_loading->setVisible(loaded.isPreview);
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
     showMode();
@@ -146,10 +144,7 @@ void BodyView::setWrapping(bool wrapping)
 void BodyView::setFolded(bool folded)
 {
     if (m_mode == Tree) {
-        if (folded)
-            m_tree->collapseAll();
-        else
-            m_tree->expandToDepth(2);
+        m_tree->setFolded(folded);
         return;
     }
     m_code->closeFoldsFrom(folded ? 1 : -1);

@@ -14,7 +14,7 @@ class CodeView;
 class EmptyState;
 class FindBar;
 class HexView;
-class JsonTreeView;
+class JsonTreePane;
 class Label;
 class LoadingBar;
 
@@ -70,7 +70,7 @@ private:
     FindBar *m_find;
     QStackedWidget *m_stack;
     CodeView *m_code;
-    JsonTreeView *m_tree;
+    JsonTreePane *m_tree;
     HexView *m_hex;
     EmptyState *m_empty;
 };
