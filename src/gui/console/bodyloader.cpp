@@ -3,6 +3,7 @@
 #include "gui/console/bodyloader.h"
 
 #include "core/base/jsonreader.h"
+#include "gui/console/jsonlines.h"
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/wording.h"
 
@@ -70,27 +71,40 @@ QByteArray decoded(QByteArrayView bytes, const QByteArray &contentType, QString 
     return toUtf8(bytes, decoder);
 }
 
+QString noJson(const TextPosition &at, const QString &problem)
+{
+    return BodyLoader::tr(
+               "This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3")
+        .arg(at.line)
+        .arg(at.column)
+        .arg(problem);
+}
+
+void addLargeJson(LoadedBody &loaded, const ByteText::Storage &storage, qint64 length)
+{
+    const QByteArrayView text = storage.view();
+    loaded.treeProblem = BodyLoader::tr("%1 is too much for a tree. Pretty shows everything.")
+                             .arg(describeSize(text.size()));
+    auto lines = std::make_shared<const JsonLines>(storage, length);
+    const bool isCut = length >= 0 && lines->problemAt() == length;
+    if (lines->problemAt() < 0 || isCut)
+        loaded.pretty = std::move(lines);
+    else
+        loaded.notice = noJson(positionOf(text, lines->problemAt()),
+                               BodyLoader::tr("Brackets or quotation marks do not fit together."));
+}
+
 void addJson(LoadedBody &loaded, const ByteText::Storage &storage)
 {
     const QByteArrayView text = storage.view();
     if (text.size() > BodyLoader::formatLimit) {
-        loaded.treeProblem = BodyLoader::tr("%1 is too much for a tree. Raw shows everything.")
-                                 .arg(describeSize(text.size()));
-        loaded.notice =
-            BodyLoader::tr(
-                "%1 is shown as it came: formatting stops at 8 MB. Long lines are broken to fit.")
-                .arg(describeSize(text.size()));
+        addLargeJson(loaded, storage, -1);
         return;
     }
     FormattedJson formatted = formatJson(text);
     if (!formatted.isValid()) {
         const TextPosition at = positionOf(text, formatted.problemAt);
-        loaded.notice =
-            BodyLoader::tr(
-                "This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3")
-                .arg(at.line)
-                .arg(at.column)
-                .arg(formatted.problem);
+        loaded.notice = noJson(at, formatted.problem);
         loaded.treeProblem = formatted.problem;
         return;
     }
@@ -132,6 +146,24 @@ LoadedBody BodyLoader::prepare(const http::BodyFile &body, const QByteArray &con
     return loaded;
 }
 
+std::optional<LoadedBody> BodyLoader::preview(const http::BodyFile &body,
+                                              const QByteArray &contentType)
+{
+    const QByteArrayView bytes = body.map();
+    if (bytes.size() <= formatLimit || QStringConverter::encodingForData(bytes)
+        || !isUtf8Name(charsetOf(contentType)))
+        return std::nullopt;
+    LoadedBody loaded;
+    loaded.body = body;
+    loaded.isPreview = true;
+    const ByteText::Storage storage {body, {}};
+    loaded.raw = std::make_shared<const ByteText>(storage, QList<Fold>(), TextSource::usualRowLimit,
+                                                  previewLimit);
+    if (looksLikeJson(bytes, contentType))
+        addLargeJson(loaded, storage, previewLimit);
+    return loaded;
+}
+
 BodyLoader::BodyLoader(QObject *parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &BodyLoader::onFinished);
@@ -150,7 +182,9 @@ void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
         Q_EMIT loaded(prepare(body, contentType));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(&BodyLoader::prepare, body, contentType));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, &BodyLoader::prepare, body, contentType));
+    if (const auto beginning = preview(body, contentType))
+        Q_EMIT loaded(*beginning);
 }
 
 void BodyLoader::onFinished()

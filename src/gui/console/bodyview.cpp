@@ -71,11 +71,12 @@ void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType
 void BodyView::showBody(const LoadedBody &loaded)
 {
     m_loaded = loaded;
-    m_loading->setRunning(false);
+    m_loading->setRunning(loaded.isPreview);
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
     showMode();
-    Q_EMIT bodyShown();
+    if (!loaded.isPreview)
+        Q_EMIT bodyShown();
 }
 
 void BodyView::setMode(Mode mode)
@@ -108,15 +109,26 @@ void BodyView::showMode()
         m_stack->setCurrentWidget(m_empty);
         notice.clear();
     } else {
-        const bool pretty = m_mode == Pretty && m_loaded.pretty;
-        const std::shared_ptr<const TextSource> &text = pretty ? m_loaded.pretty : m_loaded.raw;
-        if (m_code->source()->bytes().data() != text->bytes().data())
-            m_code->setSource(text, pretty ? CodeView::Language::Json : CodeView::Language::Plain);
+        showText(m_mode == Pretty && m_loaded.pretty);
         m_stack->setCurrentWidget(m_code);
-        m_find->setText(text, text->bytes());
+        m_find->setText(m_text, m_text->bytes());
     }
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
+}
+
+void BodyView::showText(bool pretty)
+{
+    const std::shared_ptr<const TextSource> &text = pretty ? m_loaded.pretty : m_loaded.raw;
+    const bool isSameKind = m_text && pretty == m_textIsPretty;
+    if (m_text == text && isSameKind)
+        return;
+    if (isSameKind && m_text->bytes().data() == text->bytes().data())
+        m_code->extendSource(text);
+    else
+        m_code->setSource(text, pretty ? CodeView::Language::Json : CodeView::Language::Plain);
+    m_text = text;
+    m_textIsPretty = pretty;
 }
 
 QString BodyView::notice() const

@@ -57,10 +57,13 @@ Q_SIGNALS:
 private:
     void showBody(const LoadedBody &loaded);
     void showMode();
+    void showText(bool pretty);
     void refuseCopy();
 
     LoadedBody m_loaded;
     BodyLoader m_loader;
+    std::shared_ptr<const TextSource> m_text; //!< What the code view shows, whatever its rows.
+    bool m_textIsPretty = false;
     Mode m_mode = Pretty;
     LoadingBar *m_loading;
     Label *m_notice;

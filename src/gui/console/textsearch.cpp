@@ -120,7 +120,7 @@ void TextSearch::start(std::shared_ptr<const void> alive, QByteArrayView bytes,
         }
         job.pattern = *pattern;
     }
-    m_watcher.setFuture(QtConcurrent::run(&TextSearch::search, std::move(job)));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, &TextSearch::search, std::move(job)));
 }
 
 void TextSearch::stop()

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
 namespace planops::gui {
 
@@ -56,6 +57,7 @@ private:
     static void searchPattern(QPromise<Batch> &promise, const Job &job);
     void takeResults(int begin, int end);
 
+    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<Batch> m_watcher;
     QList<TextRange> m_hits;
     QString m_problem;

@@ -194,8 +194,8 @@ void TestJson::tooLargeToFormat()
 {
     const QByteArray json = '[' + QByteArray(BodyLoader::formatLimit, ' ') + ']';
     const LoadedBody loaded = BodyLoader::prepare(BodyFile(json), "application/json");
-    QVERIFY(!loaded.pretty && !loaded.tree);
-    QVERIFY(loaded.notice.contains(u"8 MB"_s));
+    QVERIFY(loaded.pretty && !loaded.tree);
+    QVERIFY(loaded.notice.isEmpty());
     QVERIFY(!loaded.treeProblem.isEmpty());
     QCOMPARE(loaded.raw->bytes().size(), json.size());
 }
