@@ -24,6 +24,7 @@ class JsonTreePane : public QWidget
 
 public:
     explicit JsonTreePane(QWidget *parent = nullptr);
+    ~JsonTreePane() override;
 
     //! \brief Another body: the path stays and is applied to it.
     void setTree(const std::shared_ptr<const JsonTree> &tree);
