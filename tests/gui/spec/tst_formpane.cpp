@@ -8,6 +8,7 @@
 #include "gui/spec/switchrow.h"
 #include "gui/spec/textrow.h"
 #include "gui/widgets/codeeditor.h"
+#include "gui/widgets/label.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/switch.h"
 
@@ -15,7 +16,12 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace planops;
 using namespace planops::gui;
@@ -73,11 +79,14 @@ private Q_SLOTS:
     void keepsBrokenText();
     void saysWhatIsWrongAtItsRow();
     void wantsTheWholePath();
+    void showsWhatTheApiRefused();
+    void isAsHighAsItsForm();
     void showsManyRowsInSteps();
 
 private:
     void show(const spec::OperationForm &form);
     [[nodiscard]] FormRow *row(const QString &name, Place place = Place::Body) const;
+    [[nodiscard]] bool label(const QString &part) const; //!< Some label says this.
     [[nodiscard]] QByteArray body() const
     {
         return compact(m_pane->form().part(Place::Body)->value);
@@ -109,6 +118,14 @@ FormRow *TestFormPane::row(const QString &name, Place place) const
             return candidate;
     }
     return nullptr;
+}
+
+bool TestFormPane::label(const QString &part) const
+{
+    const auto labels = m_pane->findChildren<Label *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const Label *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
 }
 
 void TestFormPane::takesWhatIsTyped_data()
@@ -306,6 +323,48 @@ void TestFormPane::wantsTheWholePath()
     QVERIFY(m_pane->isReadyToSend());
     qobject_cast<TextRow *>(row(u"id"_s, Place::Path))->type(u""_s);
     QVERIFY(!m_pane->isReadyToSend()); // Not the address of all of them.
+}
+
+void TestFormPane::showsWhatTheApiRefused()
+{
+    auto *name = qobject_cast<TextRow *>(row(u"name"_s));
+    name->type(u"Ada"_s);
+    const spec::Finding taken {u"refused"_s, u"/name"_s, u"Taken."_s, {}};
+    const spec::Finding late {u"refused"_s, u"/due"_s, u"Too late."_s, {}};
+    m_pane->showRefused({{Place::Body, taken}, {Place::Body, late}});
+    QCOMPARE(name->problem(), u"Taken."_s);
+    QVERIFY(name->isAncestorOf(m_pane->window()->focusWidget()));
+    // It was said of this value; the check of the document knows nothing of it.
+    QSignalSpy checked(m_pane.get(), &FormPane::checked);
+    name->type(u"Bea"_s);
+    QCOMPARE(name->problem(), QString());
+    QCOMPARE(row(u"due"_s)->problem(), u"Too late."_s);
+    QVERIFY(checked.wait());
+    QCOMPARE(row(u"due"_s)->problem(), u"Too late."_s);
+    // As text there is one place for all.
+    m_pane->showBodyAs(1);
+    m_pane->showRefused({{Place::Body, late}});
+    QVERIFY(label(u"Too late."_s));
+    m_pane->bodyText()->setPlainText(u"{}"_s);
+    QVERIFY(checked.wait());
+    QVERIFY(!label(u"Too late."_s));
+}
+
+void TestFormPane::isAsHighAsItsForm()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    auto *pane = new FormPane(&window, FormPane::Scrolling::Outside);
+    column.addWidget(pane);
+    const auto form = spec::OperationForm::blank(m_document, m_document.operations.constFirst());
+    pane->setForm(m_document, m_document.operations.constFirst(), form);
+    QVERIFY(!pane->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly));
+    const int few = pane->sizeHint().height();
+    pane->setForm(m_document, m_document.operations.constFirst(),
+                  spec::OperationForm::example(m_document, m_document.operations.constFirst()));
+    QVERIFY(pane->sizeHint().height() > few);
+    pane->focusFirst();
+    QVERIFY(pane->isAncestorOf(window.focusWidget()));
 }
 
 void TestFormPane::showsManyRowsInSteps()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
-#include "gui/projects/resourcedetails.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcesheet.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
+#include "gui/resources/resourcesheet.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
@@ -58,6 +58,7 @@ QString ResourcesPage::title() const
 
 void ResourcesPage::setWorkplace(services::Workplace &workplace)
 {
+    m_opening.reset();
     if (m_sheet)
         m_sheet->closeSheet(); // It would write to another place than the one it was opened for.
     m_reading.reset();
@@ -108,6 +109,8 @@ void ResourcesPage::onLibraryChanged(const QString &apiBase)
         return;
     }
     if (known->document.root == m_shown && m_stack->currentIndex() != 0)
+        return;
+    if (m_opening || m_sheet) // It writes by the document that it was opened with.
         return;
     m_shown = known->document.root;
     m_about->setText(tr("by the document of %1").arg(known->document.title));
@@ -202,74 +205,6 @@ void ResourcesPage::onLoaded(const QModelIndex &collection)
         m_tree->setCurrentIndex(last);
     else if (m_tree->currentIndex() == collection)
         showDetails();
-}
-
-void ResourcesPage::openSheet(bool isNew)
-{
-    const QPersistentModelIndex index = m_tree->currentIndex();
-    const resources::Place *place = m_model->place(index);
-    const resources::Item *item = m_model->item(index);
-    if (!place || m_sheet || (!isNew && !item))
-        return;
-    m_sheet = new ResourceSheet({*m_api, m_parts.drafts, m_workplace->session.profile(), *place},
-                                isNew ? nullptr : item, window());
-    connect(m_sheet, &ResourceSheet::saved, this,
-            [this, index, isNew](const resources::Item &saved) {
-                Q_EMIT noticed(isNew ? tr("Created") : tr("Saved"), saved.name, false);
-                if (!index.isValid())
-                    return;
-                if (saved.source.isEmpty()) { // The API said nothing about it: ask.
-                    reloadCurrent();
-                } else if (isNew) {
-                    m_tree->expand(index);
-                    m_tree->setCurrentIndex(m_model->add(index, saved));
-                } else {
-                    m_model->put(index, saved);
-                    showDetails();
-                }
-            });
-    m_sheet->openSheet();
-}
-
-void ResourcesPage::confirmDelete()
-{
-    const QPersistentModelIndex index = m_tree->currentIndex();
-    const resources::Place *found = m_model->place(index);
-    if (!found)
-        return;
-    const resources::Place place = *found;
-    const resources::Item *item = m_model->item(index);
-    const bool isItem = m_model->kind(index) == ResourceModel::Kind::Item;
-    const QString id = isItem && item ? item->id : QString();
-    const QString name = item && !item->name.isEmpty() ? item->name : place.resource.name;
-    const auto request = m_api->requestFor(place, place.resource.remove, id);
-    if (!request) {
-        Q_EMIT noticed(tr("This cannot be deleted"), request.error().message, true);
-        return;
-    }
-    auto *sheet = new Sheet(window());
-    sheet->setTitle(tr("Delete “%1”?").arg(name));
-    sheet->setSubtitle(request->method + u' ' + QUrl(request->url).path(), true);
-    auto *text = new Label(tr("The API deletes it and, as a rule, everything below it. This cannot "
-                              "be undone here."),
-                           TextRole::Body, Ink::Text2, sheet);
-    text->setWordWrap(true);
-    sheet->body()->addWidget(text);
-    sheet->addCancel();
-    Button *button = sheet->addAction(tr("Delete"), ButtonKind::Danger);
-    connect(button, &QAbstractButton::clicked, this, [this, sheet, index, place, id, name] {
-        sheet->closeSheet();
-        m_api->remove(place, id, {this, [this, index, name](const Result<void> &done) {
-                                      if (done) {
-                                          Q_EMIT noticed(tr("Deleted"), name, false);
-                                          m_model->drop(index);
-                                      } else if (done.error().kind != ErrorKind::Cancelled) {
-                                          Q_EMIT noticed(tr("It was not deleted"),
-                                                         done.error().message, true);
-                                      }
-                                  }});
-    });
-    sheet->openSheet();
 }
 
 void ResourcesPage::openInConsole()

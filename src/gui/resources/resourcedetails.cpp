@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcedetails.h"
+#include "gui/resources/resourcedetails.h"
 
 #include "gui/projects/fieldgrid.h"
 #include "gui/projects/responseobject.h"

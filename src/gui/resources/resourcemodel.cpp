@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcemodel.h"
+#include "gui/resources/resourcemodel.h"
 
 #include <QLocale>
 

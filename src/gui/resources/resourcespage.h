@@ -5,10 +5,12 @@
 #include "core/auth/session.h"
 #include "core/base/clock.h"
 #include "core/resources/resourceapi.h"
+#include "core/spec/operationform.h"
 #include "core/spec/speclibrary.h"
 #include "gui/page.h"
 #include "gui/projects/refusalreport.h"
 
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 
@@ -82,6 +84,9 @@ private:
     void activate(const QModelIndex &index);
     void reloadCurrent();
     void openSheet(bool isNew);
+    void showSheet(const QPersistentModelIndex &index,
+                   const std::optional<resources::Item> &changed, const spec::OperationForm &form);
+    void onSaved(const QPersistentModelIndex &index, bool isNew, const resources::Item &saved);
     void confirmDelete();
     void openInConsole();
     void revealWanted();
@@ -99,6 +104,7 @@ private:
     std::pair<QString, QString> m_wanted; // name and id to be revealed
     QTimer m_rest;                        // a row is read when the selection rests on it
     std::unique_ptr<QObject> m_reading;   // context of the read in flight
+    std::unique_ptr<QObject> m_opening;   // context of the form that is made for a sheet
     QPointer<ResourceSheet> m_sheet;
     Label *m_about = nullptr;
     LoadingBar *m_bar = nullptr;

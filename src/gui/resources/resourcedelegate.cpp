@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcedelegate.h"
+#include "gui/resources/resourcedelegate.h"
 
-#include "gui/projects/resourcemodel.h"
+#include "gui/resources/resourcemodel.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
-#include "gui/projects/resourcedetails.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcesheet.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
+#include "gui/resources/resourcesheet.h"
+#include "gui/spec/formpane.h"
+#include "gui/spec/textrow.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/codeeditor.h"
-#include "gui/widgets/formfield.h"
 #include "gui/widgets/refusalcard.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
@@ -20,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace planops;
 using namespace planops::gui;
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void loadsMoreWhenAsked();
     void makesAndKeepsWhatWasTyped();
     void changesAndDeletes();
+    void saysWhatTheApiWantsAtItsField();
     void explainsARefusalInItsPlace();
     void revealsAnItem();
     void dropsItsRequestsWithTheProfile();
@@ -74,6 +79,8 @@ private:
     //! Opens the tasks of the first project and waits for them.
     [[nodiscard]] QModelIndex openTasks();
     [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
+    [[nodiscard]] TextRow *field(const QString &name) const; //!< Of the sheet's body.
+    [[nodiscard]] QStringList findings() const;              //!< Of the sheet, by their ids.
 
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<services::Services> m_services;
@@ -126,6 +133,10 @@ Answer TestResourcesPage::answer(const Received &received) const
                 : R"({"items":[{"id":"p1","name":"Alpha"},{"id":"p2","name":"Beta"}],"total":3})");
     if (path == "/api/v1/projects/p1")
         return Answer::ok(R"({"id":"p1","name":"Alpha","description":"in full"})");
+    if (m_status == 422)
+        return Answer::status(422, R"({"detail":[
+            {"loc":["body","title"],"msg":"Value error, That name is taken","type":"value_error"},
+            {"loc":["body"],"msg":"No more today","type":"quota"}]})");
     if (m_status != 200)
         return Answer::status(m_status, R"({"detail":"Not enough permissions"})");
     if (received.method == "DELETE")
@@ -150,6 +161,24 @@ QModelIndex TestResourcesPage::child(const QModelIndex &parent, const QString &t
             return index;
     }
     return {};
+}
+
+TextRow *TestResourcesPage::field(const QString &name) const
+{
+    const auto rows = sheet()->form()->findChildren<TextRow *>();
+    for (TextRow *row : rows) {
+        if (row->place().path == QStringList {name})
+            return row;
+    }
+    return nullptr;
+}
+
+QStringList TestResourcesPage::findings() const
+{
+    QStringList ids;
+    for (const spec::FormFinding &found : sheet()->form()->findings())
+        ids.append(found.finding.id);
+    return ids;
 }
 
 QModelIndex TestResourcesPage::openTasks()
@@ -195,23 +224,38 @@ void TestResourcesPage::makesAndKeepsWhatWasTyped()
 {
     const QModelIndex tasks = openTasks();
     QVERIFY(press(m_page, u"New…"_s));
-    QVERIFY(sheet());
-    auto *editor = sheet()->findChild<CodeEditor *>();
-    auto *field = sheet()->findChild<FormField *>();
-    QVERIFY(QJsonDocument::fromJson(editor->toPlainText().toUtf8()).isObject());
-    QVERIFY(!field->hasError()); // The example fits.
-    editor->setPlainText(u"{\"title\": 7"_s);
-    QVERIFY(field->hasError());
-    QVERIFY(!press(sheet(), u"Create"_s)); // No JSON: it cannot be sent.
-    editor->setPlainText(u"{\"title\": 7}"_s);
-    QVERIFY(field->hasError()); // Not what the document wants; the API has the last word.
-    editor->setPlainText(u"{\"title\": \"Plant\"}"_s);
+    QTRY_VERIFY(sheet());
+    QTRY_COMPARE(findings(), QStringList()); // The example fits.
+    field(u"title"_s)->type(u"Dig up"_s);
     sheet()->closeSheet();
     QTRY_VERIFY(!sheet());
+
     QVERIFY(press(m_page, u"New…"_s));
-    QCOMPARE(sheet()->findChild<CodeEditor *>()->toPlainText(), u"{\"title\": \"Plant\"}"_s);
+    QTRY_VERIFY(sheet());
+    QCOMPARE(field(u"title"_s)->text(), u"Dig up"_s);
+    QVERIFY(sheet()->form()->isAncestorOf(m_window->focusWidget()));
+    sheet()->form()->showBodyAs(1);
+    auto *editor = sheet()->form()->bodyText();
+    editor->setPlainText(u"{\"title\": 7"_s);
+    QTRY_COMPARE(findings(), QStringList(u"unreadable-body"_s));
+    QVERIFY(!press(sheet(), u"Create"_s)); // No JSON: it cannot be sent.
+    sheet()->closeSheet();
+    QTRY_VERIFY(!sheet());
+
+    QVERIFY(press(m_page, u"New…"_s));
+    QTRY_VERIFY(sheet());
+    editor = sheet()->form()->bodyText();
+    QVERIFY(editor);
+    QCOMPARE(editor->toPlainText(), u"{\"title\": 7"_s);
+    editor->setPlainText(u"{\"title\": \"Plant\", \"status\": \"much\"}"_s);
+    // Not what the document wants; the API has the last word.
+    QTRY_COMPARE(findings(), QStringList(u"wrong-value"_s));
+    const QByteArray sent = editor->toPlainText().toUtf8();
     QVERIFY(press(sheet(), u"Create"_s));
     QTRY_VERIFY(child(tasks, u"Plant"_s).isValid());
+    const auto received = m_server->requests();
+    QVERIFY(std::any_of(received.begin(), received.end(),
+                        [&](const Received &request) { return request.body == sent; }));
     QCOMPARE(m_page->tree()->currentIndex(), child(tasks, u"Plant"_s));
     QTRY_VERIFY(!sheet());
     QVERIFY(m_services->drafts().state().forms.isEmpty());
@@ -224,10 +268,10 @@ void TestResourcesPage::changesAndDeletes()
     m_page->tree()->setCurrentIndex(task);
     QTRY_VERIFY(m_page->model().item(task)->fields.contains(u"status"_s));
     QVERIFY(press(m_page, u"Edit…"_s));
-    auto *editor = sheet()->findChild<CodeEditor *>();
-    const QJsonObject body = QJsonDocument::fromJson(editor->toPlainText().toUtf8()).object();
-    QCOMPARE(body.keys(), (QStringList {u"status"_s, u"title"_s})); // Not the id.
-    editor->setPlainText(u"{\"title\": \"Dig deeper\"}"_s);
+    QTRY_VERIFY(sheet());
+    const auto *body = sheet()->form()->form().part(spec::FormPart::Place::Body);
+    QCOMPARE(body->value.memberNames(), (QStringList {u"title"_s, u"status"_s})); // Not the id.
+    field(u"title"_s)->type(u"Dig deeper"_s);
     QVERIFY(press(sheet(), u"Save changes"_s));
     QTRY_COMPARE(task.data().toString(), u"Dig deeper"_s);
     QCOMPARE(m_server->requests().constLast().method, "PATCH"_ba);
@@ -240,6 +284,28 @@ void TestResourcesPage::changesAndDeletes()
     QTRY_VERIFY(!task.isValid());
     QCOMPARE(m_server->requests().constLast().target, "/api/v1/projects/p1/tasks/t1"_ba);
     QCOMPARE(m_page->model().kind(m_page->model().index(0, 0, tasks)), Kind::Note);
+}
+
+void TestResourcesPage::saysWhatTheApiWantsAtItsField()
+{
+    const QModelIndex tasks = openTasks();
+    QVERIFY(tasks.isValid());
+    QVERIFY(press(m_page, u"New…"_s));
+    QTRY_VERIFY(sheet());
+    m_status = 422;
+    QVERIFY(press(sheet(), u"Create"_s));
+    QTRY_VERIFY(field(u"title"_s)->problem().contains(u"That name is taken."_s));
+    QVERIFY(field(u"title"_s)->isAncestorOf(m_window->focusWidget()));
+    const auto *banner = sheet()->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"No more today."_s)); // About the whole body.
+    QVERIFY(!banner->text().contains(u"taken"_s));
+    field(u"title"_s)->type(u"Another"_s);
+    QCOMPARE(field(u"title"_s)->problem(), QString());
+    m_status = 200;
+    QVERIFY(press(sheet(), u"Create"_s));
+    QTRY_VERIFY(child(tasks, u"Another"_s).isValid());
+    QTRY_VERIFY(!sheet());
 }
 
 void TestResourcesPage::explainsARefusalInItsPlace()
