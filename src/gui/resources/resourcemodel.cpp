@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/resources/resourcemodel.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct ResourceModel::Node
     resources::Item item;
     std::optional<projects::Refused> refusal;
     std::vector<std::unique_ptr<Node>> children;
+    bool isListed = true; // an item that its list has given; others came by themselves
     bool isLoaded = false;
     qint64 total = -1;
     std::unique_ptr<QObject> pending; // context of the request in flight; its end cancels
@@ -41,6 +43,14 @@ struct ResourceModel::Node
         return static_cast<int>(
             std::count_if(children.begin(), children.end(),
                           [](const auto &child) { return child->kind == Kind::Item; }));
+    }
+    //! How far the list was given.
+    [[nodiscard]] int listedCount() const
+    {
+        return static_cast<int>(
+            std::count_if(children.begin(), children.end(), [](const auto &child) {
+                return child->kind == Kind::Item && child->isListed;
+            }));
     }
 };
 
@@ -140,7 +150,7 @@ void ResourceModel::load(Node *collection)
     collection->pending = std::make_unique<QObject>();
     tell(collection);
     m_api->list(
-        collection->place, collection->itemCount(),
+        collection->place, collection->listedCount(),
         {collection->pending.get(), [this, collection](const Result<resources::ItemPage> &page) {
              onLoaded(collection, page);
          }});
@@ -160,8 +170,17 @@ void ResourceModel::onLoaded(Node *collection, const Result<resources::ItemPage>
         added.push_back(std::move(note));
     } else {
         collection->total = page->total;
-        for (const resources::Item &item : page->items)
-            added.push_back(itemNode(*collection, item));
+        // What was made or read meanwhile comes again in its list.
+        QHash<QString, Node *> known;
+        for (const std::unique_ptr<Node> &child : collection->children)
+            known.insert(child->item.id, child.get());
+        known.remove(QString());
+        for (const resources::Item &item : page->items) {
+            if (Node *there = known.value(item.id))
+                there->isListed = true;
+            else
+                added.push_back(itemNode(*collection, item));
+        }
         if (page->mayHaveMore || (page->items.isEmpty() && collection->children.empty())) {
             auto last = std::make_unique<Node>();
             last->kind = page->mayHaveMore ? Kind::More : Kind::Note;
@@ -262,23 +281,46 @@ void ResourceModel::put(const QModelIndex &index, const resources::Item &item)
     tell(node);
 }
 
+QModelIndex ResourceModel::insert(Node *collection, int row, const resources::Item &item)
+{
+    if (collection->itemCount() == 0 && collection->isLoaded)
+        dropRows(collection, 0); // The note that there is nothing.
+    beginInsertRows(indexOf(collection), row, row);
+    auto child = itemNode(*collection, item);
+    child->parent = collection;
+    child->isListed = false;
+    collection->children.insert(collection->children.begin() + row, std::move(child));
+    collection->renumber(row);
+    endInsertRows();
+    return index(row, 0, indexOf(collection));
+}
+
 QModelIndex ResourceModel::add(const QModelIndex &collection, const resources::Item &item)
 {
     Node *node = nodeOf(collection);
     if (node->kind != Kind::Collection)
         return {};
-    if (node->itemCount() == 0)
-        dropRows(node, 0); // The note that there is nothing.
-    beginInsertRows(collection, 0, 0);
-    auto child = itemNode(*node, item);
-    child->parent = node;
-    node->children.insert(node->children.begin(), std::move(child));
-    node->renumber(0);
-    endInsertRows();
     if (node->total >= 0)
         ++node->total;
+    const QModelIndex added = insert(node, 0, item);
     tell(node);
-    return index(0, 0, collection);
+    return added;
+}
+
+QModelIndex ResourceModel::keep(const QModelIndex &collection, const resources::Item &item)
+{
+    Node *node = nodeOf(collection);
+    return node->kind == Kind::Collection ? insert(node, node->itemCount(), item) : QModelIndex();
+}
+
+QModelIndex ResourceModel::find(const QString &id, const QModelIndex &collection) const
+{
+    const Node *node = nodeOf(collection);
+    const auto found =
+        std::find_if(node->children.begin(), node->children.end(), [&id](const auto &child) {
+            return child->kind == Kind::Item && child->item.id == id;
+        });
+    return found == node->children.end() ? QModelIndex() : indexOf(found->get());
 }
 
 void ResourceModel::drop(const QModelIndex &item)

@@ -53,7 +53,11 @@ public:
     //! \brief What is known newly of an item or a single.
     void put(const QModelIndex &index, const resources::Item &item);
     QModelIndex add(const QModelIndex &collection, const resources::Item &item); //!< First row.
+    //! \brief An item that was read by itself: behind those of the list that came so far.
+    QModelIndex keep(const QModelIndex &collection, const resources::Item &item);
     void drop(const QModelIndex &item);
+    //! \brief The item of this id among those of \a collection that came; else no index.
+    [[nodiscard]] QModelIndex find(const QString &id, const QModelIndex &collection) const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
     void load(Node *collection);
     void onLoaded(Node *collection, const Result<resources::ItemPage> &page);
+    QModelIndex insert(Node *collection, int row, const resources::Item &item);
     void dropRows(Node *node, int first);
     void append(Node *node, std::vector<std::unique_ptr<Node>> added);
     [[nodiscard]] std::unique_ptr<Node> itemNode(const Node &collection,

@@ -62,6 +62,7 @@ void ResourcesPage::setWorkplace(services::Workplace &workplace)
     if (m_sheet)
         m_sheet->closeSheet(); // It would write to another place than the one it was opened for.
     m_reading.reset();
+    m_finding.reset();
     m_rest.stop();
     m_model->setSource(nullptr, {});
     if (m_workplace)
@@ -214,35 +215,6 @@ void ResourcesPage::openInConsole()
         Q_EMIT openInConsoleRequested(console::Draft::fromNeutral(*request));
     else
         Q_EMIT noticed(tr("The request cannot be opened"), request.error().message, true);
-}
-
-void ResourcesPage::reveal(const QString &name, const QString &id)
-{
-    m_wanted = {name, id};
-    revealWanted();
-}
-
-void ResourcesPage::revealWanted()
-{
-    if (m_wanted.first.isEmpty())
-        return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex collection = m_model->index(row, 0);
-        if (m_model->place(collection)->resource.name != m_wanted.first)
-            continue;
-        m_tree->expand(collection);
-        for (int below = 0; below < m_model->rowCount(collection); ++below) {
-            const QModelIndex index = m_model->index(below, 0, collection);
-            const resources::Item *item = m_model->item(index);
-            if (!item || item->id != m_wanted.second)
-                continue;
-            m_wanted = {};
-            m_tree->setCurrentIndex(index);
-            m_tree->expand(index);
-            m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
-            return;
-        }
-    }
 }
 
 void ResourcesPage::perform(diagnosis::Action action)

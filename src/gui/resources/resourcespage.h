@@ -56,8 +56,8 @@ public:
     void setWorkplace(services::Workplace &workplace) override;
     void activated() override;
 
-    //! \brief Opens the collection of this name at the top, and in it the item with this id once
-    //! it is loaded.
+    //! \brief Opens the collection of this name at the top, and in it the item with this id: it is
+    //! read by itself if it is not among those that came. What cannot be found is said.
     void reveal(const QString &name, const QString &id);
 
     [[nodiscard]] ResourceModel &model() { return *m_model; }
@@ -90,6 +90,9 @@ private:
     void confirmDelete();
     void openInConsole();
     void revealWanted();
+    void readWanted(const QPersistentModelIndex &collection);
+    void choose(const QModelIndex &row);
+    void missWanted(const QString &why); //!< It is not there.
     void perform(diagnosis::Action action);
     //! The operation that a row stands for, as a request.
     [[nodiscard]] Result<neutral::Request> requestOf(const QModelIndex &index) const;
@@ -100,11 +103,18 @@ private:
     std::unique_ptr<resources::ResourceApi> m_api;
     ResourceModel *m_model;
     QString m_apiBase;
-    QJsonObject m_shown;                  // the document that the tree was made from
-    std::pair<QString, QString> m_wanted; // name and id to be revealed
-    QTimer m_rest;                        // a row is read when the selection rests on it
-    std::unique_ptr<QObject> m_reading;   // context of the read in flight
-    std::unique_ptr<QObject> m_opening;   // context of the form that is made for a sheet
+    QJsonObject m_shown; // the document that the tree was made from
+    struct Wanted
+    {
+        QString name; // of the collection; empty = nothing
+        QString id;
+        int parts = 0; // of the list that were asked for on its behalf
+    };
+    Wanted m_wanted;                    // to be revealed
+    QTimer m_rest;                      // a row is read when the selection rests on it
+    std::unique_ptr<QObject> m_reading; // context of the read in flight
+    std::unique_ptr<QObject> m_finding; // the same of the item to be revealed
+    std::unique_ptr<QObject> m_opening; // context of the form that is made for a sheet
     QPointer<ResourceSheet> m_sheet;
     Label *m_about = nullptr;
     LoadingBar *m_bar = nullptr;

@@ -70,6 +70,9 @@ private Q_SLOTS:
     void saysWhatTheApiWantsAtItsField();
     void explainsARefusalInItsPlace();
     void revealsAnItem();
+    void revealsWhatTheListHasNotGivenYet();
+    void saysWhatItCannotReveal_data();
+    void saysWhatItCannotReveal();
     void dropsItsRequestsWithTheProfile();
     void saysThatThereIsNone();
 
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] QModelIndex openTasks();
     [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
     [[nodiscard]] TextRow *field(const QString &name) const; //!< Of the sheet's body.
+    [[nodiscard]] bool received(const QByteArray &target) const;
     [[nodiscard]] QStringList findings() const;              //!< Of the sheet, by their ids.
 
     std::optional<QTemporaryDir> m_folder;
@@ -131,6 +135,8 @@ Answer TestResourcesPage::answer(const Received &received) const
             received.target.contains("offset=2")
                 ? R"({"items":[{"id":"p3","name":"Gamma"}],"total":3})"
                 : R"({"items":[{"id":"p1","name":"Alpha"},{"id":"p2","name":"Beta"}],"total":3})");
+    if (path == "/api/v1/projects/p3")
+        return Answer::ok(R"({"id":"p3","name":"Gamma, in full"})");
     if (path == "/api/v1/projects/p1")
         return Answer::ok(R"({"id":"p1","name":"Alpha","description":"in full"})");
     if (m_status == 422)
@@ -171,6 +177,13 @@ TextRow *TestResourcesPage::field(const QString &name) const
             return row;
     }
     return nullptr;
+}
+
+bool TestResourcesPage::received(const QByteArray &target) const
+{
+    const auto all = m_server->requests();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Received &one) { return one.target == target; });
 }
 
 QStringList TestResourcesPage::findings() const
@@ -328,6 +341,41 @@ void TestResourcesPage::revealsAnItem()
     m_page->reveal(u"projects"_s, u"p2"_s);
     QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Beta"_s);
     QVERIFY(m_page->tree()->isExpanded(m_page->tree()->currentIndex()));
+}
+
+void TestResourcesPage::revealsWhatTheListHasNotGivenYet()
+{
+    const QAbstractItemModelTester tester(&m_page->model());
+    m_page->reveal(u"projects"_s, u"p3"_s);
+    QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Gamma, in full"_s);
+    // The list begins where it ended, and gives it once.
+    const QModelIndex projects = child({}, u"projects"_s);
+    QCOMPARE(m_page->model().rowCount(projects), 4);
+    m_page->model().loadMore(m_page->model().index(3, 0, projects));
+    QTRY_COMPARE(m_page->model().rowCount(projects), 3);
+    QVERIFY(received("/api/v1/projects?limit=50&offset=2"));
+    QVERIFY(child(projects, u"Gamma, in full"_s).isValid());
+}
+
+void TestResourcesPage::saysWhatItCannotReveal_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such item") << u"projects"_s << u"p9"_s << u"p9"_s;
+    QTest::newRow("no such list") << u"boats"_s << u"p1"_s << u"boats"_s;
+}
+
+void TestResourcesPage::saysWhatItCannotReveal()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, id);
+    QFETCH(QString, said);
+    QSignalSpy notices(m_page, &ResourcesPage::noticed);
+    m_page->reveal(name, id);
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(notices.at(0).at(1).toString().contains(said));
+    QVERIFY(notices.at(0).at(2).toBool());
 }
 
 void TestResourcesPage::dropsItsRequestsWithTheProfile()
