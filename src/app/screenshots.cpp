@@ -173,6 +173,19 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         auto *page = m_main.findChild<gui::ResourcesPage *>();
         return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
     });
+    scene(u"resource-open"_s, [this] {
+        auto *page = m_main.findChild<gui::ResourcesPage *>();
+        page->tree()->setCurrentIndex(page->model().index(0, 0));
+        Q_EMIT page->findChild<gui::ResourceDetails *>()->openRequested();
+    });
+    add({{},
+         [this] {
+             closeOverlays(m_main);
+             auto *page = m_main.findChild<gui::ResourcesPage *>();
+             openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
+         },
+         {},
+         {}});
     scene(
         u"resource-edit"_s,
         [this] {

@@ -13,15 +13,21 @@ namespace {
 
 constexpr qint64 largestAnswer = qint64 {32} * 1024 * 1024;
 
-//! APIs that answer a change with nothing (204) leave what was known.
 Result<Item> readItem(const QByteArray &json, const Place &place)
 {
-    if (json.trimmed().isEmpty())
-        return Item {};
     const auto entry = projects::parseObjectAnswer(json, place.resource.name);
-    if (!entry)
+    if (entry)
+        return itemOf(*entry, place.resource.key());
+    if (place.resource.kind == spec::Resource::Kind::Collection)
         return tl::unexpected(entry.error());
-    return itemOf(*entry, place.resource.key());
+    return Item {{}, place.resource.name, {}, json};
+}
+
+//! It was done, whatever the API says about it: nothing (204), a word, or the thing as it is now.
+Result<Item> readChanged(const QByteArray &json, const Place &place)
+{
+    const bool isItem = !json.trimmed().isEmpty();
+    return isItem ? readItem(json, place).value_or(Item {}) : Item {};
 }
 
 } // namespace
@@ -52,7 +58,10 @@ Result<neutral::Request> ResourceApi::requestFor(const Place &place, qsizetype o
 {
     spec::Filling filling;
     if (const spec::Operation *wanted = find(operation)) {
-        filling = plainFilling(*wanted);
+        if (operation == place.resource.create)
+            filling = spec::exampleFilling(m_contract.document, *wanted);
+        else
+            filling = plainFilling(*wanted);
         if (operation == place.resource.list)
             Paging::of(m_contract.document, *wanted).fill(filling, offset);
     }
@@ -132,7 +141,7 @@ void ResourceApi::create(const Place &place, const spec::Filling &filling,
 {
     send<Item>(call(written(place, place.resource.create, {}, filling), filling.bodyFile),
                std::move(completion),
-               [place](const QByteArray &json) { return readItem(json, place); });
+               [place](const QByteArray &json) { return readChanged(json, place); });
 }
 
 void ResourceApi::update(const Place &place, const QString &id, const spec::Filling &filling,
@@ -140,7 +149,7 @@ void ResourceApi::update(const Place &place, const QString &id, const spec::Fill
 {
     send<Item>(call(written(place, place.resource.update, id, filling), filling.bodyFile),
                std::move(completion),
-               [place](const QByteArray &json) { return readItem(json, place); });
+               [place](const QByteArray &json) { return readChanged(json, place); });
 }
 
 void ResourceApi::remove(const Place &place, const QString &id, Completion<void> completion)

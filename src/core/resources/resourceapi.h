@@ -42,15 +42,18 @@ public:
 
     //! \brief What follows the first \a offset items.
     void list(const Place &place, qint64 offset, Completion<ItemPage> completion);
-    //! \brief Of a Single, \a id is empty.
+    //! \brief Of a Single, \a id is empty, and whatever it answers is its source.
     void read(const Place &place, const QString &id, Completion<Item> completion);
-    //! \brief Of \a filling everything is sent but path parameters: \a place has those.
+    //! \brief An answer in which there is no item is none that failed: its source stays empty, or
+    //! of an Action is the answer. Of \a filling everything is sent but path parameters: \a place
+    //! has those.
     void create(const Place &place, const spec::Filling &filling, Completion<Item> completion);
     void update(const Place &place, const QString &id, const spec::Filling &filling,
                 Completion<Item> completion);
     void remove(const Place &place, const QString &id, Completion<void> completion);
 
-    //! \brief The request of an operation of \a place, for the console and for snippets. Errors:
+    //! \brief The request of an operation of \a place, for the console and for snippets; what
+    //! creates has an example as its body. Errors:
     //! Invalid, if there is no such operation or a part of its path is unusable.
     [[nodiscard]] Result<neutral::Request> requestFor(const Place &place, qsizetype operation,
                                                       const QString &id = {},

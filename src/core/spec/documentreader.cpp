@@ -195,7 +195,7 @@ void DocumentReader::readOperation(const QString &path, const QString &method,
     readParameters(operation, shared, pointerTo(pathPointer, u"parameters"_s));
     readParameters(operation, json.value("parameters"_L1).toArray(),
                    pointerTo(operation.pointer, u"parameters"_s));
-    checkPlaceholders(operation);
+    addPlaceholders(operation);
     if (json.contains("requestBody"_L1))
         operation.body =
             body(json.value("requestBody"_L1), pointerTo(operation.pointer, u"requestBody"_s));
@@ -257,7 +257,8 @@ void DocumentReader::readParameters(Operation &operation, const QJsonArray &valu
     }
 }
 
-void DocumentReader::checkPlaceholders(const Operation &operation)
+//! Whoever forgot to describe one wants it filled in all the same: braces are no address.
+void DocumentReader::addPlaceholders(Operation &operation)
 {
     static const QRegularExpression placeholder(u"\\{([^{}]+)\\}"_s);
     auto matches = placeholder.globalMatch(operation.path);
@@ -268,9 +269,18 @@ void DocumentReader::checkPlaceholders(const Operation &operation)
                         [&name](const Parameter &known) {
                             return known.in == Parameter::In::Path && known.name == name;
                         });
-        if (!isDescribed)
-            note(operation.pointer,
-                 DocumentreaderText::tr("No parameter describes {%1} of the path.").arg(name));
+        if (isDescribed)
+            continue;
+        note(operation.pointer,
+             DocumentreaderText::tr("No parameter describes {%1} of the path.").arg(name));
+        Parameter text;
+        text.name = name;
+        text.in = Parameter::In::Path;
+        text.required = true;
+        text.style = u"simple"_s;
+        text.schema = QJsonObject {{u"type"_s, u"string"_s}};
+        text.example = QJsonValue::Undefined;
+        operation.parameters.append(text);
     }
 }
 

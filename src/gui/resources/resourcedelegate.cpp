@@ -33,6 +33,8 @@ Icon iconOf(Kind kind, bool isOpen, bool isTrouble)
         return isOpen ? Icon::FolderOpen : Icon::Folder;
     case Kind::Single:
         return Icon::Sliders;
+    case Kind::Action:
+        return Icon::Send;
     case Kind::Item:
         return Icon::FileText;
     case Kind::More:

@@ -24,7 +24,8 @@ ResourceSheet::ResourceSheet(Parts parts, const std::optional<resources::Item> &
 {
     const QString name = m_parts.place.resource.name;
     setTitle(m_item ? tr("Edit “%1”").arg(m_item->name.isEmpty() ? name : m_item->name)
-                    : tr("New in %1").arg(name));
+                 : isAction() ? tr("Send “%1”").arg(name)
+                              : tr("New in %1").arg(name));
     const spec::Resource &resource = m_parts.place.resource;
     if (const auto request =
             m_parts.api.requestFor(m_parts.place, m_item ? resource.update : resource.create,
@@ -63,6 +64,11 @@ void ResourceSheet::openSheet()
 {
     Sheet::openSheet();
     m_form->focusFirst();
+}
+
+bool ResourceSheet::isAction() const
+{
+    return m_parts.place.resource.kind == spec::Resource::Kind::Action;
 }
 
 const spec::Operation &ResourceSheet::operation() const
@@ -185,7 +191,10 @@ void ResourceSheet::onAnswer(const Result<resources::Item> &answer)
     if (!placed.isEmpty())
         lines.append(tr("%n field(s) below say what the API wants.", nullptr,
                         static_cast<int>(placed.size())));
-    tell(Tone::Bad, m_item ? tr("It was not saved") : tr("It was not created"),
+    tell(Tone::Bad,
+         m_item           ? tr("It was not saved")
+             : isAction() ? tr("The API refused it")
+                          : tr("It was not created"),
          lines.isEmpty() ? answer.error().message : lines.join(u'\n'));
     m_form->showRefused(placed);
 }
@@ -206,7 +215,10 @@ void ResourceSheet::onCloseRequested()
 void ResourceSheet::showSending()
 {
     m_submit->setEnabled(!m_pending && m_isReadable);
-    m_submit->setText(m_pending ? tr("Sending") : m_item ? tr("Save changes") : tr("Create"));
+    m_submit->setText(m_pending        ? tr("Sending")
+                          : m_item     ? tr("Save changes")
+                          : isAction() ? tr("Send")
+                                       : tr("Create"));
 }
 
 void ResourceSheet::tell(Tone tone, const QString &title, const QString &text)

@@ -19,8 +19,9 @@ class Banner;
 class Button;
 class FormPane;
 
-//! \brief Makes or changes an item: the form of its operation, as fields and as JSON, checked as it
-//! is filled in against what the document wants; the API's complaints at their fields.
+//! \brief Makes or changes an item, or sends an action: the form of its operation, as fields and as
+//! JSON, checked as it is filled in against what the document wants; the API's complaints at their
+//! fields.
 //!
 //! What the document does not allow is said and may be sent all the same: the API has the last
 //! word. The body typed for something new is kept on disk until it has been made.
@@ -38,8 +39,8 @@ public:
         spec::OperationForm form; //!< What to begin with (resourceform.h).
     };
 
-    //! \brief For something new; with \a item for a change of it. The document has an operation for
-    //! it.
+    //! \brief For something new or an action; with \a item for a change of it. The document has an
+    //! operation for it.
     ResourceSheet(Parts parts, const std::optional<resources::Item> &item, QWidget *window);
     ~ResourceSheet() override;
 
@@ -47,9 +48,10 @@ public:
     void openSheet(); //!< The keyboard goes to the first field.
 
 Q_SIGNALS:
-    void saved(const planops::resources::Item &item);
+    void saved(const planops::resources::Item &item); //!< Or what the action was answered.
 
 private:
+    [[nodiscard]] bool isAction() const;
     [[nodiscard]] const spec::Operation &operation() const;
     [[nodiscard]] const spec::Document &document() const { return m_parts.api.contract().document; }
     [[nodiscard]] QString draftName() const;

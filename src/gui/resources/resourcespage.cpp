@@ -5,10 +5,10 @@
 #include "core/services/services.h"
 #include "gui/resources/resourcedetails.h"
 #include "gui/resources/resourcemodel.h"
-#include "gui/resources/resourcesheet.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
+#include "gui/widgets/sheet.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -111,7 +111,7 @@ void ResourcesPage::onLibraryChanged(const QString &apiBase)
     }
     if (known->document.root == m_shown && m_stack->currentIndex() != 0)
         return;
-    if (m_opening || m_sheet) // It writes by the document that it was opened with.
+    if (m_opening || m_sheet) // It speaks of the document that it was opened with.
         return;
     m_shown = known->document.root;
     m_about->setText(tr("by the document of %1").arg(known->document.title));
@@ -149,7 +149,10 @@ Result<neutral::Request> ResourcesPage::requestOf(const QModelIndex &index) cons
     const bool isOne = kind == ResourceModel::Kind::Item || kind == ResourceModel::Kind::Single;
     const resources::Item *item = m_model->item(index);
     const QString id = kind == ResourceModel::Kind::Item && item ? item->id : QString();
-    return m_api->requestFor(*place, isOne ? place->resource.read : place->resource.list, id);
+    const qsizetype operation = kind == ResourceModel::Kind::Action ? place->resource.create
+        : isOne                                                     ? place->resource.read
+                                                                    : place->resource.list;
+    return m_api->requestFor(*place, operation, id);
 }
 
 void ResourcesPage::readCurrent()
@@ -179,6 +182,8 @@ void ResourcesPage::activate(const QModelIndex &index)
 {
     if (m_model->kind(index) == ResourceModel::Kind::More)
         m_model->loadMore(index);
+    else if (m_model->kind(index) == ResourceModel::Kind::Action)
+        openSheet(true);
     else if (m_model->hasChildren(index))
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

@@ -31,7 +31,7 @@ class Label;
 class LoadingBar;
 class ResourceDetails;
 class ResourceModel;
-class ResourceSheet;
+class Sheet;
 
 //! \brief What the profile's API keeps, as its document tells: projects, the tasks below each, and
 //! whatever else has such paths. Open, list, make, change and delete at any depth.
@@ -87,6 +87,8 @@ private:
     void showSheet(const QPersistentModelIndex &index,
                    const std::optional<resources::Item> &changed, const spec::OperationForm &form);
     void onSaved(const QPersistentModelIndex &index, bool isNew, const resources::Item &saved);
+    void openById();
+    void hold(Sheet &sheet); //!< One at a time.
     void confirmDelete();
     void openInConsole();
     void revealWanted();
@@ -115,7 +117,7 @@ private:
     std::unique_ptr<QObject> m_reading; // context of the read in flight
     std::unique_ptr<QObject> m_finding; // the same of the item to be revealed
     std::unique_ptr<QObject> m_opening; // context of the form that is made for a sheet
-    QPointer<ResourceSheet> m_sheet;
+    QPointer<Sheet> m_sheet;            // speaks of the document that it was opened with
     Label *m_about = nullptr;
     LoadingBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr; // blank, tree, none

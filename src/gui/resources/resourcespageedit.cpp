@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/resources/resourceform.h"
 #include "core/services/services.h"
+#include "gui/resources/openbyidsheet.h"
 #include "gui/resources/resourcemodel.h"
 #include "gui/resources/resourcesheet.h"
 #include "gui/resources/resourcespage.h"
@@ -44,27 +45,40 @@ void ResourcesPage::showSheet(const QPersistentModelIndex &index,
                               const std::optional<resources::Item> &changed,
                               const spec::OperationForm &form)
 {
-    m_sheet = new ResourceSheet(
+    auto *sheet = new ResourceSheet(
         {*m_api, m_parts.drafts, m_workplace->session.profile(), *m_model->place(index), form},
         changed, window());
-    connect(m_sheet, &Sheet::closed, this, [this] {
-        m_sheet = nullptr;
-        onLibraryChanged(m_apiBase); // What came meanwhile.
-    });
-    connect(m_sheet, &ResourceSheet::saved, this,
+    hold(*sheet);
+    connect(sheet, &ResourceSheet::saved, this,
             [this, index, isNew = !changed](const resources::Item &saved) {
                 onSaved(index, isNew, saved);
             });
-    m_sheet->openSheet();
+    sheet->openSheet();
+}
+
+void ResourcesPage::hold(Sheet &sheet)
+{
+    m_sheet = &sheet;
+    connect(&sheet, &Sheet::closed, this, [this] {
+        m_sheet = nullptr;
+        onLibraryChanged(m_apiBase); // What came meanwhile.
+    });
 }
 
 void ResourcesPage::onSaved(const QPersistentModelIndex &index, bool isNew,
                             const resources::Item &saved)
 {
-    Q_EMIT noticed(isNew ? tr("Created") : tr("Saved"), saved.name, false);
+    const bool isAction = index.isValid() && m_model->kind(index) == ResourceModel::Kind::Action;
+    Q_EMIT noticed(isAction    ? tr("Sent")
+                       : isNew ? tr("Created")
+                               : tr("Saved"),
+                   isAction ? m_model->place(index)->resource.name : saved.name, false);
     if (!index.isValid())
         return;
-    if (saved.source.isEmpty()) { // The API said nothing about it: ask.
+    if (isAction) {
+        m_model->put(index, saved);
+        showDetails();
+    } else if (saved.source.isEmpty()) { // The API said nothing about it: ask.
         reloadCurrent();
     } else if (isNew) {
         m_tree->expand(index);
@@ -75,11 +89,31 @@ void ResourcesPage::onSaved(const QPersistentModelIndex &index, bool isNew,
     }
 }
 
+void ResourcesPage::openById()
+{
+    const QPersistentModelIndex collection = m_tree->currentIndex();
+    const resources::Place *place = m_model->place(collection);
+    if (!place || m_opening || m_sheet || place->resource.itemPath.isEmpty())
+        return;
+    auto *sheet = new OpenByIdSheet(*m_api, *place, window());
+    connect(sheet, &OpenByIdSheet::opened, this, [this, collection](const resources::Item &item) {
+        if (!collection.isValid())
+            return;
+        const QModelIndex known = m_model->find(item.id, collection);
+        if (known.isValid())
+            m_model->put(known, item);
+        m_tree->expand(collection);
+        choose(known.isValid() ? known : m_model->keep(collection, item));
+    });
+    hold(*sheet);
+    sheet->openSheet();
+}
+
 void ResourcesPage::confirmDelete()
 {
     const QPersistentModelIndex index = m_tree->currentIndex();
     const resources::Place *found = m_model->place(index);
-    if (!found)
+    if (!found || m_opening || m_sheet)
         return;
     const resources::Place place = *found;
     const resources::Item *item = m_model->item(index);
@@ -92,6 +126,7 @@ void ResourcesPage::confirmDelete()
         return;
     }
     auto *sheet = new Sheet(window());
+    hold(*sheet);
     sheet->setTitle(tr("Delete “%1”?").arg(name));
     sheet->setSubtitle(request->method + u' ' + QUrl(request->url).path(), true);
     auto *text = new Label(tr("The API deletes it and, as a rule, everything below it. This cannot "

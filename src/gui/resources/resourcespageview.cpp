@@ -81,6 +81,7 @@ QWidget *ResourcesPage::makeTree()
 
     m_details = new ResourceDetails;
     connect(m_details, &ResourceDetails::createRequested, this, [this] { openSheet(true); });
+    connect(m_details, &ResourceDetails::openRequested, this, &ResourcesPage::openById);
     connect(m_details, &ResourceDetails::editRequested, this, [this] { openSheet(false); });
     connect(m_details, &ResourceDetails::deleteRequested, this, &ResourcesPage::confirmDelete);
     connect(m_details, &ResourceDetails::reloadRequested, this, &ResourcesPage::reloadCurrent);
@@ -138,11 +139,10 @@ void ResourcesPage::showNone()
 {
     const bool isKnown = m_parts.library.known(m_apiBase) != nullptr;
     const auto problem = m_parts.library.problem(m_apiBase);
-    m_none->setTitle(isKnown ? tr("The document describes no lists")
+    m_none->setTitle(isKnown ? tr("The document describes no resources")
                              : tr("No OpenAPI document found"));
     m_none->setText(
-        isKnown ? tr("A resource is a path that can be listed, such as /projects, with what hangs "
-                     "below it.")
+        isKnown ? tr("A resource is a path such as /projects, with what hangs below it.")
                 : (problem ? problem->message + u'\n' : QString())
                 + tr("It tells what the API keeps. Open one under Endpoints, from a file or an "
                      "address."));
@@ -162,6 +162,9 @@ void ResourcesPage::showDetails()
     switch (m_model->kind(index)) {
     case ResourceModel::Kind::Collection:
         m_details->showCollection(*place, line);
+        break;
+    case ResourceModel::Kind::Action:
+        m_details->showAction(*place, line, m_model->item(index));
         break;
     case ResourceModel::Kind::Single:
     case ResourceModel::Kind::Item:

@@ -3,6 +3,7 @@
 #include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
+#include "gui/resources/openbyidsheet.h"
 #include "gui/resources/resourcedetails.h"
 #include "gui/resources/resourcemodel.h"
 #include "gui/resources/resourcesheet.h"
@@ -11,6 +12,8 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/codeeditor.h"
+#include "gui/widgets/formfield.h"
+#include "gui/widgets/jsontext.h"
 #include "gui/widgets/refusalcard.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
@@ -18,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +73,8 @@ private Q_SLOTS:
     void changesAndDeletes();
     void saysWhatTheApiWantsAtItsField();
     void explainsARefusalInItsPlace();
+    void opensByIdWhatHasNoList();
+    void sendsAnAction();
     void revealsAnItem();
     void revealsWhatTheListHasNotGivenYet();
     void saysWhatItCannotReveal_data();
@@ -83,8 +89,9 @@ private:
     [[nodiscard]] QModelIndex openTasks();
     [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
     [[nodiscard]] TextRow *field(const QString &name) const; //!< Of the sheet's body.
+    void useOtherDocument();
     [[nodiscard]] bool received(const QByteArray &target) const;
-    [[nodiscard]] QStringList findings() const;              //!< Of the sheet, by their ids.
+    [[nodiscard]] QStringList findings() const; //!< Of the sheet, by their ids.
 
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<services::Services> m_services;
@@ -92,6 +99,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     ResourcesPage *m_page = nullptr;
     auth::Profile m_profile;
+    QByteArray m_paths; // of the document elsewhere
     int m_status = 200; // of everything below a project
 };
 
@@ -128,6 +136,15 @@ void TestResourcesPage::cleanup()
 Answer TestResourcesPage::answer(const Received &received) const
 {
     const QByteArray path = received.target.split('?').constFirst();
+    if (path == "/elsewhere/openapi.json")
+        return Answer::ok(
+            R"({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": )" + m_paths
+                + '}',
+            "Content-Type: application/json\r\n");
+    if (path == "/reports/r1")
+        return Answer::ok(R"({"report_id": "r1", "name": "Annual"})");
+    if (path == "/imports")
+        return Answer::ok(R"("queued")");
     if (path == "/openapi.json")
         return Answer::ok(sandboxDocument(m_server->url("")), "Content-Type: application/json\r\n");
     if (path == "/api/v1/projects")
@@ -177,6 +194,17 @@ TextRow *TestResourcesPage::field(const QString &name) const
             return row;
     }
     return nullptr;
+}
+
+//! That of another profile, with m_paths.
+void TestResourcesPage::useOtherDocument()
+{
+    auth::Profile other = m_profile;
+    other.id = u"other"_s;
+    other.apiBase = QString::fromLatin1(m_server->url("/elsewhere"));
+    services::Workplace &workplace = m_services->workplace(other);
+    m_page->setWorkplace(workplace);
+    workplace.session.restore();
 }
 
 bool TestResourcesPage::received(const QByteArray &target) const
@@ -334,6 +362,48 @@ void TestResourcesPage::explainsARefusalInItsPlace()
     m_status = 200;
     m_page->model().reload(tasks);
     QTRY_VERIFY(child(tasks, u"Dig"_s).isValid());
+}
+
+void TestResourcesPage::opensByIdWhatHasNoList()
+{
+    m_paths = R"({"/reports/{report_id}": {"get": {"responses": {"200": {"description": "Ok"}}}}})";
+    useOtherDocument();
+    QTRY_VERIFY(child({}, u"reports"_s).isValid());
+    const QModelIndex reports = child({}, u"reports"_s);
+    QVERIFY(!m_page->model().hasChildren(reports));
+    m_page->tree()->setCurrentIndex(reports);
+    QVERIFY(press(m_page, u"Open by ID…"_s));
+    auto *asking = m_window->findChild<OpenByIdSheet *>();
+    QVERIFY(asking);
+    auto *id = asking->findChild<QLineEdit *>();
+    QTest::keyClicks(id, u"r9"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_VERIFY(asking->findChild<FormField *>()->hasError());
+    QTest::keyClick(id, Qt::Key_Backspace);
+    QVERIFY(!asking->findChild<FormField *>()->hasError());
+    QTest::keyClicks(id, u"1"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Annual"_s);
+    QCOMPARE(m_page->tree()->currentIndex().parent(), reports);
+}
+
+void TestResourcesPage::sendsAnAction()
+{
+    m_paths = R"({"/reports/{id}": {"get": {"responses": {"200": {"description": "Ok"}}}},
+                  "/imports": {"post": {"requestBody": {"content": {"application/json": {"schema":
+                      {"type": "object", "required": ["from"], "properties": {"from": {"type": "string"}}}}}},
+                      "responses": {"202": {"description": "Ok"}}}}})";
+    useOtherDocument();
+    QTRY_VERIFY(child({}, u"imports"_s).isValid());
+    m_page->tree()->setCurrentIndex(child({}, u"imports"_s));
+    QTest::keyClick(m_page->tree(), Qt::Key_Return);
+    QTRY_VERIFY(sheet());
+    field(u"from"_s)->type(u"disk"_s);
+    QVERIFY(press(sheet(), u"Send"_s));
+    QTRY_VERIFY(!sheet());
+    // What is no object is an answer too.
+    QCOMPARE(m_page->findChild<JsonText *>()->toPlainText(), u"\"queued\""_s);
+    QVERIFY(m_page->findChild<JsonText *>()->isVisible());
 }
 
 void TestResourcesPage::revealsAnItem()
