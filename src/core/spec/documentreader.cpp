@@ -358,42 +358,4 @@ QList<QList<SecurityNeed>> DocumentReader::security(const QJsonArray &values,
     return alternatives;
 }
 
-void DocumentReader::checkReferences()
-{
-    struct Place
-    {
-        QString pointer;
-        QJsonValue value;
-    };
-    QSet<QString> known;
-    QList<Place> open {{{}, m_document.root}};
-    while (!open.isEmpty()) {
-        const Place place = open.takeLast();
-        if (place.value.isArray()) {
-            const QJsonArray array = place.value.toArray();
-            for (qsizetype i = array.size() - 1; i >= 0; --i) {
-                if (array.at(i).isObject() || array.at(i).isArray())
-                    open.append({pointerTo(place.pointer, QString::number(i)), array.at(i)});
-            }
-            continue;
-        }
-        const QJsonObject object = place.value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key() == "$ref"_L1 && it.value().isString()) {
-                const QString reference = it.value().toString();
-                if (known.contains(reference))
-                    continue;
-                known.insert(reference);
-                if (followed(m_document.root, object).isUndefined())
-                    note(
-                        place.pointer,
-                        DocumentreaderText::tr("The reference “%1” leads nowhere.").arg(reference));
-            } else if ((it.value().isObject() || it.value().isArray()) && it.key() != "example"_L1
-                       && it.key() != "examples"_L1) {
-                open.append({pointerTo(place.pointer, it.key()), it.value()});
-            }
-        }
-    }
-}
-
 } // namespace planops::spec

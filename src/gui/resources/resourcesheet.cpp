@@ -140,7 +140,7 @@ void ResourceSheet::onEdited()
 void ResourceSheet::onChecked()
 {
     const QList<spec::FormFinding> &found = m_form->findings();
-    const auto count = static_cast<int>(found.size());
+    const int count = m_form->problemCount();
     m_state->setIconName(count == 0 ? Icon::CircleCheck : Icon::Warning);
     m_state->setText(count == 0 ? tr("Fits the document")
                                 : tr("Show %n problem(s)", nullptr, count));

@@ -43,6 +43,7 @@ public:
                  const spec::OperationForm &form);
     [[nodiscard]] const spec::OperationForm &form() const { return m_form; }
     [[nodiscard]] const QList<spec::FormFinding> &findings() const { return m_findings; }
+    [[nodiscard]] int problemCount() const; //!< Findings that are more than notes.
 
     //! \brief False if a parameter of the path lacks, without which there is no address; that is
     //! said at its row, which gets the keyboard.

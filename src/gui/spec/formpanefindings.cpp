@@ -11,6 +11,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
@@ -49,6 +51,7 @@ void FormPane::showFindings()
             continue;
         }
         QStringList texts; // No row shows them: all in one place, with where they are.
+        own.removeIf([](const spec::Finding &finding) { return finding.isNote(); });
         for (const spec::Finding &finding :
              std::as_const(own).first(qMin<qsizetype>(5, own.size())))
             texts.append(finding.pointer.isEmpty()
@@ -82,9 +85,18 @@ void FormPane::revealFirstProblem()
     for (const Section &section : m_sections)
         section.values->demandAll();
     showFindings();
-    if (m_findings.isEmpty())
-        return;
-    reveal(m_findings.constFirst());
+    const auto first =
+        std::find_if(m_findings.begin(), m_findings.end(),
+                     [](const spec::FormFinding &found) { return !found.finding.isNote(); });
+    if (first != m_findings.end())
+        reveal(*first);
+}
+
+int FormPane::problemCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_findings.begin(), m_findings.end(),
+                      [](const spec::FormFinding &found) { return !found.finding.isNote(); }));
 }
 
 void FormPane::reveal(const spec::FormFinding &found)

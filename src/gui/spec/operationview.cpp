@@ -160,7 +160,7 @@ void OperationView::send()
 
 void OperationView::showState()
 {
-    const auto count = static_cast<int>(m_form->findings().size());
+    const int count = m_form->problemCount();
     m_state->setIconName(count == 0 ? Icon::CircleCheck : Icon::Warning);
     m_state->setText(count == 0 ? tr("Fits the document")
                                 : tr("Show %n problem(s)", nullptr, count));

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void changesTheKind();
     void opensWhatIsAskedFor();
     void showsWhatTheSchemaCannotHold();
+    void notesWhatIsNotPromised();
     void goesToTextAndBack();
     void keepsBrokenText();
     void saysWhatIsWrongAtItsRow();
@@ -266,6 +267,21 @@ void TestFormPane::showsWhatTheSchemaCannotHold()
     tags->type(u"{\"not\": 1e0}"_s);
     QCOMPARE(body(), R"({"tags": {"not": 1e0},"unknown": [1.0],"name": null})"_ba);
     QVERIFY(row(u"unknown"_s));
+}
+
+void TestFormPane::notesWhatIsNotPromised()
+{
+    spec::OperationForm form = m_pane->form();
+    form.part(Place::Path)->value = OrderedJson::parse(R"({"id": 1})").value();
+    form.part(Place::Body)->value =
+        OrderedJson::parse(R"({"name": "a", "unknown": [1.0]})").value();
+    QSignalSpy checked(m_pane.get(), &FormPane::checked);
+    show(form);
+    QVERIFY(checked.wait());
+    QCOMPARE(m_pane->findings().size(), 1);
+    QCOMPARE(m_pane->problemCount(), 0);
+    QCOMPARE(row(u"unknown"_s)->problem(), QString()); // Not wrong, but said.
+    QVERIFY(label(m_pane->findings().constFirst().finding.text));
 }
 
 void TestFormPane::goesToTextAndBack()
