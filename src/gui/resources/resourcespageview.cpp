@@ -72,7 +72,7 @@ QWidget *ResourcesPage::makeTree()
     connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const int x = m_tree->viewport()->mapFromGlobal(QCursor::pos()).x();
         if (m_model->kind(index) == ResourceModel::Kind::More
-            || ResourceDelegate::isOnChevron(index, x))
+            || ResourceDelegate::isOnChevron(index, x, *m_tree->viewport()))
             activate(index);
     });
     // The view asks for itself only where its rows are laid out already.

@@ -230,8 +230,8 @@ void TestFormPane::changesTheKind()
     const auto field = [pet](int index) {
         return qobject_cast<GroupRow *>(pet->row())->rows().at(index);
     };
-    qobject_cast<TextRow *>(field(1))->type(u"9"_s); // lives
-    qobject_cast<TextRow *>(field(2))->type(u"Tom"_s);
+    qobject_cast<TextRow *>(field(2))->type(u"9"_s); // lives
+    qobject_cast<TextRow *>(field(1))->type(u"Tom"_s);
     pet->choose(1);
     QCOMPARE(body(), R"({"pet": {"kind": "dog","name": "Tom"}})"_ba);
     pet->choose(0); // Back: all that was there.
