@@ -3,6 +3,7 @@
 #include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
+#include "core/spec/credentials.h"
 #include "gui/resources/resourcedetails.h"
 #include "gui/resources/resourcemodel.h"
 #include "gui/widgets/button.h"
@@ -140,19 +141,29 @@ void ResourcesPage::onCurrentChanged()
         m_rest.stop();
 }
 
+qsizetype ResourcesPage::operationOf(const QModelIndex &index) const
+{
+    const spec::Resource &resource = m_model->place(index)->resource;
+    switch (m_model->kind(index)) {
+    case ResourceModel::Kind::Action:
+        return resource.create;
+    case ResourceModel::Kind::Item:
+    case ResourceModel::Kind::Single:
+        return resource.read;
+    default:
+        return resource.list;
+    }
+}
+
 Result<neutral::Request> ResourcesPage::requestOf(const QModelIndex &index) const
 {
     const resources::Place *place = m_model->place(index);
     if (!place)
         return failure(ErrorKind::Invalid, tr("Nothing is chosen."));
     const ResourceModel::Kind kind = m_model->kind(index);
-    const bool isOne = kind == ResourceModel::Kind::Item || kind == ResourceModel::Kind::Single;
     const resources::Item *item = m_model->item(index);
     const QString id = kind == ResourceModel::Kind::Item && item ? item->id : QString();
-    const qsizetype operation = kind == ResourceModel::Kind::Action ? place->resource.create
-        : isOne                                                     ? place->resource.read
-                                                                    : place->resource.list;
-    return m_api->requestFor(*place, operation, id);
+    return m_api->requestFor(*place, operationOf(index), id);
 }
 
 void ResourcesPage::readCurrent()
@@ -215,11 +226,19 @@ void ResourcesPage::onLoaded(const QModelIndex &collection)
 
 void ResourcesPage::openInConsole()
 {
-    const auto request = requestOf(m_tree->currentIndex());
-    if (request)
-        Q_EMIT openInConsoleRequested(console::Draft::fromNeutral(*request));
-    else
+    auto request = requestOf(m_tree->currentIndex());
+    if (!request) {
         Q_EMIT noticed(tr("The request cannot be opened"), request.error().message, true);
+        return;
+    }
+    const spec::Document &document = m_api->contract().document;
+    const spec::Operation &operation =
+        document.operations.at(operationOf(m_tree->currentIndex())); // It made the request.
+    spec::addCredentials(*request, spec::credentialsFor(document, operation));
+    console::Draft draft = console::Draft::fromNeutral(*request);
+    if (!spec::wantsToken(document, operation))
+        draft.auth = console::Draft::AuthKind::None;
+    Q_EMIT openInConsoleRequested(draft);
 }
 
 void ResourcesPage::perform(diagnosis::Action action)

@@ -96,7 +96,8 @@ private:
     void choose(const QModelIndex &row);
     void missWanted(const QString &why); //!< It is not there.
     void perform(diagnosis::Action action);
-    //! The operation that a row stands for, as a request.
+    //! The operation that a row stands for; -1 = none. And as a request.
+    [[nodiscard]] qsizetype operationOf(const QModelIndex &index) const;
     [[nodiscard]] Result<neutral::Request> requestOf(const QModelIndex &index) const;
 
     Parts m_parts;

@@ -114,7 +114,8 @@ void EndpointDelegate::paintOperation(QPainter *painter, const QStyleOptionViewI
     painter->setPen(operation->deprecated ? c.text3 : c.text);
     paintRowText(
         painter, option, row, Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, row.width()));
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, row.width()),
+        showsSummary ? RowText::Words : RowText::Code);
 }
 
 } // namespace planops::gui

@@ -18,12 +18,12 @@ QRectF placedInRow(const QStyleOption &option, const QRectF &rect)
 }
 
 void paintRowText(QPainter *painter, const QStyleOption &option, const QRect &rect,
-                  Qt::Alignment side, const QString &text)
+                  Qt::Alignment side, const QString &text, RowText kind)
 {
     const Qt::Alignment placed =
         QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
-    painter->drawText(placedInRow(option, rect), static_cast<int>(placed) | Qt::TextSingleLine,
-                      text);
+    const int flags = Qt::TextSingleLine | (kind == RowText::Code ? Qt::TextForceLeftToRight : 0);
+    painter->drawText(placedInRow(option, rect), static_cast<int>(placed) | flags, text);
 }
 
 } // namespace planops::gui
