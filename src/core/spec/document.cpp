@@ -144,9 +144,7 @@ Result<QJsonObject> parseDocument(const QByteArray &bytes)
         start = start.sliced(3);
     if (start.trimmed().startsWith('{')) {
         const QByteArray text = start.toByteArray();
-        if (const auto made = documentJson(text))
-            return *made;
-        const auto json = QJsonDocument::fromJson(text);
+        const auto json = QJsonDocument::fromJson(withOrder(text));
         return json.isObject() ? Result<QJsonObject>(json.object()) : noJson(text);
     }
     const auto keep = [](QJsonObject &holder, const QStringList &path, const QStringList &names) {

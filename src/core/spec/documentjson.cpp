@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/documentjson.h"
 
+#include "core/base/jsonreader.h"
 #include "core/spec/memberorder.h"
 
-#include <QJsonArray>
-#include <QVarLengthArray>
-
-#include <simdjson.h>
+#include <vector>
 
 #include <algorithm>
 
@@ -15,109 +13,135 @@ namespace planops::spec {
 
 namespace {
 
-constexpr int deepestJson = 512; // Levels; a thread's stack is small.
+constexpr std::size_t deepestJson = 1'024; // Levels, as QJsonDocument reads them.
 
-QString textOf(std::string_view text)
+//! Text that goes in before a byte.
+struct Insertion
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+    qint64 at = 0;
+    QByteArray text;
+};
 
-//! Throws nothing: every access is to what the parser has seen.
-class JsonMaker
+class OrderWriter
 {
 public:
-    QJsonValue value(const simdjson::dom::element &element)
-    {
-        using Type = simdjson::dom::element_type;
-        switch (element.type()) {
-        case Type::OBJECT:
-            return object(simdjson::dom::object(element), nullptr);
-        case Type::ARRAY:
-            return array(simdjson::dom::array(element));
-        case Type::STRING:
-            return textOf(std::string_view(element));
-        case Type::INT64:
-            return static_cast<qint64>(std::int64_t(element));
-        case Type::UINT64: // As QJsonDocument has it.
-            return static_cast<double>(std::uint64_t(element));
-        case Type::DOUBLE:
-            return double(element);
-        case Type::BOOL:
-            return bool(element);
-        default:
-            return {QJsonValue::Null};
-        }
-    }
+    explicit OrderWriter(const QByteArray &json) : m_json(json), m_reader(m_json) { }
 
-    //! \a names, if given, are its members as they are written.
-    QJsonObject object(const simdjson::dom::object &from, QStringList *names)
+    [[nodiscard]] QByteArray write()
     {
-        struct Field
-        {
-            QString name;
-            simdjson::dom::element value;
-        };
-        if (m_path.size() > deepestJson) {
-            m_isTooDeep = true;
-            return {};
-        }
-        QVarLengthArray<Field, 32> fields;
-        for (const simdjson::dom::key_value_pair field : from) {
-            fields.append({textOf(field.key), field.value});
-            if (names)
-                names->append(fields.last().name);
-        }
-        // Members that come in QJsonObject's own order are put at its end, which costs nothing.
-        std::stable_sort(fields.begin(), fields.end(),
-                         [](const Field &a, const Field &b) { return a.name < b.name; });
-        QJsonObject made;
-        QList<std::pair<QString, QStringList>> orders;
-        for (const Field &field : fields) {
-            m_path.append(field.name);
-            if (field.value.is_object() && keepsOrder(m_path)) {
-                orders.append({field.name, {}});
-                made.insert(field.name,
-                            object(simdjson::dom::object(field.value), &orders.last().second));
-            } else {
-                made.insert(field.name, value(field.value));
+        using Kind = JsonReader::Kind;
+        for (JsonReader::Event event = m_reader.next(); event.kind != Kind::End;
+             event = m_reader.next()) {
+            switch (event.kind) {
+            case Kind::Error:
+                return m_json;
+            case Kind::Key:
+                takeKey(event);
+                break;
+            case Kind::ObjectBegin:
+            case Kind::ArrayBegin:
+                if (m_levels.size() >= deepestJson)
+                    return m_json;
+                open(event);
+                break;
+            case Kind::ObjectEnd:
+            case Kind::ArrayEnd:
+                close();
+                break;
+            default:
+                break;
             }
-            m_path.removeLast();
         }
-        for (const auto &[member, order] : std::as_const(orders))
-            keepOrder(made, member, order);
-        return made;
+        return spliced();
     }
-
-    [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
 
 private:
-    QJsonArray array(const simdjson::dom::array &from)
+    struct Level
     {
-        QJsonArray made;
-        m_path.append(QString());
-        for (const simdjson::dom::element element : from)
-            made.append(value(element));
-        m_path.removeLast();
-        return made;
+        qint64 begin = 0;
+        bool isArray = false;
+        bool keeps = false;   // its own names are noted
+        bool isNoted = false; // it brings an order along
+        bool isSorted = true; // so far
+        OrderContext context = OrderContext::Words;
+        QByteArrayView name; // in what holds it, with its quotes
+        QByteArrayView last; // the name that came last
+        QByteArray names;    // "a","b"
+        QByteArray orders;   // of its members: "properties":["a","b"]
+    };
+
+    void takeKey(const JsonReader::Event &event)
+    {
+        Level &level = m_levels.back();
+        m_key = QByteArrayView(m_json).sliced(event.begin, event.end - event.begin);
+        if (m_key.sliced(1).startsWith("x-planops-order"))
+            level.isNoted = true;
+        if (!level.keeps)
+            return;
+        level.isSorted = level.isSorted && (level.last.isNull() || !(m_key < level.last));
+        level.last = m_key;
+        if (!level.names.isEmpty())
+            level.names += ',';
+        level.names += m_key;
     }
 
-    QStringList m_path;
-    bool m_isTooDeep = false;
+    void open(const JsonReader::Event &event)
+    {
+        Level level;
+        level.begin = event.begin;
+        level.isArray = event.kind == JsonReader::Kind::ArrayBegin;
+        if (!m_levels.empty()) {
+            const Level &above = m_levels.back();
+            level.name = above.isArray ? QByteArrayView("\"\"") : m_key;
+            const QByteArrayView name = level.name.sliced(1, level.name.size() - 2);
+            level.context = contextBelow(above.context, name);
+            level.keeps = !level.isArray && isSeenInOrder(above.context, name);
+        }
+        m_levels.push_back(std::move(level));
+    }
+
+    void close()
+    {
+        const Level level = std::move(m_levels.back());
+        m_levels.pop_back();
+        if (!level.orders.isEmpty() && !level.isNoted)
+            m_insertions.append({level.begin + 1, "\"x-planops-order\":{" + level.orders + "},"});
+        if (m_levels.empty() || !level.keeps || level.isSorted)
+            return;
+        QByteArray &orders = m_levels.back().orders;
+        if (!orders.isEmpty())
+            orders += ',';
+        orders += level.name.toByteArray() + ":[" + level.names + ']';
+    }
+
+    [[nodiscard]] QByteArray spliced()
+    {
+        if (m_insertions.isEmpty())
+            return m_json;
+        std::sort(m_insertions.begin(), m_insertions.end(),
+                  [](const Insertion &a, const Insertion &b) { return a.at < b.at; });
+        QByteArray text;
+        text.reserve(m_json.size() + m_json.size() / 4);
+        qint64 from = 0;
+        for (const Insertion &insertion : std::as_const(m_insertions)) {
+            text.append(m_json.constData() + from, insertion.at - from).append(insertion.text);
+            from = insertion.at;
+        }
+        return text.append(m_json.constData() + from, m_json.size() - from);
+    }
+
+    QByteArray m_json;
+    JsonReader m_reader;
+    std::vector<Level> m_levels;
+    QByteArrayView m_key;
+    QList<Insertion> m_insertions;
 };
 
 } // namespace
 
-std::optional<QJsonObject> documentJson(const QByteArray &json)
+QByteArray withOrder(const QByteArray &json)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element root;
-    const auto problem =
-        parser.parse(json.constData(), static_cast<std::size_t>(json.size())).get(root);
-    if (problem != simdjson::SUCCESS || !root.is_object())
-        return std::nullopt;
-    JsonMaker maker;
-    const QJsonObject made = maker.object(simdjson::dom::object(root), nullptr);
-    return maker.isTooDeep() ? std::nullopt : std::optional(made);
+    return OrderWriter(json).write();
 }
 
 } // namespace planops::spec

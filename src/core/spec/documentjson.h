@@ -3,17 +3,13 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonObject>
-
-#include <optional>
 
 namespace planops::spec {
 
-//! \brief The object that a JSON text is, with the order of its members where it is kept
-//! (memberorder.h). The only user of simdjson.
+//! \brief \a json with the order of its members written into it where it is kept (memberorder.h),
+//! for QJsonDocument to read; \a json itself if nothing is out of order, or if it is none.
 //!
-//! Empty if simdjson cannot read it: QJsonDocument takes some of what that refuses (numbers of any
-//! size), and tells where the rest breaks. Thread: any.
-[[nodiscard]] std::optional<QJsonObject> documentJson(const QByteArray &json);
+//! Thread: any; one pass.
+[[nodiscard]] QByteArray withOrder(const QByteArray &json);
 
 } // namespace planops::spec

@@ -14,43 +14,53 @@ namespace planops::spec {
 
 namespace {
 
-constexpr std::array seenInOrder {"properties"_L1, "paths"_L1, "content"_L1, "examples"_L1};
-constexpr std::array holdValues {"example"_L1, "examples"_L1, "default"_L1, "enum"_L1, "const"_L1};
-constexpr std::array holdNames {"properties"_L1,
-                                "patternProperties"_L1,
-                                "$defs"_L1,
-                                "definitions"_L1,
-                                "dependentSchemas"_L1,
-                                "schemas"_L1,
-                                "paths"_L1,
-                                "content"_L1,
-                                "responses"_L1,
-                                "requestBodies"_L1,
-                                "headers"_L1,
-                                "parameters"_L1,
-                                "callbacks"_L1,
-                                "links"_L1,
-                                "encoding"_L1};
+constexpr std::array<QByteArrayView, 4> seenInOrder {"properties", "paths", "content", "examples"};
+constexpr std::array<QByteArrayView, 5> holdValues {"example", "examples", "default", "enum",
+                                                    "const"};
+constexpr std::array<QByteArrayView, 15> holdNames {"properties",
+                                                    "patternProperties",
+                                                    "$defs",
+                                                    "definitions",
+                                                    "dependentSchemas",
+                                                    "schemas",
+                                                    "paths",
+                                                    "content",
+                                                    "responses",
+                                                    "requestBodies",
+                                                    "headers",
+                                                    "parameters",
+                                                    "callbacks",
+                                                    "links",
+                                                    "encoding"};
 
 template <std::size_t Size>
-bool isOneOf(const QString &name, const std::array<QLatin1StringView, Size> &names)
+bool isOneOf(QByteArrayView name, const std::array<QByteArrayView, Size> &names)
 {
-    return std::any_of(names.begin(), names.end(),
-                       [&name](QLatin1StringView one) { return name == one; });
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 } // namespace
 
+OrderContext contextBelow(OrderContext above, QByteArrayView name)
+{
+    if (above != OrderContext::Words) // Below a name of its own the document speaks in words again.
+        return above == OrderContext::Names ? OrderContext::Words : above;
+    if (isOneOf(name, holdValues))
+        return OrderContext::Values;
+    return isOneOf(name, holdNames) ? OrderContext::Names : OrderContext::Words;
+}
+
+bool isSeenInOrder(OrderContext above, QByteArrayView name)
+{
+    return above == OrderContext::Words && isOneOf(name, seenInOrder);
+}
+
 bool keepsOrder(const QStringList &path)
 {
-    if (path.isEmpty() || !isOneOf(path.constLast(), seenInOrder))
-        return false;
-    if (path.size() == 1)
-        return true;
-    const qsizetype above = path.size() - 1;
-    return !isOneOf(path.at(above - 1), holdNames)
-        && std::none_of(path.begin(), path.begin() + above,
-                        [](const QString &step) { return isOneOf(step, holdValues); });
+    OrderContext context = OrderContext::Words;
+    for (qsizetype i = 0; i + 1 < path.size(); ++i)
+        context = contextBelow(context, path.at(i).toUtf8());
+    return !path.isEmpty() && isSeenInOrder(context, path.constLast().toUtf8());
 }
 
 void keepOrder(QJsonObject &holder, const QString &member, const QStringList &names)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -15,9 +16,18 @@ namespace planops::spec {
 
 constexpr QLatin1StringView orderMember("x-planops-order");
 
-//! \brief \a path leads to an object whose order is kept: the names on the way to it, empty ones
-//! for elements of arrays. Not within examples and other values, nor beside names that are the
-//! document's own ("properties" of a schema are, so a property "content" is none).
+//! \brief What the members of an object are.
+enum class OrderContext {
+    Words, //!< Of the format: "properties" is a list of properties.
+    Names, //!< Of the document's own choice: "properties" is a property called so.
+    Values //!< An example or another value: nothing in it has a meaning.
+};
+
+//! \brief Of what stands at \a name, which is empty for elements of an array.
+[[nodiscard]] OrderContext contextBelow(OrderContext above, QByteArrayView name);
+//! \brief The order of the object at \a name is kept.
+[[nodiscard]] bool isSeenInOrder(OrderContext above, QByteArrayView name);
+//! \brief The same of what \a path leads to from the top.
 [[nodiscard]] bool keepsOrder(const QStringList &path);
 
 //! \brief Notes in \a holder that its \a member lists \a names like this.

@@ -3,6 +3,7 @@
 #include "core/spec/memberorder.h"
 
 #include "core/spec/changes.h"
+#include "core/spec/documentjson.h"
 #include "core/spec/fieldshape.h"
 #include "core/spec/operationform.h"
 
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void followsTheDocument();
     void keepsItOnDisk();
     void leavesValuesAlone();
+    void writesNothingIntoWhatIsNone_data();
+    void writesNothingIntoWhatIsNone();
+    void writesItBesideWhatItIsOf();
     void isNoChange();
 };
 
@@ -94,6 +98,36 @@ void TestMemberOrder::leavesValuesAlone()
     const QJsonObject part = document.at(u"#/components/schemas/S/allOf/1/properties").toObject();
     QCOMPARE(part.keys(), (QStringList {u"b"_s, u"content"_s, u"q"_s})); // Members, and no more.
     QCOMPARE(part["b"_L1]["default"_L1].toObject().keys(), QStringList {u"properties"_s});
+}
+
+void TestMemberOrder::writesNothingIntoWhatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("in order") << R"({"properties": {"a": 1, "b": 2}})"_ba;
+    QTest::newRow("no JSON") << R"({"properties": {"b": 1, "a": })"_ba;
+    QTest::newRow("no object") << R"([{"b": 1, "a": 2}])"_ba;
+    QTest::newRow("another member") << R"({"x": {"b": 1, "a": 2}})"_ba;
+    QTest::newRow("a property of that name")
+        << R"({"properties": {"properties": {"b": 1, "a": 2}}})"_ba;
+    QTest::newRow("an example") << R"({"example": {"properties": {"b": 1, "a": 2}}})"_ba;
+    QTest::newRow("known already")
+        << R"({"properties": {"b": 1, "a": 2}, "x-planops-order": {"properties": ["b", "a"]}})"_ba;
+    QTest::newRow("deep") << QByteArray(QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']'));
+}
+
+void TestMemberOrder::writesNothingIntoWhatIsNone()
+{
+    QFETCH(QByteArray, text);
+    QCOMPARE(withOrder(text), text);
+}
+
+void TestMemberOrder::writesItBesideWhatItIsOf()
+{
+    QCOMPARE(withOrder(R"({"properties": {"b": {"content": {"z": 1, "\u0079": 2}}, "a": 2}})"_ba),
+             R"({"x-planops-order":{"properties":["b","a"]},"properties": )"
+             R"({"b": {"x-planops-order":{"content":["z","\u0079"]},)"
+             R"("content": {"z": 1, "\u0079": 2}}, "a": 2}})"_ba);
 }
 
 void TestMemberOrder::isNoChange()
