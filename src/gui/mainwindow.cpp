@@ -11,21 +11,17 @@
 #include "gui/settings/settingssheet.h"
 #include "gui/shell/aboutsheet.h"
 #include "gui/shell/appearancecontroller.h"
-#include "gui/shell/cookiedoor.h"
+#include "gui/shell/clipboardoffer.h"
 #include "gui/shell/documentactions.h"
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documents.h"
+#include "gui/shell/doors.h"
 #include "gui/shell/entrance.h"
-#include "gui/shell/environmentdoor.h"
 #include "gui/shell/identity.h"
-#include "gui/shell/importdoor.h"
 #include "gui/shell/palettefeed.h"
-#include "gui/shell/savedrequests.h"
-#include "gui/shell/sendasdoor.h"
 #include "gui/shell/shortcutssheet.h"
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
-#include "gui/shell/snippetdoor.h"
 #include "gui/shell/statusbar.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
@@ -64,46 +60,21 @@ MainWindow::MainWindow(Parts parts)
         new Documents({*m_area, m_parts.drafts, m_parts.history, m_parts.folder, m_parts.specs,
                        m_parts.discovery, m_parts.workplace.sandbox, m_parts.clock},
                       this);
-    m_snippets = new SnippetDoor(*m_workplaces, *m_clipboard, *this, this);
-    connect(m_snippets, &SnippetDoor::copied, this, &MainWindow::sayCopied);
-    m_sendAs = new SendAsDoor(*m_workplaces, m_parts.workplace.profiles, *this, this);
-    m_cookies = new CookieDoor(*m_workplaces, *this, this);
-    m_imports = new ImportDoor(*m_documents, *this, this);
-    connect(m_imports, &ImportDoor::documentsWanted, this, &MainWindow::showDocuments);
-    connect(m_imports, &ImportDoor::said, this, &MainWindow::say);
-    m_saved = new SavedRequests({*m_documents, m_parts.folder, *m_sidebar, *this}, this);
-    connect(m_saved, &SavedRequests::documentsWanted, this, &MainWindow::showDocuments);
-    connect(m_saved, &SavedRequests::said, this, &MainWindow::say);
-    m_environments = new EnvironmentDoor(m_parts.folder, m_parts.secretVariables, *this, this);
-    connect(m_environments, &EnvironmentDoor::said, this, &MainWindow::say);
-    connect(m_environments, &EnvironmentDoor::folderWanted, m_saved, &SavedRequests::chooseFolder);
+    m_doors = new Doors({*m_workplaces, m_parts.workplace.profiles, m_parts.folder,
+                         m_parts.secretVariables, *m_clipboard, *m_documents, *m_sidebar, *this},
+                        this);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, m_parts.specs, this);
     m_toasts = new ToastHost(this, this);
     m_identity =
         new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
                       *m_workplaces, m_parts.useMemoryVault, m_parts.clock},
                      this);
-    const PaletteFeed feed {*m_actions,
-                            m_parts.workplace.profiles,
-                            m_feed->projects(),
-                            m_feed->requests(),
-                            [this](const QString &id) {
-                                m_documents->openProjects()->select(id);
-                                showDocuments();
-                            },
-                            [this](const console::Draft &draft) {
-                                m_documents->openRequest(draft);
-                                showDocuments();
-                            },
-                            [this](const QString &id) { m_workplaces->useProfile(id); }};
-    m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
-
     auto *appearance =
         new AppearanceController(m_parts.settings, m_parts.theme, *m_clipboard, *m_actions, this);
     connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
     connectActions();
     connectEntrance();
-    connect(m_sendAs, &SendAsDoor::addProfileRequested, m_identity, &Identity::addProfile);
+    connectDoors();
     connect(m_identity, &Identity::said, this, &MainWindow::say);
     connect(m_identity, &Identity::keychainChanged, this, &MainWindow::updateStatus);
     connect(m_identity, &Identity::inspectRequested, this, &MainWindow::inspect);
@@ -173,26 +144,21 @@ void MainWindow::begin(const QString &profileId)
 
 void MainWindow::openFile(const QString &path)
 {
-    m_saved->openFile(path);
+    m_doors->openFile(path);
 }
 
 void MainWindow::connectActions()
 {
     const auto *documents = new DocumentActions(*m_actions, *m_documents, *m_area, this);
     connect(documents, &DocumentActions::documentsWanted, this, &MainWindow::showDocuments);
+    m_doors->connectActions(*m_actions);
 
     Actions &a = *m_actions;
     const auto on = [&](Actions::Id id, auto function) {
         connect(a[id], &QAction::triggered, this, function);
     };
     on(Actions::Quit, [this] { close(); });
-    on(Actions::ShowPalette, [this] { m_palette->openPalette(); });
-    on(Actions::SaveRequest, [this] { m_saved->save(); });
-    on(Actions::SaveRequestAs, [this] { m_saved->saveAs(); });
-    on(Actions::ChooseFolder, [this] { m_saved->chooseFolder(); });
-    on(Actions::Cookies, [this] { m_cookies->open(); });
-    on(Actions::EditEnvironments, [this] { m_environments->open(); });
-    on(Actions::Import, [this] { m_imports->open(); });
+    on(Actions::ShowPalette, [this] { openPalette(); });
     on(Actions::NextPane, [this] { m_panes->focusNext(+1); });
     on(Actions::PreviousPane, [this] { m_panes->focusNext(-1); });
     on(Actions::FocusFilter, [this] { m_panes->focusFilter(); });
@@ -268,6 +234,21 @@ void MainWindow::connectEntrance()
     connect(m_tokenPane, &TokenPane::copied, this, &MainWindow::sayCopied);
 }
 
+void MainWindow::connectDoors()
+{
+    connect(m_doors, &Doors::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_doors, &Doors::addProfileRequested, m_identity, &Identity::addProfile);
+    connect(m_doors, &Doors::copied, this, &MainWindow::sayCopied);
+    connect(m_doors, &Doors::said, this, &MainWindow::say);
+
+    auto *offer = new ClipboardOffer(m_parts.settings, m_parts.clock, this);
+    connect(
+        offer, &ClipboardOffer::found, this, [this](const QString &text, const QString &summary) {
+            m_toasts->showToast({Tone::Accent, tr("There is a token on the clipboard"), summary,
+                                 tr("Look at it"), [this, text] { m_identity->pasteFound(text); }});
+        });
+}
+
 void MainWindow::connectStores()
 {
     connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
@@ -286,8 +267,7 @@ void MainWindow::connectStores()
 
 void MainWindow::connectPage(Page *page)
 {
-    connect(page, &Page::saveRequested, m_saved, &SavedRequests::save);
-    connect(page, &Page::codeRequested, m_snippets, &SnippetDoor::open);
+    m_doors->serve(*page);
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
     connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
     connect(page, &Page::compareTokenRequested, this, &MainWindow::compare);
@@ -296,12 +276,6 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
     connect(page, &Page::settingsRequested, this, &MainWindow::openSettings);
     connect(page, &Page::noticed, this, &MainWindow::say);
-    if (auto *request = qobject_cast<ConsolePage *>(page)) {
-        m_sendAs->serve(*request);
-        connect(request, &ConsolePage::environmentsRequested, m_environments,
-                &EnvironmentDoor::open);
-        m_cookies->serve(*request);
-    }
     if (auto *sandbox = qobject_cast<SandboxPage *>(page)) {
         connect(sandbox, &SandboxPage::signInAsRequested, this, [this](const QString &email) {
             m_workplaces->useProfile(auth::sandboxProfile().id);
@@ -395,6 +369,27 @@ void MainWindow::sayCopied(const QString &what, bool isSecret)
             ? tr("The clipboard is cleared in %n second(s).", nullptr, lifetime)
             : QString(),
         false);
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        const PaletteFeed feed {*m_actions,
+                                m_parts.workplace.profiles,
+                                m_feed->projects(),
+                                m_feed->requests(),
+                                [this](const QString &id) {
+                                    m_documents->openProjects()->select(id);
+                                    showDocuments();
+                                },
+                                [this](const console::Draft &draft) {
+                                    m_documents->openRequest(draft);
+                                    showDocuments();
+                                },
+                                [this](const QString &id) { m_workplaces->useProfile(id); }};
+        m_palette = new CommandPalette([feed] { return feed.commands(); }, this);
+    }
+    m_palette->openPalette();
 }
 
 void MainWindow::openSettings()

@@ -17,19 +17,14 @@ class QStackedWidget;
 namespace planops::gui {
 
 class CommandPalette;
-class CookieDoor;
 class DocumentArea;
 class Documents;
+class Doors;
 class Entrance;
-class EnvironmentDoor;
 class Identity;
-class ImportDoor;
 class Page;
 class ProfileCard;
-class SavedRequests;
-class SendAsDoor;
 class Sidebar;
-class SnippetDoor;
 class SidebarFeed;
 class StatusBar;
 class Theme;
@@ -88,6 +83,7 @@ private:
     void connectActions();
     void connectPage(Page *page);
     void connectEntrance();
+    void connectDoors();
     void connectStores();
 
     void onWorkplaceChanged(services::Workplace &workplace);
@@ -97,6 +93,7 @@ private:
     void enterSandbox();
     void inspect(const Secret &token);
     void compare(const Secret &token);
+    void openPalette();
     void openSettings();
     void sayCopied(const QString &what, bool isSecret);
     void updateStatus();
@@ -119,13 +116,8 @@ private:
     CommandPalette *m_palette = nullptr;
     Identity *m_identity = nullptr;
     Documents *m_documents = nullptr;
+    Doors *m_doors = nullptr;
     SidebarFeed *m_feed = nullptr;
-    SnippetDoor *m_snippets = nullptr;
-    SendAsDoor *m_sendAs = nullptr;
-    CookieDoor *m_cookies = nullptr;
-    ImportDoor *m_imports = nullptr;
-    SavedRequests *m_saved = nullptr;
-    EnvironmentDoor *m_environments = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
     bool m_warnedOnClose = false;

@@ -8,6 +8,7 @@
 # Core, lower rooms first. A room includes lower rooms only; neighbours do not include each other.
 room(core/base)
 room(core/settings     core/base)
+room(core/jsonpath     core/base)
 room(core/loopback     core/base)
 room(core/http         core/base)
 room(core/tokens       core/base)

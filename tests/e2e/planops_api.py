@@ -10,6 +10,7 @@ import argparse
 import itertools
 import json
 import socket
+import time
 from typing import List, Optional
 
 import jwt
@@ -42,13 +43,23 @@ def make_app(options: argparse.Namespace) -> FastAPI:
         for name, text in [("Harbour bridge", "Steel works, phase 2"), ("Line 4 signalling", None)]
     ]
 
+    clock = {"ahead": 0.0}
+
+    # The API's clock can be set forward, so that a good token is refused as expired.
+    @app.post("/test/clock", include_in_schema=False)
+    def set_clock(ahead: float):
+        clock["ahead"] = ahead
+
     def caller(credentials: HTTPAuthorizationCredentials = Depends(bearer)) -> dict:
         token = credentials.credentials
         try:
             key = keys.get_signing_key_from_jwt(token)
-            return jwt.decode(token, key.key, algorithms=["RS256"], issuer=options.issuer,
+            claims = jwt.decode(token, key.key, algorithms=["RS256"], issuer=options.issuer,
                               audience=options.audience,
                               options={"verify_aud": options.audience is not None})
+            if claims["exp"] <= time.time() + clock["ahead"]:
+                raise jwt.ExpiredSignatureError("Signature has expired")
+            return claims
         except (jwt.PyJWTError, jwt.PyJWKClientError) as error:
             raise HTTPException(status_code=401, detail=f"Invalid token: {error}",
                                 headers={"WWW-Authenticate": "Bearer"}) from error

@@ -3,77 +3,20 @@
 """The real window on a virtual screen, driven by keys, with a real browser, a real keyring, and parts that share no
 code with us. What it did is judged from outside: by the API's log, the keyring, and the command line on the same home."""
 import json
-import os
-import shutil
 import subprocess
 import time
 import unittest
 
 import e2e
+import worlds
+from window import WindowCase
 
 
-class Window(e2e.TestCase):
-    def setUp(self):
-        super().setUp()
-        self.tools = self.folder / "bin"
-        self.tools.mkdir()
-        # The desktop opens addresses with xdg-open: here that is the browser driver.
-        (self.tools / "xdg-open").write_text(f'#!/bin/sh\nexec "{e2e.BROWSER}" "$1"\n')
-        (self.tools / "xdg-open").chmod(0o755)
-
-    def second_issuer(self):
-        provider = self.node("provider.mjs").first_json()
-        self.ada = provider["accounts"][0]
-        self.api = self.start("/usr/bin/python3", "-B", e2e.HERE / "planops_api.py", "--issuer", provider["issuer"],
-                              "--jwks", provider["jwksUri"], "--viewer", provider["accounts"][1]["id"])
-        base = self.api.first_json()["apiBase"]
-        self.cli("profile", "add", "second", "--issuer", provider["issuer"], "--client-id", provider["clientId"],
-                 "--api-base", base)
-        self.cli("profile", "use", "second")
-
-    def sandbox_issuer(self):
-        self.server = self.start(e2e.BIN / "planops", "--home", self.folder / "server", "sandbox", "--port", "0")
-        sandbox = self.server.first_json()
-        self.ada = next(a for a in sandbox["accounts"] if a["name"].startswith("Ada"))
-        self.cli("profile", "add", "second", "--issuer", sandbox["issuer"], "--client-id", sandbox["clientId"],
-                 "--api-base", sandbox["apiBase"])
-        self.cli("profile", "use", "second")
-
-    def open_window(self, account="ada", decision="approve"):
-        log = self.folder / f"browser-{time.monotonic_ns()}.log"
-        env = self.browser_env(account, decision, log)
-        env["PATH"] = f"{self.tools}:{os.environ['PATH']}"
-        window = self.start(e2e.BIN / "planops-explorer", "--home", self.home, env=env)
-        done = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "PlanOps Explorer"],
-                              capture_output=True, timeout=60, check=True)
-        subprocess.run(["xdotool", "windowactivate", "--sync", done.stdout.split()[0].decode()], timeout=30, check=False)
-        time.sleep(1)
-        return window
-
-    def keys(self, *sequence):
-        for key in sequence:
-            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True, timeout=20)
-            time.sleep(0.15)
-
-    def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "15", text], check=True, timeout=60)
-
-    def eventually(self, happened, what, timeout=e2e.PATIENCE):
-        deadline = time.monotonic() + timeout
-        while time.monotonic() < deadline:
-            if happened():
-                return
-            time.sleep(0.3)
-        picture = self.folder / "screen.png"
-        subprocess.run(["import", "-window", "root", str(picture)], check=False)
-        if picture.exists() and os.environ.get("E2E_PICTURES"):
-            shutil.copy(picture, os.path.join(os.environ["E2E_PICTURES"], f"{self.id()}.png"))
-        self.fail(f"did not happen in {timeout} s: {what}")
-
+class Window(WindowCase):
     def is_signed_in(self):
         done = subprocess.run([str(e2e.BIN / "planops"), "--home", str(self.home), "--json", "whoami"],
                               capture_output=True, check=False, timeout=60)
-        return done.returncode == 0 and self.ada["email"] in done.stdout.decode()
+        return done.returncode == 0 and self.world.ada["email"] in done.stdout.decode()
 
     def main_job(self):
         window = self.open_window()
@@ -101,22 +44,22 @@ class Window(e2e.TestCase):
         self.assert_no_secret_on_disk(secrets, self.home)
 
     def request_arrived(self, word="window"):
-        lines = b"".join(self.api.err + self.api.out).decode(errors="replace").splitlines()
+        lines = b"".join(self.world.log.err + self.world.log.out).decode(errors="replace").splitlines()
         return any(f"from={word}" in line and " 200" in line for line in lines)
 
     def test_main_job_with_parts_that_are_not_ours(self):
-        self.second_issuer()
+        self.world = worlds.Strangers(self)
         self.main_job()
 
     def test_sign_in_to_the_sandbox(self):
-        self.sandbox_issuer()
+        self.world = worlds.Sandbox(self)
         self.open_window()
         self.keys("ctrl+1")
         self.eventually(self.is_signed_in, "signed in, as the command line sees it")
 
     def test_kill_9_keeps_the_form_of_a_project(self):
         """Typed, not yet created: after each kill the form comes back with every key of before the last save."""
-        self.sandbox_issuer()
+        self.world = worlds.Sandbox(self)
         self.login("ada")
         name = ""
         for word, pause in (("Tunnel", 0.5), (" at", 0.7), (" Hexham", 0.45), (" and back", 0.9)):
@@ -139,7 +82,7 @@ class Window(e2e.TestCase):
         window.stop()
 
     def test_denied(self):
-        self.sandbox_issuer()
+        self.world = worlds.Sandbox(self)
         window = self.open_window(decision="deny")
         self.keys("ctrl+1")
         self.eventually(lambda: any("callback" in path.read_text() for path in self.folder.glob("browser-*.log")),

@@ -21,6 +21,7 @@ namespace {
 const QString appearanceKey = u"appearance"_s;
 const QString textScaleKey = u"textScale"_s;
 const QString reducedMotionKey = u"reducedMotion"_s;
+const QString offersClipboardKey = u"offersClipboard"_s;
 const QString highContrastKey = u"highContrast"_s;
 const QString clipboardKey = u"clipboardSeconds"_s;
 const QString languageKey = u"language"_s;
@@ -175,6 +176,19 @@ void Settings::setHighContrast(bool high)
         return;
     store(highContrastKey, high);
     Q_EMIT highContrastChanged();
+}
+
+bool Settings::offersClipboard() const
+{
+    return m_store->value(offersClipboardKey, false).toBool();
+}
+
+void Settings::setOffersClipboard(bool offers)
+{
+    if (offers == offersClipboard())
+        return;
+    store(offersClipboardKey, offers);
+    Q_EMIT offersClipboardChanged();
 }
 
 std::chrono::seconds Settings::clipboardLifetime() const

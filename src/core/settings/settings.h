@@ -47,6 +47,11 @@ public:
         const; //!< After that a copied secret is cleared; 0 = never.
     void setClipboardLifetime(std::chrono::seconds lifetime);
 
+    //! \brief May a token on the clipboard be looked for without being asked each time? Off at
+    //! first.
+    [[nodiscard]] bool offersClipboard() const;
+    void setOffersClipboard(bool offers);
+
     [[nodiscard]] QString language() const; //!< "de"; empty = the system's.
     void setLanguage(const QString &language);
 
@@ -79,6 +84,7 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void highContrastChanged();
     void clipboardLifetimeChanged();
+    void offersClipboardChanged();
     void languageChanged();
     void historyLimitsChanged();
     void saveFailed(const planops::Error &error);

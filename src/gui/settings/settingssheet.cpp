@@ -64,6 +64,9 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
     m_ui->languageCombo->addItem(u"English"_s, u"en"_s);
     m_ui->languageCombo->addItem(u"Deutsch"_s, u"de"_s);
     m_ui->languageCombo->setToolTip(tr("Takes effect at the next start."));
+    m_ui->offerClipboardCheck->setToolTip(
+        tr("Looks at the clipboard whenever the window comes to the front. Otherwise it is read "
+           "only when you say so."));
     fill(settings);
 
     connect(m_ui->appearanceCombo, &QComboBox::activated, this, [this, &settings] {
@@ -90,6 +93,8 @@ SettingsSheet::SettingsSheet(settings::Settings &settings, QWidget *window)
             [&settings](bool on) { settings.setReducedMotion(on); });
     connect(m_ui->highContrastCheck, &QCheckBox::toggled, this,
             [&settings](bool on) { settings.setHighContrast(on); });
+    connect(m_ui->offerClipboardCheck, &QCheckBox::toggled, this,
+            [&settings](bool on) { settings.setOffersClipboard(on); });
     connect(m_ui->secretsButton, &QPushButton::clicked, this, &SettingsSheet::secretsRequested);
     connect(addAction(tr("Done"), ButtonKind::Primary), &QAbstractButton::clicked, this,
             &Sheet::closeSheet);
@@ -109,6 +114,7 @@ void SettingsSheet::fill(const settings::Settings &settings)
                 settings.historyBytes());
     m_ui->reducedMotionCheck->setChecked(settings.reducedMotion());
     m_ui->highContrastCheck->setChecked(settings.highContrast());
+    m_ui->offerClipboardCheck->setChecked(settings.offersClipboard());
 }
 
 } // namespace planops::gui

@@ -8,14 +8,15 @@
 namespace planops::gui {
 
 Entrance::Entrance(const auth::ProfileStore &profiles, QWidget *parent)
-    : QStackedWidget(parent),
-      m_profiles(profiles),
-      m_welcome(new WelcomePage),
-      m_waiting(new SignInPage)
-{
-    addWidget(m_welcome);
-    addWidget(m_waiting);
+    : QStackedWidget(parent), m_profiles(profiles)
+{ }
 
+WelcomePage &Entrance::welcome()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage;
+    addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::signInRequested, this, &Entrance::signInRequested);
     connect(m_welcome, &WelcomePage::pasteRequested, this, &Entrance::pasteRequested);
     connect(m_welcome, &WelcomePage::serviceRequested, this, &Entrance::serviceRequested);
@@ -26,7 +27,16 @@ Entrance::Entrance(const auth::ProfileStore &profiles, QWidget *parent)
     connect(&m_profiles, &auth::ProfileStore::changed, this, &Entrance::showProfiles);
     connect(&m_profiles, &auth::ProfileStore::currentChanged, this, &Entrance::showProfiles);
     showProfiles();
+    m_welcome->setKeychainAvailable(m_keychainAvailable);
+    return *m_welcome;
+}
 
+SignInPage &Entrance::waiting()
+{
+    if (m_waiting)
+        return *m_waiting;
+    m_waiting = new SignInPage;
+    addWidget(m_waiting);
     connect(m_waiting, &SignInPage::openBrowserRequested, this, &Entrance::openBrowserRequested);
     connect(m_waiting, &SignInPage::copied, this, &Entrance::copied);
     connect(m_waiting, &SignInPage::cancelRequested, this, [this] {
@@ -36,6 +46,9 @@ Entrance::Entrance(const auth::ProfileStore &profiles, QWidget *parent)
     });
     connect(m_waiting, &SignInPage::retryRequested, this, &Entrance::signInRequested);
     connect(m_waiting, &SignInPage::backRequested, this, [this] { Q_EMIT left(false); });
+    if (m_session)
+        m_waiting->setSession(*m_session);
+    return *m_waiting;
 }
 
 void Entrance::setSession(auth::Session &session)
@@ -48,17 +61,20 @@ void Entrance::setSession(auth::Session &session)
         if (m_session == gone)
             m_session = nullptr;
     });
-    m_waiting->setSession(session);
+    if (m_waiting)
+        m_waiting->setSession(session);
 }
 
 void Entrance::setKeychainAvailable(bool available)
 {
-    m_welcome->setKeychainAvailable(available);
+    m_keychainAvailable = available;
+    if (m_welcome)
+        m_welcome->setKeychainAvailable(available);
 }
 
 void Entrance::showWelcome()
 {
-    setCurrentWidget(m_welcome);
+    setCurrentWidget(&welcome());
     Q_EMIT shown();
 }
 
@@ -73,7 +89,7 @@ void Entrance::onStateChanged(auth::Session::State state)
     case auth::Session::State::SigningIn:
         if (m_quiet)
             return;
-        setCurrentWidget(m_waiting);
+        setCurrentWidget(&waiting());
         Q_EMIT shown();
         return;
     case auth::Session::State::SignedIn:

@@ -14,7 +14,8 @@ class WelcomePage;
 
 //! \brief What stands before the documents: the welcome, or a sign-in in progress.
 //!
-//! Follows one session: asks to be shown when a sign-in starts, and to be left when it is over.
+//! Follows one session: asks to be shown when a sign-in starts, and to be left when it is over. Its
+//! pages are made when they are first shown: most starts find somebody signed in.
 class Entrance : public QStackedWidget
 {
     Q_OBJECT
@@ -42,14 +43,17 @@ Q_SIGNALS:
     void left(bool signedIn); //!< The documents may return.
 
 private:
+    [[nodiscard]] WelcomePage &welcome();
+    [[nodiscard]] SignInPage &waiting();
     void showProfiles();
     void onStateChanged(auth::Session::State state);
 
     const auth::ProfileStore &m_profiles;
-    WelcomePage *m_welcome;
-    SignInPage *m_waiting;
+    WelcomePage *m_welcome = nullptr;
+    SignInPage *m_waiting = nullptr;
     auth::Session *m_session = nullptr;
     bool m_quiet = false;
+    bool m_keychainAvailable = true;
 };
 
 } // namespace planops::gui

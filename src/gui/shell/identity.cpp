@@ -72,6 +72,11 @@ void Identity::refreshToken()
 
 void Identity::paste()
 {
+    pasteFound({});
+}
+
+void Identity::pasteFound(const QString &text)
+{
     if (!m_workplace)
         return;
     auto *sheet = new PasteSheet(m_workplace->session, m_parts.clock, &m_parts.window);
@@ -80,6 +85,7 @@ void Identity::paste()
                     false);
     });
     connect(sheet, &PasteSheet::inspectRequested, this, &Identity::inspectRequested);
+    sheet->setText(text);
     sheet->openSheet();
 }
 

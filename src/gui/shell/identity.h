@@ -41,6 +41,8 @@ public:
     void signOut();
     void refreshToken();
     void paste();
+    //! \brief The same, with what was found on the clipboard filled in.
+    void pasteFound(const QString &text);
     void connectService();
     void setUpInstance();
     void openMenu(const QWidget &below);

@@ -27,24 +27,33 @@ TokenPane::TokenPane(auth::Discovery &discovery, Clock clock, SecretClipboard &c
               discovery.keys(issuer, keyId, std::move(completion));
           },
           std::move(clock)),
-      m_panel(new TokenPanel(m_watch, clipboard)),
-      m_rail(new TokenRail(m_watch, clipboard))
+      m_clipboard(clipboard),
+      m_panel(new TokenPanel(m_watch, clipboard))
 {
-    addWidget(m_panel);
-    addWidget(m_rail);
-    const auto forward = [this](auto *face) {
-        using Face = std::remove_pointer_t<decltype(face)>;
-        connect(face, &Face::signInRequested, this, &TokenPane::signInRequested);
-        connect(face, &Face::refreshRequested, this, &TokenPane::refreshRequested);
-        connect(face, &Face::inspectRequested, this, &TokenPane::inspectRequested);
-        connect(face, &Face::copied, this, &TokenPane::copied);
-    };
-    forward(m_panel);
-    forward(m_rail);
+    add(*m_panel);
     connect(m_panel, &TokenPanel::pasteRequested, this, &TokenPane::pasteRequested);
     connect(m_panel, &TokenPanel::signOutRequested, this, &TokenPane::signOutRequested);
-    connect(m_rail, &TokenRail::expandRequested, this, &TokenPane::expandRequested);
     setRail(false);
+}
+
+template <typename Face>
+void TokenPane::add(Face &face)
+{
+    addWidget(&face);
+    connect(&face, &Face::signInRequested, this, &TokenPane::signInRequested);
+    connect(&face, &Face::refreshRequested, this, &TokenPane::refreshRequested);
+    connect(&face, &Face::inspectRequested, this, &TokenPane::inspectRequested);
+    connect(&face, &Face::copied, this, &TokenPane::copied);
+}
+
+TokenRail &TokenPane::rail()
+{
+    if (!m_rail) {
+        m_rail = new TokenRail(m_watch, m_clipboard);
+        add(*m_rail);
+        connect(m_rail, &TokenRail::expandRequested, this, &TokenPane::expandRequested);
+    }
+    return *m_rail;
 }
 
 void TokenPane::setSession(auth::Session &session)
@@ -52,11 +61,11 @@ void TokenPane::setSession(auth::Session &session)
     m_watch.setSession(session);
 }
 
-void TokenPane::setRail(bool rail)
+void TokenPane::setRail(bool folded)
 {
-    setCurrentWidget(rail ? static_cast<QWidget *>(m_rail) : m_panel);
-    setScaled(this, Extent::MinimumWidth, rail ? railWidth : minimumPanelWidth);
-    setScaled(this, Extent::MaximumWidth, rail ? railWidth : 480);
+    setCurrentWidget(folded ? static_cast<QWidget *>(&rail()) : m_panel);
+    setScaled(this, Extent::MinimumWidth, folded ? railWidth : minimumPanelWidth);
+    setScaled(this, Extent::MaximumWidth, folded ? railWidth : 480);
     updateGeometry();
 }
 
@@ -67,7 +76,7 @@ int TokenPane::panelWidth()
 
 bool TokenPane::isRail() const
 {
-    return currentWidget() == m_rail;
+    return m_rail && currentWidget() == m_rail;
 }
 
 void TokenPane::copyToken()

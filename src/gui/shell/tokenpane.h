@@ -23,7 +23,7 @@ public:
               QWidget *parent = nullptr);
 
     void setSession(auth::Session &session);
-    void setRail(bool rail);
+    void setRail(bool folded);
     [[nodiscard]] static int panelWidth(); //!< px that the panel takes when it is no rail.
     [[nodiscard]] bool isRail() const;
     [[nodiscard]] const TokenView &view() const { return m_watch.view(); }
@@ -42,9 +42,14 @@ Q_SIGNALS:
     void copied(const QString &what, bool secret);
 
 private:
+    template <typename Face>
+    void add(Face &face);
+    [[nodiscard]] TokenRail &rail();
+
     TokenWatch m_watch;
+    SecretClipboard &m_clipboard;
     TokenPanel *m_panel;
-    TokenRail *m_rail;
+    TokenRail *m_rail = nullptr; // Made when the pane is first folded.
 };
 
 } // namespace planops::gui

@@ -8,21 +8,16 @@
 #include <QWidget>
 
 class QAction;
-class QScrollArea;
+class QVBoxLayout;
 
 namespace planops::gui {
 
-class Avatar;
-class Banner;
 class Button;
-class ClaimsView;
-class FlowLayout;
 class IconButton;
 class Label;
-class MaskedField;
 class Pill;
 class SecretClipboard;
-class TokenCard;
+class TokenDetails;
 
 //! \brief The pane at the right: who is signed in, until when, with which claims and scopes,
 //! rightly signed or not.
@@ -58,13 +53,10 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeSignedIn();
     QWidget *makeSignedOut();
-    QWidget *makeWho();
-    QLayout *makeCopies();
     void showWatch();
-    void showWho();
-    void showScopes();
+    void showDetails();
+    void showSignedOut();
     void tick();
     void copyAs(const Secret &text, const QString &what, bool secret);
 
@@ -75,27 +67,10 @@ private:
     IconButton *m_refresh = nullptr;
     QAction *m_inspect = nullptr;
     QAction *m_signOut = nullptr;
-    QAction *m_copyJson = nullptr;
-    QAction *m_copyReport = nullptr;
-    QScrollArea *m_signedIn = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QWidget *m_signedOut = nullptr;
     Label *m_signedOutText = nullptr;
-    Avatar *m_avatar = nullptr;
-    Label *m_who = nullptr;
-    Label *m_email = nullptr;
-    QWidget *m_organizationRow = nullptr;
-    Label *m_organization = nullptr;
-    Label *m_role = nullptr;
-    TokenCard *m_card = nullptr;
-    MaskedField *m_masked = nullptr;
-    ClaimsView *m_claims = nullptr;
-    Banner *m_opaque = nullptr;
-    QWidget *m_scopesHead = nullptr;
-    Label *m_scopesCount = nullptr;
-    QWidget *m_scopesBox = nullptr;
-    FlowLayout *m_scopes = nullptr;
-    QStringList m_shownScopes;
-    bool m_wasExpired = false;
+    TokenDetails *m_details = nullptr; // While there is a token.
 };
 
 } // namespace planops::gui

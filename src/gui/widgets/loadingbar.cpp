@@ -23,7 +23,10 @@ LoadingBar::LoadingBar(QWidget *parent) : QProgressBar(parent)
     setRange(0, 0);
     setTextVisible(false);
     setAccessibleName(tr("Loading"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    hide();
     m_timer.setInterval(16ms);
     connect(&m_timer, &QTimer::timeout, this, [this] { update(); });
 }
@@ -34,16 +37,8 @@ void LoadingBar::setRunning(bool running)
         return;
     m_running = running;
     m_since.start();
-    updateTimer();
-    update();
-}
-
-void LoadingBar::updateTimer()
-{
-    if (m_running && isVisible() && fadeDuration(this) > 0)
-        m_timer.start();
-    else
-        m_timer.stop();
+    setVisible(
+        running); // Hidden, not only unpainted: a screen reader would go on saying "Loading".
 }
 
 QSize LoadingBar::sizeHint() const
@@ -54,7 +49,8 @@ QSize LoadingBar::sizeHint() const
 void LoadingBar::showEvent(QShowEvent *event)
 {
     QProgressBar::showEvent(event);
-    updateTimer();
+    if (fadeDuration(this) > 0)
+        m_timer.start();
 }
 
 void LoadingBar::hideEvent(QHideEvent *event)
@@ -65,8 +61,6 @@ void LoadingBar::hideEvent(QHideEvent *event)
 
 void LoadingBar::paintEvent(QPaintEvent * /*event*/)
 {
-    if (!m_running)
-        return;
     QPainter painter(this);
     const Colors &c = colors(this);
     painter.fillRect(rect(), c.accentTint);

@@ -28,8 +28,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void updateTimer();
-
     QTimer m_timer;
     QElapsedTimer m_since;
     bool m_running = false;

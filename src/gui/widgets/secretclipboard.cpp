@@ -14,12 +14,20 @@ namespace planops::gui {
 
 namespace {
 
+// KeePassXC's and KDE's convention, which GNOME's and other managers follow.
+const QString hint = u"x-kde-passwordManagerHint"_s;
+
 QByteArray digestOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 } // namespace
+
+bool isMarkedSecret(const QMimeData &data)
+{
+    return data.hasFormat(hint);
+}
 
 SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 {
@@ -46,8 +54,7 @@ void SecretClipboard::copy(const Secret &secret)
 {
     auto *data = new QMimeData; // the clipboard takes it
     data->setText(QString::fromUtf8(secret.reveal()));
-    // KeePassXC's and KDE's convention, which GNOME's and other managers follow.
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
+    data->setData(hint, "secret"_ba);
 #ifdef Q_OS_WIN
     data->setData(
         u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,

@@ -10,7 +10,12 @@
 
 #include <chrono>
 
+class QMimeData;
+
 namespace planops::gui {
+
+//! \brief Did a program (this one, a password manager) mark it as secret?
+[[nodiscard]] bool isMarkedSecret(const QMimeData &data);
 
 //! \brief Puts a secret on the clipboard, out of reach of clipboard histories, and takes it back in
 //! time.
