@@ -134,6 +134,8 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(u"import"_s, trigger(Actions::Import));
     add({{}, [this] { closeOverlays(m_main); }, {}, {}});
+    scene(u"export"_s, trigger(Actions::Export));
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(
         u"saved"_s,
         [this, folder] {
