@@ -266,6 +266,10 @@
         <source>&amp;Size of the history</source>
         <translation>&amp;Größe des Verlaufs</translation>
     </message>
+    <message>
+        <source>&amp;Offer a token from the clipboard</source>
+        <translation>&amp;Token aus der Zwischenablage anbieten</translation>
+    </message>
 </context>
 <context>
     <name>loopback</name>
@@ -312,6 +316,13 @@
     <message>
         <source>Open the saved requests of a file.</source>
         <translation>Die gespeicherten Anfragen einer Datei öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>planops</name>
+    <message>
+        <source>This is no regular expression, at letter %1: %2.</source>
+        <translation>Das ist kein regulärer Ausdruck, beim Zeichen %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2039,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::console::Export</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>planops::console::PairedSend</name>
     <message>
         <source>The profile “%1” was changed or removed meanwhile.</source>
@@ -3003,6 +3021,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Usual text si&amp;ze</source>
         <translation>&amp;Normale Textgröße</translation>
     </message>
+    <message>
+        <source>E&amp;xport requests…</source>
+        <translation>Anfragen e&amp;xportieren …</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::AlternativeRow</name>
@@ -3202,24 +3224,32 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
 <context>
     <name>planops::gui::BodyLoader</name>
     <message>
-        <source>The server says that this is %1, which cannot be decoded here; it is shown as UTF-8.</source>
-        <translation>Laut Server ist dies %1, was hier nicht dekodiert werden kann; es wird als UTF-8 gezeigt.</translation>
-    </message>
-    <message>
-        <source>%1 is too much for a tree. Raw shows everything.</source>
-        <translation>%1 ist zu viel für einen Baum. Roh zeigt alles.</translation>
-    </message>
-    <message>
-        <source>%1 is shown as it came: formatting stops at 8 MB. Long lines are broken to fit.</source>
-        <translation>%1 wird gezeigt, wie es kam: Formatiert wird nur bis 8 MB. Lange Zeilen sind umbrochen.</translation>
-    </message>
-    <message>
         <source>This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3</source>
         <translation>Das ist kein gültiges JSON und wird deshalb gezeigt, wie es kam. Zeile %L1, Spalte %L2: %3</translation>
     </message>
     <message>
         <source>The body is no JSON, so there is no tree.</source>
         <translation>Der Body ist kein JSON, deshalb gibt es keinen Baum.</translation>
+    </message>
+    <message>
+        <source>Nobody says which charset this is. It is read as %1, by a guess.</source>
+        <translation>Niemand sagt, welcher Zeichensatz das ist. Vermutet und gelesen wird %1.</translation>
+    </message>
+    <message>
+        <source>The server says that this is %1, which is no charset known here; it is shown as UTF-8.</source>
+        <translation>Der Server nennt den Zeichensatz %1, der hier nicht bekannt ist; gezeigt wird er als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is too much for a tree. Pretty shows everything.</source>
+        <translation>%1 ist zu viel für einen Baum. „Formatiert“ zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Brackets or quotation marks do not fit together.</source>
+        <translation>Klammern oder Anführungszeichen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown: %1</source>
+        <translation>Das ist kein Bild, das sich zeigen lässt: %1</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3349,17 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Claims</source>
         <translation>Claims</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ClipboardOffer</name>
+    <message>
+        <source>%1, expires %2</source>
+        <translation>%1, läuft ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, expires %3</source>
+        <translation>%1 von %2, läuft ab %3</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3591,17 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Show %1 in the body</source>
         <translation>%1 im Body zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches, %n note(s)</source>
+        <translation>
+            <numerusform>Passt, %n Hinweis</numerusform>
+            <numerusform>Passt, %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond what the document promises</source>
+        <translation>Mehr, als das Dokument verspricht</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4075,111 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::ExportDoor</name>
+    <message>
+        <source>This request</source>
+        <translation>Diese Anfrage</translation>
+    </message>
+    <message>
+        <source>No request is in front.</source>
+        <translation>Vorn ist keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Offene Anfragen</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Keine Anfrage ist offen.</translation>
+    </message>
+    <message>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>No folder with saved requests is chosen.</source>
+        <translation>Kein Ordner mit gespeicherten Anfragen ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Export the requests</source>
+        <translation>Anfragen exportieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ExportSheet</name>
+    <message>
+        <source>Nothing can be exported</source>
+        <translation>Nichts lässt sich exportieren</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Anfragen exportieren</translation>
+    </message>
+    <message>
+        <source>For other programs and other people: no token and no secret is in it.</source>
+        <translation>Für andere Programme und andere Menschen: kein Token und kein Geheimnis ist darin.</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http-Datei</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown. A file holds all of it.</source>
+        <translation>Nur der erste Teil wird gezeigt. Eine Datei enthält alles.</translation>
+    </message>
+    <message>
+        <source>The token is read from the variable PLANOPS_TOKEN, for example: export PLANOPS_TOKEN=$(planops token)</source>
+        <translation>Das Token kommt aus der Variablen PLANOPS_TOKEN, zum Beispiel: export PLANOPS_TOKEN=$(planops token)</translation>
+    </message>
+    <message>
+        <source>{{token}} stands for the token: give it a value where you open the file.</source>
+        <translation>{{token}} steht für das Token: Wert dort angeben, wo die Datei geöffnet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::FieldGrid</name>
     <message>
         <source>ID</source>
@@ -4089,6 +4246,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4711,17 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::ImageView</name>
+    <message>
+        <source>Picture, %1</source>
+        <translation>Bild, %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ImportDoor</name>
     <message>
         <source>Save the requests</source>
@@ -4832,6 +5004,32 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::JsonTreePane</name>
+    <message>
+        <source>Filter by JSONPath: $.items[?@.id &gt; 7].name</source>
+        <translation>Nach JSONPath filtern: $.items[?@.id &gt; 7].name</translation>
+    </message>
+    <message>
+        <source>Filter by JSONPath</source>
+        <translation>Nach JSONPath filtern</translation>
+    </message>
+    <message>
+        <source>JSONPath as in RFC 9535, or a path of jq such as .items[].name</source>
+        <translation>JSONPath wie in RFC 9535 oder ein Pfad von jq wie .items[].name</translation>
+    </message>
+    <message>
+        <source>Nothing is there</source>
+        <translation>Dort ist nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::JsonTreeView</name>
     <message>
         <source>Response body as a tree</source>
@@ -4999,6 +5197,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>A new one was begun. The old file was kept as %1.</source>
         <translation>Ein neuer wurde begonnen. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
+    <message>
+        <source>There is a token on the clipboard</source>
+        <translation>In der Zwischenablage ist ein Token</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::MaskedField</name>
@@ -5055,6 +5261,25 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Send an empty object</source>
         <translation>Leeres Objekt senden</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::OpenByIdSheet</name>
+    <message>
+        <source>Open one of %1</source>
+        <translation>Aus %1 öffnen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The API has none with this ID.</source>
+        <translation>Die API hat keinen Eintrag mit dieser ID.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5393,34 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
             <numerusform>%n Problem zeigen</numerusform>
             <numerusform>%n Probleme zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sends %1 as the header %2.</source>
+        <translation>Sendet %1 als Header %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as the parameter %2.</source>
+        <translation>Sendet %1 als Parameter %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as the cookie %2.</source>
+        <translation>Sendet %1 als Cookie %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as Basic authorization: name:password in base64.</source>
+        <translation>Sendet %1 als Basic-Anmeldung: Name:Passwort in Base64.</translation>
+    </message>
+    <message>
+        <source>Wants a client certificate: choose it under Settings in the console.</source>
+        <translation>Verlangt ein Client-Zertifikat: in der Konsole unter „Einstellungen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Wants %1, which you write into the request in the console.</source>
+        <translation>Verlangt %1; in der Konsole in die Anfrage schreiben.</translation>
+    </message>
+    <message>
+        <source>Give it a value as a secret variable (File menu, Environments).</source>
+        <translation>Wert als geheime Variable angeben (Menü „Datei“, „Umgebungen“).</translation>
     </message>
 </context>
 <context>
@@ -6101,12 +6354,32 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Öffnen, um zu sehen, was darin ist.</translation>
     </message>
     <message>
-        <source>Open it to see what is in it. Below each entry: %1.</source>
-        <translation>Öffnen, um zu sehen, was darin ist. Unter jedem Eintrag: %1.</translation>
-    </message>
-    <message>
         <source>The API gave this no usable id, so it can only be looked at.</source>
         <translation>Die API hat dafür keine brauchbare ID genannt: Es kann nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden …</translation>
+    </message>
+    <message>
+        <source>Open by ID…</source>
+        <translation>Nach ID öffnen …</translation>
+    </message>
+    <message>
+        <source>The API gives no list of these. Open one by its ID.</source>
+        <translation>Die API führt davon keine Liste. Einen Eintrag nach seiner ID öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 Below each entry: %2.</source>
+        <translation>%1 Unter jedem Eintrag: %2.</translation>
+    </message>
+    <message>
+        <source>The API keeps nothing here to look at. It is sent.</source>
+        <translation>Die API bewahrt hier nichts auf, was sich ansehen ließe. Es wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The API tells nothing about it by itself.</source>
+        <translation>Die API sagt darüber von sich aus nichts.</translation>
     </message>
 </context>
 <context>
@@ -6151,31 +6424,12 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Alle, die %1 verwenden, werden es sehen.</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %n weiteres.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is no JSON: %1.</source>
-        <translation>Dies ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>It was not saved</source>
@@ -6196,6 +6450,40 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Send “%1”</source>
+        <translation>„%1“ senden</translation>
+    </message>
+    <message>
+        <source>Fits the document</source>
+        <translation>Passt zum Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem zeigen</numerusform>
+            <numerusform>%n Probleme zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) below say what the API wants.</source>
+        <translation>
+            <numerusform>%n Feld unten sagt, was die API will.</numerusform>
+            <numerusform>%n Felder unten sagen, was die API will.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API refused it</source>
+        <translation>Die API hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -6269,20 +6557,43 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <translation>Zu den Endpunkten</translation>
     </message>
     <message>
-        <source>The document describes no lists</source>
-        <translation>Das Dokument beschreibt keine Listen</translation>
-    </message>
-    <message>
         <source>No OpenAPI document found</source>
         <translation>Kein OpenAPI-Dokument gefunden</translation>
     </message>
     <message>
-        <source>A resource is a path that can be listed, such as /projects, with what hangs below it.</source>
-        <translation>Eine Ressource ist ein Pfad, der sich auflisten lässt, etwa /projects, mit dem, was darunter hängt.</translation>
-    </message>
-    <message>
         <source>It tells what the API keeps. Open one under Endpoints, from a file or an address.</source>
         <translation>Es sagt, was die API verwahrt. Unter Endpunkte eines öffnen, aus einer Datei oder von einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The document of the API describes no list “%1”.</source>
+        <translation>Das Dokument der API beschreibt keine Liste „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not among the first %n of “%1”. Load more to look on.</source>
+        <translation>
+            <numerusform>Nicht unter dem ersten %n von „%1“. Zum Weitersuchen mehr laden.</numerusform>
+            <numerusform>Nicht unter den ersten %n von „%1“. Zum Weitersuchen mehr laden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no entry with the ID %2.</source>
+        <translation>„%1“ hat keinen Eintrag mit der ID %2.</translation>
+    </message>
+    <message>
+        <source>It was not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The document describes no resources</source>
+        <translation>Das Dokument beschreibt keine Ressourcen</translation>
+    </message>
+    <message>
+        <source>A resource is a path such as /projects, with what hangs below it.</source>
+        <translation>Eine Ressource ist ein Pfad wie /projects mit dem, was darunter hängt.</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7534,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>Beyond that the oldest entries go.</source>
         <translation>Darüber hinaus gehen die ältesten Einträge.</translation>
     </message>
+    <message>
+        <source>Looks at the clipboard whenever the window comes to the front. Otherwise it is read only when you say so.</source>
+        <translation>Sieht in die Zwischenablage, sobald das Fenster nach vorn kommt. Sonst wird sie nur auf Wunsch gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::Sheet</name>
@@ -7626,6 +7941,13 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::gui::TextSearch</name>
+    <message>
+        <source>This expression takes too many steps on this text.</source>
+        <translation>Dieser Ausdruck braucht bei diesem Text zu viele Schritte.</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::TimingView</name>
     <message>
         <source>Timing</source>
@@ -7737,6 +8059,77 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::gui::TokenDetails</name>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Authorization header copied</source>
+        <translation>Authorization-Header kopiert</translation>
+    </message>
+    <message>
+        <source>Shell line: export PLANOPS_TOKEN</source>
+        <translation>Shell-Zeile: export PLANOPS_TOKEN</translation>
+    </message>
+    <message>
+        <source>Shell line copied</source>
+        <translation>Shell-Zeile kopiert</translation>
+    </message>
+    <message>
+        <source>Decoded JSON, without signature</source>
+        <translation>Dekodiertes JSON, ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Decoded token copied</source>
+        <translation>Dekodiertes Token kopiert</translation>
+    </message>
+    <message>
+        <source>Report for support, without signature</source>
+        <translation>Bericht für den Support, ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <translation>%1 gewährt</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 missing</source>
+        <translation>%1 gewährt, %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Asked for, but not granted</source>
+        <translation>Angefordert, aber nicht gewährt</translation>
+    </message>
+    <message>
+        <source>%1, not granted</source>
+        <translation>%1, nicht gewährt</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::TokenPanel</name>
     <message>
         <source>Token</source>
@@ -7775,46 +8168,6 @@ Token im Inspektor öffnen</translation>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Copy token</source>
-        <translation>Token kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as…</source>
-        <translation>Kopieren als…</translation>
-    </message>
-    <message>
-        <source>Authorization header</source>
-        <translation>Authorization-Header</translation>
-    </message>
-    <message>
-        <source>Authorization header copied</source>
-        <translation>Authorization-Header kopiert</translation>
-    </message>
-    <message>
-        <source>Shell line: export PLANOPS_TOKEN</source>
-        <translation>Shell-Zeile: export PLANOPS_TOKEN</translation>
-    </message>
-    <message>
-        <source>Shell line copied</source>
-        <translation>Shell-Zeile kopiert</translation>
-    </message>
-    <message>
-        <source>Decoded JSON, without signature</source>
-        <translation>Dekodiertes JSON, ohne Signatur</translation>
-    </message>
-    <message>
-        <source>Decoded token copied</source>
-        <translation>Dekodiertes Token kopiert</translation>
-    </message>
-    <message>
         <source>Token copied</source>
         <translation>Token kopiert</translation>
     </message>
@@ -7829,30 +8182,6 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>Requests to %1 go without a token.</source>
         <translation>Anfragen an %1 gehen ohne Token hinaus.</translation>
-    </message>
-    <message>
-        <source>%1 granted</source>
-        <translation>%1 gewährt</translation>
-    </message>
-    <message>
-        <source>%1 granted, %2 missing</source>
-        <translation>%1 gewährt, %2 fehlen</translation>
-    </message>
-    <message>
-        <source>Asked for, but not granted</source>
-        <translation>Angefordert, aber nicht gewährt</translation>
-    </message>
-    <message>
-        <source>%1, not granted</source>
-        <translation>%1, nicht gewährt</translation>
-    </message>
-    <message>
-        <source>Report for support, without signature</source>
-        <translation>Bericht für den Support, ohne Signatur</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8882,101 @@ Token im Inspektor öffnen</translation>
     </message>
 </context>
 <context>
+    <name>planops::jsonpath::Parser</name>
+    <message>
+        <source>“.”, “[” or the end</source>
+        <translation>„.“, „[“ oder das Ende</translation>
+    </message>
+    <message>
+        <source>a name in quotes, a number, “*”, “:” or “?”</source>
+        <translation>ein Name in Anführungszeichen, eine Zahl, „*“, „:“ oder „?“</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a name or “*”</source>
+        <translation>ein Name oder „*“</translation>
+    </message>
+    <message>
+        <source>the closing quote</source>
+        <translation>das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>an escape that JSON has</source>
+        <translation>eine Escape-Folge von JSON</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits</source>
+        <translation>vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>a number, a name in quotes or “]”</source>
+        <translation>eine Zahl, ein Name in Anführungszeichen oder „]“</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The path is not complete: %1 is expected at its end.</source>
+        <translation>Der Pfad ist nicht vollständig: Am Ende fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>The path is not right at letter %1: %2 is expected there.</source>
+        <translation>Der Pfad stimmt beim Zeichen %1 nicht. Erwartet wird dort: %2.</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>weniger Verschachtelung</translation>
+    </message>
+    <message>
+        <source>a parenthesis around the comparison</source>
+        <translation>eine Klammer um den Vergleich</translation>
+    </message>
+    <message>
+        <source>a single value to compare</source>
+        <translation>ein einzelner Wert zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
+        <source>“@”, “$”, a text in quotes, a number or a function</source>
+        <translation>„@“, „$“, ein Text in Anführungszeichen, eine Zahl oder eine Funktion</translation>
+    </message>
+    <message>
+        <source>length, count, match, search or value</source>
+        <translation>length, count, match, search oder value</translation>
+    </message>
+    <message>
+        <source>the right count of arguments</source>
+        <translation>die richtige Zahl von Argumenten</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>ein Pfad</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a number as JSON writes it</source>
+        <translation>eine Zahl, wie JSON sie schreibt</translation>
+    </message>
+    <message>
+        <source>The path takes too many steps on this text. Say more of the way, so that fewer values are looked at.</source>
+        <translation>Der Pfad braucht bei diesem Text zu viele Schritte. Den Weg genauer angeben, damit weniger Werte betrachtet werden.</translation>
+    </message>
+</context>
+<context>
     <name>planops::loopback</name>
     <message>
         <source>Port %1 is in use by another program on this computer. Close that program, or choose another port.</source>
@@ -9166,6 +9590,18 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>The document allows no such member.</source>
         <translation>Das Dokument erlaubt kein solches Member.</translation>
+    </message>
+    <message>
+        <source>In this text: %1</source>
+        <translation>In diesem Text: %1</translation>
+    </message>
+    <message>
+        <source>In this text, at %1: %2</source>
+        <translation>In diesem Text, bei %1: %2</translation>
+    </message>
+    <message>
+        <source>The document allows no such element.</source>
+        <translation>Das Dokument erlaubt kein solches Element.</translation>
     </message>
 </context>
 <context>

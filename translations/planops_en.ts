@@ -60,6 +60,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Matches, %n note(s)</source>
+        <translation>
+            <numerusform>Matches, %n note</numerusform>
+            <numerusform>Matches, %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::EventsView</name>
@@ -68,6 +75,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ExportSheet</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>planops::gui::JsonTreePane</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::ListRow</name>
     <message numerus="yes">
         <source>%1, %n now</source>
@@ -244,10 +271,27 @@
 <context>
     <name>planops::gui::ResourceSheet</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Show %n problem(s)</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) below say what the API wants.</source>
+        <translation>
+            <numerusform>%n field below says what the API wants.</numerusform>
+            <numerusform>%n fields below say what the API wants.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::ResourcesPage</name>
+    <message numerus="yes">
+        <source>It is not among the first %n of “%1”. Load more to look on.</source>
+        <translation>
+            <numerusform>It is not the first of “%1”. Load more to look on.</numerusform>
+            <numerusform>It is not among the first %n of “%1”. Load more to look on.</numerusform>
         </translation>
     </message>
 </context>
