@@ -43,29 +43,49 @@ public:
     }
     void trusted(const QString &html) { m_html += html; }
     void openTable() { m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"_s; }
+    //! Beside its head, for heads that are short.
     void row(const QString &head, const QColor &headColor, const QString &words,
-             const QString &mark, const QColor &markColor, const QString &description)
+             const QString &description)
     {
-        const QString note = description.size() > longestNote
-            ? QString(description.left(longestNote) + u'…')
-            : description;
-        QString right = u"<span style=\"color:%1\">%2</span>"_s.arg(m_colors.text2.name(),
-                                                                    words.toHtmlEscaped());
-        if (!mark.isEmpty())
-            right += u"&nbsp;&nbsp; <span style=\"color:%1\">%2</span>"_s.arg(markColor.name(),
-                                                                              mark.toHtmlEscaped());
-        if (!note.trimmed().isEmpty())
-            right += u"<br><span style=\"color:%1\">%2</span>"_s.arg(
-                m_colors.text.name(), note.trimmed().toHtmlEscaped());
         m_html +=
-            u"<tr><td width=\"30%\" style=\"padding-bottom:10px; padding-right:12px; font-family:'%1'; color:%2\">%3</td><td style=\"padding-bottom:10px\">%4</td></tr>"_s
-                .arg(m_mono, headColor.name(), head.toHtmlEscaped(), right);
+            u"<tr><td width=\"30%\" style=\"padding-bottom:10px; padding-right:12px; font-family:'%1'; color:%2\">%3</td><td style=\"padding-bottom:10px\">%4%5</td></tr>"_s
+                .arg(m_mono, headColor.name(), head.toHtmlEscaped(), quiet(words),
+                     note(description));
+    }
+    //! Below its name, which may be long: beside it, it would break anywhere.
+    void entry(const QString &name, const QString &mark, const QString &words,
+               const QString &description)
+    {
+        const QString marked = mark.isEmpty()
+            ? QString()
+            : QString(u"&nbsp;&nbsp; <span style=\"color:%1\">%2</span>"_s.arg(
+                m_colors.warn.name(), mark.toHtmlEscaped()));
+        m_html +=
+            u"<p style=\"margin-top:0; margin-bottom:10px\"><span style=\"font-family:'%1'; color:%2\">%3</span>%4<br>%5%6</p>"_s
+                .arg(m_mono, m_colors.text.name(), name.toHtmlEscaped(), marked, quiet(words),
+                     note(description));
     }
     void closeTable() { m_html += u"</table>"_s; }
     [[nodiscard]] const QString &html() const { return m_html; }
     [[nodiscard]] const Colors &colors() const { return m_colors; }
 
 private:
+    [[nodiscard]] QString quiet(const QString &words) const
+    {
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(m_colors.text2.name(),
+                                                           words.toHtmlEscaped());
+    }
+    [[nodiscard]] QString note(const QString &description) const
+    {
+        const QString text = description.trimmed();
+        if (text.isEmpty())
+            return {};
+        return u"<br><span style=\"color:%1\">%2</span>"_s.arg(
+            m_colors.text.name(),
+            (text.size() > longestNote ? QString(text.left(longestNote) + u'…') : text)
+                .toHtmlEscaped());
+    }
+
     const Colors &m_colors;
     QString m_mono;
     QString m_html;
@@ -99,14 +119,11 @@ void writeParameters(HtmlWriter &writer, const spec::Document &document,
     if (operation.parameters.isEmpty())
         return;
     writer.heading(OperationText::tr("Parameters"));
-    writer.openTable();
     for (const spec::Parameter &parameter : operation.parameters)
-        writer.row(parameter.name, writer.colors().text,
-                   OperationText::tr("%1, %2").arg(placeWord(parameter.in),
-                                                   spec::schemaWords(document, parameter.schema)),
-                   markOf(parameter.required, parameter.deprecated), writer.colors().warn,
-                   parameter.description);
-    writer.closeTable();
+        writer.entry(parameter.name, markOf(parameter.required, parameter.deprecated),
+                     OperationText::tr("%1, %2").arg(placeWord(parameter.in),
+                                                     spec::schemaWords(document, parameter.schema)),
+                     parameter.description);
 }
 
 void writeBody(HtmlWriter &writer, const spec::Document &document, const spec::Operation &operation)
@@ -122,14 +139,9 @@ void writeBody(HtmlWriter &writer, const spec::Document &document, const spec::O
             OperationText::tr("%1: %2").arg(media.type, spec::schemaWords(document, media.schema)),
             writer.colors().text2);
         const auto members = spec::memberWords(document, media.schema);
-        if (members.isEmpty())
-            continue;
-        writer.openTable();
         for (const spec::MemberWords &member : members)
-            writer.row(member.name, writer.colors().text, member.words,
-                       markOf(member.required, member.deprecated), writer.colors().warn,
-                       member.description);
-        writer.closeTable();
+            writer.entry(member.name, markOf(member.required, member.deprecated), member.words,
+                         member.description);
     }
 }
 
@@ -148,7 +160,7 @@ void writeAnswers(HtmlWriter &writer, const spec::Document &document,
         const int status = response.status.left(1).toInt() * 100;
         writer.row(response.status,
                    status > 0 ? writer.colors().ink(statusTone(status)) : writer.colors().text,
-                   words.isEmpty() ? OperationText::tr("no body") : words.join(u"; "_s), {}, {},
+                   words.isEmpty() ? OperationText::tr("no body") : words.join(u"; "_s),
                    response.description);
     }
     writer.closeTable();
