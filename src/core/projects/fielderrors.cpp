@@ -137,12 +137,99 @@ QString sentenceFor(const QString &type, const QJsonObject &context)
     return {};
 }
 
+FieldError errorAt(const QStringList &steps, const QString &message)
+{
+    FieldError error;
+    error.message = ownWords(message);
+    error.steps = steps;
+    for (const QString &step : steps) {
+        bool isIndex = false;
+        step.toLongLong(&isIndex);
+        if (isIndex && !error.field.isEmpty())
+            error.field += u'[' + step + u']';
+        else
+            error.field += error.field.isEmpty() ? step : u'.' + step;
+    }
+    return error;
+}
+
+//! "#/items/0/size" (RFC 9457) and "/data/attributes/title" (JSON:API), where what stands first is
+//! the envelope of every request.
+QStringList stepsOf(QString pointer)
+{
+    if (pointer.startsWith(u'#'))
+        pointer.remove(0, 1);
+    for (const QLatin1StringView envelope : {"/data/attributes/"_L1, "/data/relationships/"_L1}) {
+        if (pointer.startsWith(envelope))
+            pointer.remove(0, envelope.size() - 1);
+    }
+    QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
+    for (QString &step : steps)
+        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+    return steps;
+}
+
+//! The way in "items[0].size", "$.items[0].size" (ASP.NET) and "items.0.size" (Laravel).
+QStringList stepsOfName(QString name)
+{
+    name.replace(u'[', u'.').remove(u']').remove(u'$');
+    return name.split(u'.', Qt::SkipEmptyParts);
+}
+
+QList<FieldError> errorsInList(const QJsonArray &list)
+{
+    QList<FieldError> errors;
+    for (const QJsonValue &value : list) {
+        const QJsonValue source = value["source"_L1];
+        QString message;
+        for (const QLatin1StringView member : {"detail"_L1, "message"_L1, "title"_L1}) {
+            if (message.isEmpty())
+                message = value[member].toString();
+        }
+        if (message.isEmpty())
+            continue;
+        const QString pointer = value["pointer"_L1].toString(source["pointer"_L1].toString());
+        const QString parameter = source["parameter"_L1].toString(value["parameter"_L1].toString());
+        const QStringList steps = !pointer.isEmpty() ? stepsOf(pointer)
+            : !parameter.isEmpty()                   ? QStringList(parameter)
+                                                     : stepsOfName(value["field"_L1].toString());
+        if (steps.isEmpty()
+            && pointer.isEmpty()) // It speaks of no field: the error itself says it.
+            continue;
+        FieldError error = errorAt(steps, message);
+        if (pointer.isEmpty() && !parameter.isEmpty())
+            error.where = u"query"_s;
+        errors.append(error);
+    }
+    return errors;
+}
+
+QList<FieldError> errorsByField(const QJsonObject &fields)
+{
+    QList<FieldError> errors;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QStringList steps = stepsOfName(it.key());
+        const QJsonArray messages =
+            it.value().isArray() ? it.value().toArray() : QJsonArray {it.value()};
+        for (const QJsonValue &message : messages) {
+            if (message.isString())
+                errors.append(errorAt(steps, message.toString()));
+        }
+    }
+    return errors;
+}
+
 } // namespace
 
 QList<FieldError> parseFieldErrors(const QByteArray &json)
 {
     QList<FieldError> errors;
-    const QJsonArray details = QJsonDocument::fromJson(json).object().value("detail"_L1).toArray();
+    const QJsonObject body = QJsonDocument::fromJson(json).object();
+    if (const QJsonValue several = body.value("errors"_L1); several.isArray())
+        errors += errorsInList(several.toArray());
+    else if (several.isObject())
+        errors += errorsByField(several.toObject());
+    const QJsonArray details = body.value("detail"_L1).toArray();
     for (const QJsonValue &value : details) {
         const QJsonObject detail = value.toObject();
         if (!detail.value("loc"_L1).isArray() || !detail.value("msg"_L1).isString())

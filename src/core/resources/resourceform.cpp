@@ -87,6 +87,18 @@ FormPlace placeOf(const QString &where)
     return FormPlace::Body;
 }
 
+//! Servers in languages with names of their own say "Name" of "name".
+const spec::FieldShape::Member *memberLike(const spec::FieldShape &shape, const QString &name)
+{
+    if (const spec::FieldShape::Member *member = shape.member(name))
+        return member;
+    for (const spec::FieldShape::Member &member : shape.members) {
+        if (member.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &member;
+    }
+    return nullptr;
+}
+
 //! Where \a steps lead in \a part. Steps that stand for no member (pydantic names the alternative
 //! that it tried) are passed over; empty if none of them is a member.
 QString pointerIn(const spec::Document &document, const spec::FormPart &part,
@@ -97,11 +109,11 @@ QString pointerIn(const spec::Document &document, const spec::FormPart &part,
     OrderedJson value = whole;
     for (const QString &step : steps) {
         const spec::FieldShape shape = shapeFor(document, schema, value);
-        const OrderedJson below = value.at({step});
-        const spec::FieldShape::Member *member = shape.member(step);
+        const spec::FieldShape::Member *member = memberLike(shape, step);
+        const OrderedJson below = value.at({member ? member->name : step});
         if (below.isMissing() && !member)
             continue;
-        pointer = spec::pointerTo(pointer, step);
+        pointer = spec::pointerTo(pointer, member ? member->name : step);
         if (member)
             schema = member->schema;
         else if (value.kind == JsonKind::Array)

@@ -15,6 +15,8 @@ class TestFieldErrors : public QObject
 private Q_SLOTS:
     void speaks_data();
     void speaks();
+    void readsOtherKinds_data();
+    void readsOtherKinds();
     void keepsAllInOrder();
     void otherBodiesHaveNone_data();
     void otherBodiesHaveNone();
@@ -93,6 +95,43 @@ void TestFieldErrors::speaks()
     QCOMPARE(errors.size(), 1);
     QCOMPARE(errors.constFirst().field, field);
     QCOMPARE(errors.constFirst().message, message);
+}
+
+void TestFieldErrors::readsOtherKinds_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("found"); // field, way and message
+    QTest::newRow("RFC 9457")
+        << R"({"type": "https://example.net/validation-error", "title": "Your request is not valid.",
+            "errors": [{"detail": "must be a positive integer", "pointer": "#/age"},
+                       {"detail": "must be 'green', 'red' or 'blue'", "pointer": "#/profile/colours/0"}]})"_ba
+        << u"age age Must be a positive integer.|"
+           "profile.colours[0] profile/colours/0 Must be 'green', 'red' or 'blue'."_s;
+    QTest::newRow("JSON:API")
+        << R"({"errors": [{"source": {"pointer": "/data/attributes/title"}, "title": "Invalid", "detail": "Too short."},
+                          {"source": {"parameter": "include"}, "detail": "No such path."}]})"_ba
+        << u"title title Too short.|include query:include No such path."_s;
+    QTest::newRow("ASP.NET")
+        << R"({"errors": {"$.items[0].size": ["Not a number."], "Name": ["Missing.", "Too short."]}})"_ba
+        << u"items[0].size items/0/size Not a number.|Name Name Missing.|Name Name Too short."_s;
+    QTest::newRow("Laravel")
+        << R"({"message": "…", "errors": {"items.0.size": ["Not a number."]}})"_ba
+        << u"items[0].size items/0/size Not a number."_s;
+    QTest::newRow("a list of fields")
+        << R"({"errors": [{"field": "name", "message": "Taken."}, {"message": "Late."}]})"_ba
+        << u"name name Taken."_s;
+    QTest::newRow("nothing to say")
+        << R"({"errors": [1, {}, null, {"code": "x"}]})"_ba << QString();
+}
+
+void TestFieldErrors::readsOtherKinds()
+{
+    QFETCH(QByteArray, body);
+    QStringList found;
+    for (const FieldError &error : parseFieldErrors(body))
+        found.append(error.field + u' ' + (error.where.isEmpty() ? QString() : error.where + u':')
+                     + error.steps.join(u'/') + u' ' + error.message);
+    QTEST(found.join(u'|'), "found");
 }
 
 void TestFieldErrors::keepsAllInOrder()

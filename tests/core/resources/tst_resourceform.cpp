@@ -131,6 +131,8 @@ void TestResourceForm::putsRefusalsInTheirPlace_data()
     QTest::newRow("member") << u"body"_s << QStringList {u"title"_s} << body << u"/title"_s;
     QTest::newRow("not said where") << QString() << QStringList {u"title"_s} << body << u"/title"_s;
     QTest::newRow("missing") << u"body"_s << QStringList {u"size"_s} << body << u"/size"_s;
+    QTest::newRow("in other letters")
+        << QString() << QStringList {u"Title"_s} << body << u"/title"_s;
     QTest::newRow("element") << u"body"_s << QStringList {u"tags"_s, u"0"_s, u"name"_s} << body
                              << u"/tags/0/name"_s;
     QTest::newRow("alternative") << u"body"_s
