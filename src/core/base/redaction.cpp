@@ -315,4 +315,30 @@ QString withoutCredentials(const QString &text, const QString &standIn)
     return holdsKnownSecret(copy) ? withoutKnownSecrets(copy, standIn) : copy;
 }
 
+QString withStandIns(const QString &text,
+                     const std::function<QString(const QString &name)> &standIn)
+{
+    const auto stays = [](const QString &name, const QString &value) {
+        return !isSecretMember(name) || name == "code"_L1 || name == "state"_L1
+            || name == "nonce"_L1 || value.isEmpty() || value.contains("{{"_L1);
+    };
+    QString copy = withoutCredentials(text, standIn(u"token"_s));
+    replaceEach(copy, memberPattern(), [&](const QRegularExpressionMatch &match) -> QString {
+        const QString name = match.captured(4);
+        const QString bare = match.captured(8);
+        const bool isLiteral = bare == "null"_L1 || bare == "true"_L1 || bare == "false"_L1;
+        if (isLiteral || stays(name, match.captured(7) + bare))
+            return {};
+        const QString quote = bare.isEmpty() ? match.captured(5) + match.captured(6) : u"\""_s;
+        return match.captured(1) + quote + standIn(name) + (bare.isEmpty() ? QString() : quote);
+    });
+    replaceEach(copy, formPattern(), [&](const QRegularExpressionMatch &match) -> QString {
+        const QString name = QUrl::fromPercentEncoding(match.captured(1).toLatin1());
+        if (stays(name, match.captured(3)))
+            return {};
+        return match.captured(1) + match.captured(2) + standIn(name);
+    });
+    return copy;
+}
+
 } // namespace planops::redaction

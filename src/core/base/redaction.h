@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
 namespace planops::redaction {
 
 //! \file
@@ -56,5 +58,14 @@ void protect(const Secret &value);
 //! \brief The text with whatever makes looksSecret() true replaced by \a standIn; members that only
 //! have a secret's name stay, because here the text is meant to be sent.
 [[nodiscard]] QString withoutCredentials(const QString &text, const QString &standIn);
+
+//! \brief Stricter, for what is passed on to others: the values of JSON and form members with a
+//! secret's name go, too. \a standIn makes of a name what takes the value's place; of "token" for a
+//! credential that stands alone.
+//!
+//! "code", "state" and "nonce" stay: of a sign-in they are used up, and most APIs mean something
+//! else by them. So does a value that is a {{variable}} already.
+[[nodiscard]] QString withStandIns(const QString &text,
+                                   const std::function<QString(const QString &name)> &standIn);
 
 } // namespace planops::redaction

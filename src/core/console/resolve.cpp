@@ -17,14 +17,13 @@ struct ResolveText
     Q_DECLARE_TR_FUNCTIONS(planops::console::Draft)
 };
 
-//! Values of the file that is not for git are for nobody's eyes.
+} // namespace
+
 bool isForNobodysEyes(const QString &name, const workspace::Variable &variable)
 {
     return variable.isSecret || variable.origin.contains("private"_L1)
         || redaction::isSecretMember(name) || redaction::looksSecret(variable.value);
 }
-
-} // namespace
 
 Result<Draft> resolved(const Draft &draft, const workspace::Scope &scope)
 {

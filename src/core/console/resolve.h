@@ -13,6 +13,10 @@ namespace planops::console {
 //! \a scope is empty: other templates are written with the same braces.
 [[nodiscard]] Result<Draft> resolved(const Draft &draft, const workspace::Scope &scope);
 
+//! \brief True for a value that is neither shown nor passed on: that of a secret variable, of the
+//! file that is not for git, of a secret's name, or that looks like a credential.
+[[nodiscard]] bool isForNobodysEyes(const QString &name, const workspace::Variable &variable);
+
 //! \brief "{{host}} is https://… (http-client.env.json, dev)": one line for each variable in \a
 //! text. What looks like a secret is masked.
 [[nodiscard]] QString describeVariables(const QString &text, const workspace::Scope &scope);

@@ -19,9 +19,9 @@ Draft draftOf(const workspace::SavedRequest &saved)
     return draft;
 }
 
-Result<FiledDraft> filed(const Draft &draft)
+Result<workspace::FiledRequest> filed(const Draft &draft)
 {
-    FiledDraft made;
+    workspace::FiledRequest made;
     Draft written = draft;
     if (draft.bodyKind == Draft::BodyKind::File) {
         made.bodyFile = draft.bodyFile;

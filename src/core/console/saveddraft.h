@@ -9,16 +9,9 @@ namespace planops::console {
 //! \brief The saved request, to be edited and sent; it knows where it was saved.
 [[nodiscard]] Draft draftOf(const workspace::SavedRequest &saved);
 
-//! \brief What goes into a .http file: a body that is a file is named, not read.
-struct FiledDraft
-{
-    neutral::Request request;
-    QString bodyFile;
-    workspace::SendDirectives directives; //!< What differs from the usual way of sending.
-};
-
-//! \brief Errors: as Draft::toNeutral().
-[[nodiscard]] Result<FiledDraft> filed(const Draft &draft);
+//! \brief What goes into a .http file: a body that is a file is named, not read. Errors: as
+//! Draft::toNeutral().
+[[nodiscard]] Result<workspace::FiledRequest> filed(const Draft &draft);
 
 //! \brief True if both would be sent, and stand in a file, the same: identity and place do not
 //! count.

@@ -110,10 +110,11 @@ Logical Parser::basic()
         return comparisonOrTest();
     ++m_at;
     skipBlanks();
+    if (peek() == u'(')
+        return {Logical::Kind::Not, {parenthesis()}, {}};
     const qsizetype at = m_at;
-    Logical negated = peek() == u'(' ? parenthesis() : comparisonOrTest();
-    if (negated.kind == Logical::Kind::Leaf && std::holds_alternative<Comparison>(negated.leaf)
-        && m_text.at(at) != u'(') {
+    Logical negated = comparisonOrTest();
+    if (!m_error && std::holds_alternative<Comparison>(negated.leaf)) {
         m_at = at;
         fail(tr("a parenthesis around the comparison"));
     }

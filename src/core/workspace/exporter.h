@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neutral/request.h"
-
-#include <QStringList>
+#include "core/workspace/savedrequest.h"
 
 //! \brief Requests for other programs: the way back of importer.h.
 namespace planops::workspace {
@@ -19,10 +17,16 @@ struct Exported
 //! \brief A .http file with all \a requests; their names become its ### lines. Left out and noted:
 //! bodies that the format would read as something else.
 [[nodiscard]] Exported httpCollection(const QList<neutral::Request> &requests);
+//! \brief The same with what a file can say beside the request, and the values of \a variables.
+[[nodiscard]] Exported httpCollection(const QList<FiledRequest> &requests,
+                                      const QList<neutral::Field> &variables = {});
 
 //! \brief A Postman collection of format 2.1. What stands before " / " in a name becomes a folder.
 //! Left out and noted: bodies that are no text.
 [[nodiscard]] Exported postmanCollection(const QString &name,
                                          const QList<neutral::Request> &requests);
+//! \brief The same; a file body is named, and redirects are followed or not as the request says.
+[[nodiscard]] Exported postmanCollection(const QString &name, const QList<FiledRequest> &requests,
+                                         const QList<neutral::Field> &variables = {});
 
 } // namespace planops::workspace

@@ -25,6 +25,16 @@ struct SavedPlace
     [[nodiscard]] bool isSaved() const { return !path.isEmpty(); }
 };
 
+//! \brief A request on its way into a file.
+struct FiledRequest
+{
+    neutral::Request request;  //!< Without its body if that is a file.
+    QString bodyFile;          //!< Path of a body that is a file and nothing else: named, not read.
+    SendDirectives directives; //!< What differs from the usual way of sending.
+
+    friend bool operator==(const FiledRequest &, const FiledRequest &) = default;
+};
+
 //! \brief A request of a .http file as it is written: {{variables}} stay, files are named.
 struct SavedRequest
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/console/imageview.h"
 #include "gui/console/jsontree.h"
 #include "gui/console/textsource.h"
 
@@ -19,6 +20,7 @@ struct LoadedBody
     std::shared_ptr<const TextSource>
         pretty;                           //!< Formatted JSON; null if the body is something else.
     std::shared_ptr<const JsonTree> tree; //!< Null if there is none.
+    BodyImage image;                      //!< Null if the body is no picture.
     QString notice; //!< What the reader should know, translated: too large to format, broken JSON,
                     //!< charset.
     QString treeProblem;    //!< Why there is no tree, translated.

@@ -5,6 +5,7 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
+#include "gui/console/imageview.h"
 #include "gui/console/jsontreepane.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/widgets/emptystate.h"
@@ -27,6 +28,7 @@ BodyView::BodyView(QWidget *parent)
       m_code(new CodeView),
       m_tree(new JsonTreePane),
       m_hex(new HexView),
+      m_image(new ImageView),
       m_empty(new EmptyState)
 {
     m_notice->setLeadingIcon(Icon::Info);
@@ -36,6 +38,7 @@ BodyView::BodyView(QWidget *parent)
     m_stack->addWidget(m_code);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_hex);
+    m_stack->addWidget(m_image);
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ void BodyView::showBody(const LoadedBody &loaded)
     m_loading->setRunning(loaded.isPreview);
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
+    m_image->setImage(loaded.image);
     showMode();
     if (!loaded.isPreview)
         Q_EMIT bodyShown();
@@ -101,6 +105,8 @@ void BodyView::showMode()
         m_stack->setCurrentWidget(m_hex);
         m_find->setText(m_loaded.raw, m_loaded.body.map());
         notice.clear();
+    } else if (m_mode == Pretty && !m_loaded.image.image.isNull()) {
+        m_stack->setCurrentWidget(m_image);
     } else if (m_mode == Tree && m_loaded.tree) {
         m_stack->setCurrentWidget(m_tree);
     } else if (m_mode == Tree) {
@@ -152,8 +158,9 @@ void BodyView::setFolded(bool folded)
 
 void BodyView::find()
 {
-    if (m_mode == Tree || m_stack->currentWidget() == m_empty) {
-        m_mode = Pretty;
+    const QWidget *shown = m_stack->currentWidget();
+    if (m_mode == Tree || shown == m_empty || shown == m_image) {
+        m_mode = shown == m_image ? Raw : Pretty;
         showMode();
         Q_EMIT modeChanged(m_mode);
     }

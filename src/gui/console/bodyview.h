@@ -14,6 +14,7 @@ class CodeView;
 class EmptyState;
 class FindBar;
 class HexView;
+class ImageView;
 class JsonTreePane;
 class Label;
 class LoadingBar;
@@ -72,6 +73,7 @@ private:
     CodeView *m_code;
     JsonTreePane *m_tree;
     HexView *m_hex;
+    ImageView *m_image;
     EmptyState *m_empty;
 };
 

@@ -7,8 +7,8 @@
 namespace planops::gui {
 
 //! \file
-//! \brief What is offered while a header is typed: resources/http/request-fields.txt, which names
-//! its source. No network.
+//! \brief What is offered while a header is typed, from resources/http/request-fields.txt. No
+//! network. Source: IANA's registry of HTTP field names (RFC 9110, 18.4), permanent entries.
 
 //! \brief Names of request headers, spelled as registered: those of the registry by the alphabet,
 //! then others that are common.

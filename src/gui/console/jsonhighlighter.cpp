@@ -3,9 +3,12 @@
 #include "gui/console/jsonhighlighter.h"
 
 #include "gui/console/codelayout.h"
+#include "gui/console/variablemarks.h"
 #include "gui/theme/colors.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QTextBlock>
+#include <QToolTip>
 
 namespace planops::gui {
 
@@ -18,6 +21,7 @@ JsonHighlighter::JsonHighlighter(QPlainTextEdit *editor)
     : QSyntaxHighlighter(editor->document()), m_editor(editor)
 {
     editor->installEventFilter(this);
+    editor->viewport()->installEventFilter(this);
 }
 
 bool JsonHighlighter::eventFilter(QObject *watched, QEvent *event)
@@ -25,7 +29,27 @@ bool JsonHighlighter::eventFilter(QObject *watched, QEvent *event)
     // Formats hold colours: with another scheme they are made anew.
     if (watched == m_editor && event->type() == QEvent::PaletteChange)
         rehighlight();
+    if (watched == m_editor->viewport() && event->type() == QEvent::ToolTip)
+        return explain(*static_cast<QHelpEvent *>(event));
     return QSyntaxHighlighter::eventFilter(watched, event);
+}
+
+//! True if there is a variable below the pointer.
+bool JsonHighlighter::explain(const QHelpEvent &event)
+{
+    const QTextCursor cursor = m_editor->cursorForPosition(event.pos());
+    const QString line = cursor.block().text();
+    if (line.size() > longestLine)
+        return false;
+    // The cursor stands between two characters: the pointer is on the one that it is over.
+    const bool isAfter = m_editor->cursorRect(cursor).left() > event.pos().x();
+    const QString words = variableHint(line, cursor.positionInBlock() - (isAfter ? 1 : 0), m_scope);
+    if (words.isEmpty()) {
+        QToolTip::hideText();
+        return false;
+    }
+    QToolTip::showText(event.globalPos(), words, m_editor->viewport());
+    return true;
 }
 
 void JsonHighlighter::setEnabled(bool enabled)
@@ -54,13 +78,8 @@ void JsonHighlighter::highlightBlock(const QString &text)
             setFormat(static_cast<int>(span.begin), static_cast<int>(span.length),
                       jsonColor(span.part, theme));
     }
-    for (const workspace::VariableUse &use : workspace::variablesIn(text)) {
-        QTextCharFormat format;
-        const bool isKnown = m_scope.find(use.name).has_value();
-        format.setForeground(isKnown ? theme.accentText : theme.bad);
-        format.setBackground(isKnown ? theme.accentTint : theme.badTint);
-        setFormat(static_cast<int>(use.begin), static_cast<int>(use.length), format);
-    }
+    for (const QTextLayout::FormatRange &mark : variableMarks(text, m_scope, theme))
+        setFormat(mark.start, mark.length, mark.format);
 }
 
 } // namespace planops::gui

@@ -7,10 +7,12 @@
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 
+class QHelpEvent;
+
 namespace planops::gui {
 
 //! \brief Colours JSON while it is typed, and {{variables}} in any text, with the colours of the
-//! scheme of the moment.
+//! scheme of the moment. Hovering a variable says what it is.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    bool explain(const QHelpEvent &event);
+
     QPlainTextEdit *m_editor;
     workspace::Scope m_scope;
     bool m_enabled = true;

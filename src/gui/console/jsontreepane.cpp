@@ -48,6 +48,12 @@ JsonTreePane::JsonTreePane(QWidget *parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &JsonTreePane::onSelected);
 }
 
+JsonTreePane::~JsonTreePane()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel(); // The pool waits for it.
+}
+
 void JsonTreePane::setTree(const std::shared_ptr<const JsonTree> &tree)
 {
     m_watcher.cancel();
@@ -92,7 +98,7 @@ void JsonTreePane::start()
         return;
     }
     m_watcher.setFuture(
-        QtConcurrent::run([query = *query, tree = m_tree](QPromise<Nodes> &promise) {
+        QtConcurrent::run(&m_pool, [query = *query, tree = m_tree](QPromise<Nodes> &promise) {
             promise.addResult(
                 query.select(JsonTreeSource(tree), [&promise] { return !promise.isCanceled(); }));
         }));

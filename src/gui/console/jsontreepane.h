@@ -6,6 +6,7 @@
 #include "gui/console/jsontree.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,6 +24,7 @@ class JsonTreePane : public QWidget
 
 public:
     explicit JsonTreePane(QWidget *parent = nullptr);
+    ~JsonTreePane() override;
 
     //! \brief Another body: the path stays and is applied to it.
     void setTree(const std::shared_ptr<const JsonTree> &tree);
@@ -49,7 +51,8 @@ private:
     JsonTreeView *m_view;
     SearchField *m_field;
     Label *m_note;
-    QTimer m_pause; // Between the last key and the search.
+    QTimer m_pause;     // Between the last key and the search.
+    QThreadPool m_pool; // Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<Nodes> m_watcher;
 };
 

@@ -5,6 +5,7 @@
 #include "core/console/resolve.h"
 #include "core/tokens/findjwt.h"
 #include "gui/console/inspectaction.h"
+#include "gui/console/variablemarks.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -56,6 +58,16 @@ protected:
                           Qt::AlignVCenter | Qt::AlignLeft, title);
     }
 };
+//! As Qt underlines a wrong word, for text that is painted by hand; in the painter's pen.
+void paintWave(QPainter &painter, qreal left, qreal right, qreal y)
+{
+    QPainterPath wave(QPointF(left, y));
+    for (qreal x = left + 2; x <= right; x += 2)
+        wave.lineTo(x, y + (static_cast<int>((x - left) / 2) % 2 == 0 ? 0.0 : -1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(wave);
+}
+
 } // namespace
 
 RowTable::RowTable(RowModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -253,20 +265,20 @@ void RowDelegate::paintVariables(QPainter *painter, const QRect &room, const QSt
                                  const Colors &theme) const
 {
     const QFontMetrics metrics = painter->fontMetrics();
-    for (const workspace::VariableUse &use : workspace::variablesIn(text)) {
-        const QRect place(room.left() + metrics.horizontalAdvance(text.left(use.begin)),
+    for (const QTextLayout::FormatRange &mark : variableMarks(text, m_scope, theme)) {
+        const QString name = text.mid(mark.start, mark.length);
+        const QRect place(room.left() + metrics.horizontalAdvance(text.left(mark.start)),
                           room.center().y() - metrics.height() / 2 - 1,
-                          metrics.horizontalAdvance(text.mid(use.begin, use.length)),
-                          metrics.height() + 3);
+                          metrics.horizontalAdvance(name), metrics.height() + 3);
         if (place.right() > room.right())
             return;
-        const bool isKnown = m_scope.find(use.name).has_value();
         painter->setPen(Qt::NoPen);
-        painter->setBrush(isKnown ? theme.accentTint : theme.badTint);
+        painter->setBrush(mark.format.background());
         painter->drawRoundedRect(QRectF(place).adjusted(-2, 0, 2, 0), radius::cap, radius::cap);
-        painter->setPen(isKnown ? theme.accentText : theme.bad);
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          text.mid(use.begin, use.length));
+        painter->setPen(mark.format.foreground().color());
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
+        if (mark.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+            paintWave(*painter, place.left(), place.right(), place.bottom() - 1.5);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "gui/console/urlbar.h"
 
 #include "core/console/resolve.h"
+#include "gui/console/variablemarks.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
@@ -144,17 +145,12 @@ void UrlBar::markVariables()
 {
     // A line edit colours parts of its text for input methods only; this event has nothing but
     // colours, so text and cursor stay as they are.
-    const Colors &theme = colors(this);
     QList<QInputMethodEvent::Attribute> marks;
-    for (const workspace::VariableUse &use : workspace::variablesIn(m_url->text())) {
-        const bool isKnown = m_scope.find(use.name).has_value();
-        QTextCharFormat format;
-        format.setForeground(isKnown ? theme.accentText : theme.bad);
-        format.setBackground(isKnown ? theme.accentTint : theme.badTint);
+    for (const QTextLayout::FormatRange &mark :
+         variableMarks(m_url->text(), m_scope, colors(this))) {
         // Places are told from the cursor.
-        marks.append({QInputMethodEvent::TextFormat,
-                      static_cast<int>(use.begin) - m_url->cursorPosition(),
-                      static_cast<int>(use.length), format});
+        marks.append({QInputMethodEvent::TextFormat, mark.start - m_url->cursorPosition(),
+                      mark.length, mark.format});
     }
     if (marks.isEmpty() && !m_isMarked)
         return;

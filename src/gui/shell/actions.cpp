@@ -36,6 +36,8 @@ const Row rows[] = {
      "Ctrl+Shift+N", Icon::Layers},
     {Actions::Import, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Import requests…"),
      "Ctrl+Shift+I", Icon::Import, true},
+    {Actions::Export, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "E&xport requests…"),
+     "Ctrl+Shift+X", Icon::Upload},
     {Actions::SaveRequest, "&File", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Save request"),
      "Ctrl+S", Icon::Save},
     {Actions::SaveRequestAs, "&File",

@@ -26,6 +26,7 @@ public:
         NewRequest,
         NewProject,
         Import,
+        Export,
         SaveRequest,
         SaveRequestAs,
         ChooseFolder,

@@ -6,6 +6,7 @@
 #include "gui/shell/actions.h"
 #include "gui/shell/cookiedoor.h"
 #include "gui/shell/environmentdoor.h"
+#include "gui/shell/exportdoor.h"
 #include "gui/shell/importdoor.h"
 #include "gui/shell/savedrequests.h"
 #include "gui/shell/sendasdoor.h"
@@ -19,6 +20,8 @@ Doors::Doors(const Parts &parts, QObject *parent)
       m_sendAs(new SendAsDoor(parts.workplaces, parts.profiles, parts.window, this)),
       m_cookies(new CookieDoor(parts.workplaces, parts.window, this)),
       m_imports(new ImportDoor(parts.documents, parts.window, this)),
+      m_exports(
+          new ExportDoor({parts.documents, parts.folder, parts.workplaces, parts.window}, this)),
       m_saved(
           new SavedRequests({parts.documents, parts.folder, parts.sidebar, parts.window}, this)),
       m_environments(new EnvironmentDoor(parts.folder, parts.secretVariables, parts.window, this))
@@ -27,6 +30,8 @@ Doors::Doors(const Parts &parts, QObject *parent)
     connect(m_sendAs, &SendAsDoor::addProfileRequested, this, &Doors::addProfileRequested);
     connect(m_imports, &ImportDoor::documentsWanted, this, &Doors::documentsWanted);
     connect(m_imports, &ImportDoor::said, this, &Doors::said);
+    connect(m_exports, &ExportDoor::copied, this, &Doors::copied);
+    connect(m_exports, &ExportDoor::said, this, &Doors::said);
     connect(m_saved, &SavedRequests::documentsWanted, this, &Doors::documentsWanted);
     connect(m_saved, &SavedRequests::said, this, &Doors::said);
     connect(m_environments, &EnvironmentDoor::said, this, &Doors::said);
@@ -44,6 +49,7 @@ void Doors::connectActions(const Actions &actions)
     on(Actions::Cookies, m_cookies, &CookieDoor::open);
     on(Actions::EditEnvironments, m_environments, &EnvironmentDoor::open);
     on(Actions::Import, m_imports, &ImportDoor::open);
+    on(Actions::Export, m_exports, &ExportDoor::open);
 }
 
 void Doors::serve(Page &page)

@@ -16,6 +16,7 @@ class Actions;
 class CookieDoor;
 class Documents;
 class EnvironmentDoor;
+class ExportDoor;
 class ImportDoor;
 class Page;
 class SavedRequests;
@@ -26,7 +27,7 @@ class SnippetDoor;
 class WorkplaceController;
 
 //! \brief What the window opens for the request in front, each behind a door of its own: code,
-//! saved files, environments, cookies, import, the same request as another profile.
+//! saved files, environments, cookies, import, export, the same request as another profile.
 //!
 //! Owner: the main window, which also owns the collaborators. GUI thread.
 class Doors : public QObject
@@ -66,6 +67,7 @@ private:
     SendAsDoor *m_sendAs;
     CookieDoor *m_cookies;
     ImportDoor *m_imports;
+    ExportDoor *m_exports;
     SavedRequests *m_saved;
     EnvironmentDoor *m_environments;
 };

@@ -115,8 +115,8 @@ void SavedRequests::openSaveSheet(ConsolePage &page)
     sheet->openSheet();
 }
 
-void SavedRequests::add(ConsolePage &page, const QString &path, const console::FiledDraft &filed,
-                        SaveSheet *sheet)
+void SavedRequests::add(ConsolePage &page, const QString &path,
+                        const workspace::FiledRequest &filed, SaveSheet *sheet)
 {
     QDir().mkpath(QFileInfo(path).path());
     Draft written = page.draft();

@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     void openSaveSheet(ConsolePage &page);
     void write(ConsolePage &page);
-    void add(ConsolePage &page, const QString &path, const console::FiledDraft &filed,
+    void add(ConsolePage &page, const QString &path, const workspace::FiledRequest &filed,
              SaveSheet *sheet);
     void onSaved(ConsolePage &page, const console::Draft &written,
                  const workspace::SavedPlace &place);

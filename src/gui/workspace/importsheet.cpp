@@ -9,6 +9,7 @@
 #include "gui/widgets/label.h"
 #include "gui/workspace/importmodel.h"
 #include "gui/workspace/importrowdelegate.h"
+#include "gui/workspace/notices.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
@@ -25,7 +26,6 @@ namespace planops::gui {
 
 namespace {
 
-constexpr qsizetype shownNotices = 8;
 constexpr int chosenAtFirst = 10;       // More than that, and the user says which.
 constexpr int longestPaste = 2'000'000; // Characters that an editor shows without a stall.
 
@@ -210,19 +210,7 @@ void ImportSheet::show(const workspace::GuessedImport &guessed)
                                "choose that under Body.")
                                 .arg(request.name.isEmpty() ? request.url : request.name));
     }
-    showNotices(notices);
-}
-
-void ImportSheet::showNotices(QStringList notices)
-{
-    const auto hidden = static_cast<int>(notices.size() - shownNotices);
-    notices = notices.mid(0, shownNotices);
-    if (hidden > 0)
-        notices.append(tr("and %n more", nullptr, hidden));
-    for (QString &notice : notices)
-        notice = u"• "_s + notice;
-    m_notices->setText(notices.join(u'\n'));
-    m_notices->setVisible(!notices.isEmpty());
+    showNoticesIn(*m_notices, notices);
 }
 
 void ImportSheet::updateButtons()

@@ -51,7 +51,6 @@ private:
     void readText();
     void onRead();
     void show(const workspace::GuessedImport &guessed);
-    void showNotices(QStringList notices);
     void updateButtons();
 
     QFutureWatcher<Result<workspace::GuessedImport>> m_reader;

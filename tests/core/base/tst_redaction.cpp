@@ -40,6 +40,8 @@ private Q_SLOTS:
     void tokens();
     void looksSecret_data();
     void looksSecret();
+    void withStandIns_data();
+    void withStandIns();
 };
 
 void TestRedaction::secretHeaders_data()
@@ -301,6 +303,36 @@ void TestRedaction::looksSecret()
 {
     QFETCH(bool, secret);
     QCOMPARE(redaction::looksSecret(QString::fromLatin1(QTest::currentDataTag())), secret);
+}
+
+void TestRedaction::withStandIns_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+    };
+    row("a=1&access_token=abc&b=2", "a=1&access_token=<access_token>&b=2");
+    row("https://h/x?client%5Fsecret=s3#f", "https://h/x?client%5Fsecret=<client_secret>#f");
+    row(R"({"password": "a\"b", "n": 1})", R"({"password": "<password>", "n": 1})");
+    row(R"({"token": 12, "x": "y"})", R"({"token": "<token>", "x": "y"})");
+    row(R"({"token": null, "secret": "", "a": true})",
+        R"({"token": null, "secret": "", "a": true})");
+    row(R"({"state": "open", "code": "X1", "nonce": "n"})",
+        R"({"state": "open", "code": "X1", "nonce": "n"})");
+    row("state=open&pageToken=abc", "state=open&pageToken=abc");
+    row("token={{t}}&x={{y}}", "token={{t}}&x={{y}}");
+    row(R"({"password": "{{p}}"})", R"({"password": "{{p}}"})");
+    row("see eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.abc", "see <token>");
+    row("", "");
+}
+
+void TestRedaction::withStandIns()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const auto standIn = [](const QString &name) { return QString(u'<' + name + u'>'); };
+    QCOMPARE(redaction::withStandIns(text, standIn), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonpath/query.h"
 
-#include "core/jsonpath/jsonsource.h"
+#include "support/jsonsource.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -236,6 +236,7 @@ void TestQuery::refuses_data()
     row(u"$[?@[0,0] == 1]"_s, 4);
     row(u"$[?1 == @..a]"_s, 9);
     row(u"$[?!@.a == 1]"_s, 5);
+    row(u"$[?!"_s, 0);
     row(u"$[?length(@.a)]"_s, 15);
     row(u"$[?length(@.*) == 1]"_s, 10);
     row(u"$[?count(1) == 1]"_s, 9);

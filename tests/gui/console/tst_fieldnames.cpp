@@ -33,6 +33,19 @@ private Q_SLOTS:
             QVERIFY2(names.contains(QLatin1String(name)), name);
     }
 
+    //! What the registry calls deprecated or obsoleted, or what only an answer has.
+    void offersNothingThatIsGone()
+    {
+        const QStringList names = requestFieldNames();
+        for (const char *name :
+             {"Accept-Charset", "Content-MD5", "Cookie2", "Digest", "Want-Digest", "Warning",
+              "HTTP2-Settings", "ETag", "Location", "Set-Cookie", "Host", "Content-Length"})
+            QVERIFY2(!names.contains(QLatin1String(name), Qt::CaseInsensitive), name);
+        for (const char *name : {"Want-Content-Digest", "Repr-Digest", "Accept-Signature",
+                                 "Available-Dictionary", "Traceparent", "SoapAction", "Pragma"})
+            QVERIFY2(names.contains(QLatin1String(name)), name);
+    }
+
     void offersValues()
     {
         for (const char *name : {"Accept", "content-type", "CACHE-CONTROL", " Accept-Encoding "})

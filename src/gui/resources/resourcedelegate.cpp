@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcedelegate.h"
+#include "gui/resources/resourcedelegate.h"
 
-#include "gui/projects/resourcemodel.h"
+#include "gui/resources/resourcemodel.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/rowpaint.h"
 
 #include <QPainter>
 
@@ -33,6 +34,8 @@ Icon iconOf(Kind kind, bool isOpen, bool isTrouble)
         return isOpen ? Icon::FolderOpen : Icon::Folder;
     case Kind::Single:
         return Icon::Sliders;
+    case Kind::Action:
+        return Icon::Send;
     case Kind::Item:
         return Icon::FileText;
     case Kind::More:
@@ -53,8 +56,10 @@ QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
     return {px(160), px(30)};
 }
 
-bool ResourceDelegate::isOnChevron(const QModelIndex &index, int x)
+bool ResourceDelegate::isOnChevron(const QModelIndex &index, int x, const QWidget &view)
 {
+    if (view.layoutDirection() == Qt::RightToLeft)
+        x = view.width() - 1 - x;
     const int left = treeEdge + levelOf(index) * step - 5;
     return index.model()->hasChildren(index) && x >= left && x < left + 24;
 }
@@ -85,12 +90,15 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect row = option.rect.adjusted(treeEdge + levelOf(index) * step, 0, -treeEdge, 0);
     const double top = row.center().y() - 6.5;
     if (index.model()->hasChildren(index))
-        paintIcon(painter, QRectF(row.left(), top + 1, 12, 12),
-                  isOpen ? Icon::ChevronDown : Icon::ChevronRight, c.text3);
+        paintIcon(painter, placedInRow(option, QRectF(row.left(), top + 1, 12, 12)),
+                  isOpen                                    ? Icon::ChevronDown
+                      : option.direction == Qt::RightToLeft ? Icon::ChevronLeft
+                                                            : Icon::ChevronRight,
+                  c.text3);
     row.setLeft(row.left() + 18);
     const bool isTrouble = index.data(ResourceModel::TroubleRole).toBool();
-    paintIcon(painter, QRectF(row.left(), top, 14, 14), iconOf(kind, isOpen, isTrouble),
-              isTrouble ? c.ink(Tone::Bad) : c.text3);
+    paintIcon(painter, placedInRow(option, QRectF(row.left(), top, 14, 14)),
+              iconOf(kind, isOpen, isTrouble), isTrouble ? c.ink(Tone::Bad) : c.text3);
     row.setLeft(row.left() + 22);
 
     const QString detail = index.data(ResourceModel::BusyRole).toBool()
@@ -103,13 +111,13 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     // The name comes first: an id that has no room is in the details.
     if (!detail.isEmpty() && (kind != Kind::Item || wanted + room <= row.width())) {
         painter->setPen(c.text3);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, detail);
+        paintRowText(painter, option, row, Qt::AlignRight, detail);
         row.setRight(row.right() - room);
     }
     painter->setFont(nameFont);
     painter->setPen(isQuiet ? c.text2 : c.text);
-    painter->drawText(
-        row, Qt::AlignVCenter | Qt::AlignLeft,
+    paintRowText(
+        painter, option, row, Qt::AlignLeft,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width()));
     painter->restore();
 }

@@ -21,7 +21,7 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     //! \brief True if \a x, from the row's left edge, is on the chevron.
-    [[nodiscard]] static bool isOnChevron(const QModelIndex &index, int x);
+    [[nodiscard]] static bool isOnChevron(const QModelIndex &index, int x, const QWidget &view);
 };
 
 } // namespace planops::gui

@@ -1,48 +1,17 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcemodel.h"
+#include "gui/resources/resourcemodel.h"
 
+#include "gui/resources/resourcenode.h"
+
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
-
-struct ResourceModel::Node
-{
-    Kind kind = Kind::None;
-    Node *parent = nullptr;
-    int row = 0;
-    resources::Place place; // of a collection and of a single; the rows in it ask their parent
-    resources::Item item;
-    std::optional<projects::Refused> refusal;
-    std::vector<std::unique_ptr<Node>> children;
-    bool isLoaded = false;
-    qint64 total = -1;
-    std::unique_ptr<QObject> pending; // context of the request in flight; its end cancels
-
-    void adopt(std::unique_ptr<Node> child)
-    {
-        child->parent = this;
-        child->row = static_cast<int>(children.size());
-        children.push_back(std::move(child));
-    }
-    //! After an insertion or removal at \a first.
-    void renumber(int first)
-    {
-        for (int i = first; i < static_cast<int>(children.size()); ++i)
-            children.at(static_cast<std::size_t>(i))->row = i;
-    }
-    [[nodiscard]] int itemCount() const
-    {
-        return static_cast<int>(
-            std::count_if(children.begin(), children.end(),
-                          [](const auto &child) { return child->kind == Kind::Item; }));
-    }
-};
 
 ResourceModel::ResourceModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
@@ -56,30 +25,8 @@ void ResourceModel::setSource(resources::ResourceApi *api, const QList<spec::Res
     m_api = api;
     m_root = std::make_unique<Node>();
     for (const spec::Resource &resource : resources)
-        m_root->adopt(resourceNode(resource, {}));
+        m_root->adopt(Node::ofResource(resource, {}));
     endResetModel();
-}
-
-std::unique_ptr<ResourceModel::Node> ResourceModel::resourceNode(const spec::Resource &resource,
-                                                                 const QStringList &ids) const
-{
-    auto node = std::make_unique<Node>();
-    node->kind = resource.kind == spec::Resource::Kind::Single ? Kind::Single : Kind::Collection;
-    node->place = {resource, ids};
-    return node;
-}
-
-std::unique_ptr<ResourceModel::Node> ResourceModel::itemNode(const Node &collection,
-                                                             const resources::Item &item) const
-{
-    auto node = std::make_unique<Node>();
-    node->kind = Kind::Item;
-    node->item = item;
-    if (item.id.isEmpty()) // What is below it cannot be addressed.
-        return node;
-    for (const spec::Resource &below : collection.place.resource.children)
-        node->adopt(resourceNode(below, collection.place.ids + QStringList(item.id)));
-    return node;
 }
 
 ResourceModel::Node *ResourceModel::nodeOf(const QModelIndex &index) const
@@ -118,13 +65,13 @@ int ResourceModel::columnCount(const QModelIndex & /*parent*/) const
 bool ResourceModel::hasChildren(const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    return !node->children.empty() || (node->kind == Kind::Collection && !node->isLoaded);
+    return !node->children.empty() || (node->hasList() && !node->isLoaded);
 }
 
 bool ResourceModel::canFetchMore(const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    return node->kind == Kind::Collection && !node->isLoaded && !node->pending;
+    return node->hasList() && !node->isLoaded && !node->pending;
 }
 
 void ResourceModel::fetchMore(const QModelIndex &parent)
@@ -140,7 +87,7 @@ void ResourceModel::load(Node *collection)
     collection->pending = std::make_unique<QObject>();
     tell(collection);
     m_api->list(
-        collection->place, collection->itemCount(),
+        collection->place, collection->listedCount(),
         {collection->pending.get(), [this, collection](const Result<resources::ItemPage> &page) {
              onLoaded(collection, page);
          }});
@@ -160,8 +107,17 @@ void ResourceModel::onLoaded(Node *collection, const Result<resources::ItemPage>
         added.push_back(std::move(note));
     } else {
         collection->total = page->total;
-        for (const resources::Item &item : page->items)
-            added.push_back(itemNode(*collection, item));
+        // What was made or read meanwhile comes again in its list.
+        QHash<QString, Node *> known;
+        for (const std::unique_ptr<Node> &child : collection->children)
+            known.insert(child->item.id, child.get());
+        known.remove(QString());
+        for (const resources::Item &item : page->items) {
+            if (Node *there = known.value(item.id))
+                there->isListed = true;
+            else
+                added.push_back(Node::ofItem(*collection, item));
+        }
         if (page->mayHaveMore || (page->items.isEmpty() && collection->children.empty())) {
             auto last = std::make_unique<Node>();
             last->kind = page->mayHaveMore ? Kind::More : Kind::Note;
@@ -214,8 +170,8 @@ const resources::Place *ResourceModel::place(const QModelIndex &index) const
 const resources::Item *ResourceModel::item(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
-    const bool hasOne =
-        node->kind == Kind::Item || (node->kind == Kind::Single && !node->item.source.isEmpty());
+    const bool isTold = node->isPlace() && !node->item.source.isEmpty();
+    const bool hasOne = node->kind == Kind::Item || isTold;
     return hasOne ? &node->item : nullptr;
 }
 
@@ -228,14 +184,13 @@ const projects::Refused *ResourceModel::refusal(const QModelIndex &index) const
 QModelIndex ResourceModel::collectionOf(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
-    const bool isOwn = node->kind == Kind::Collection || node->kind == Kind::Single;
-    return isOwn || node == m_root.get() ? index : indexOf(node->parent);
+    return node->isPlace() || node == m_root.get() ? index : indexOf(node->parent);
 }
 
 void ResourceModel::reload(const QModelIndex &collection)
 {
     Node *node = nodeOf(collection);
-    if (node->kind != Kind::Collection)
+    if (!node->hasList())
         return;
     dropRows(node, 0);
     node->isLoaded = false;
@@ -246,14 +201,14 @@ void ResourceModel::reload(const QModelIndex &collection)
 void ResourceModel::loadMore(const QModelIndex &more)
 {
     Node *node = nodeOf(collectionOf(more));
-    if (node->kind == Kind::Collection && !node->pending)
+    if (node->hasList() && !node->pending)
         load(node);
 }
 
 void ResourceModel::put(const QModelIndex &index, const resources::Item &item)
 {
     Node *node = nodeOf(index);
-    if (node->kind != Kind::Item && node->kind != Kind::Single)
+    if (node->kind != Kind::Item && node->kind != Kind::Single && node->kind != Kind::Action)
         return;
     const QString id = node->item.id;
     node->item = item;
@@ -262,23 +217,46 @@ void ResourceModel::put(const QModelIndex &index, const resources::Item &item)
     tell(node);
 }
 
+QModelIndex ResourceModel::insert(Node *collection, int row, const resources::Item &item)
+{
+    if (collection->itemCount() == 0 && collection->isLoaded)
+        dropRows(collection, 0); // The note that there is nothing.
+    beginInsertRows(indexOf(collection), row, row);
+    auto child = Node::ofItem(*collection, item);
+    child->parent = collection;
+    child->isListed = false;
+    collection->children.insert(collection->children.begin() + row, std::move(child));
+    collection->renumber(row);
+    endInsertRows();
+    return index(row, 0, indexOf(collection));
+}
+
 QModelIndex ResourceModel::add(const QModelIndex &collection, const resources::Item &item)
 {
     Node *node = nodeOf(collection);
     if (node->kind != Kind::Collection)
         return {};
-    if (node->itemCount() == 0)
-        dropRows(node, 0); // The note that there is nothing.
-    beginInsertRows(collection, 0, 0);
-    auto child = itemNode(*node, item);
-    child->parent = node;
-    node->children.insert(node->children.begin(), std::move(child));
-    node->renumber(0);
-    endInsertRows();
     if (node->total >= 0)
         ++node->total;
+    const QModelIndex added = insert(node, 0, item);
     tell(node);
-    return index(0, 0, collection);
+    return added;
+}
+
+QModelIndex ResourceModel::keep(const QModelIndex &collection, const resources::Item &item)
+{
+    Node *node = nodeOf(collection);
+    return node->kind == Kind::Collection ? insert(node, node->itemCount(), item) : QModelIndex();
+}
+
+QModelIndex ResourceModel::find(const QString &id, const QModelIndex &collection) const
+{
+    const Node *node = nodeOf(collection);
+    const auto found =
+        std::find_if(node->children.begin(), node->children.end(), [&id](const auto &child) {
+            return child->kind == Kind::Item && child->item.id == id;
+        });
+    return found == node->children.end() ? QModelIndex() : indexOf(found->get());
 }
 
 void ResourceModel::drop(const QModelIndex &item)
@@ -294,7 +272,7 @@ void ResourceModel::drop(const QModelIndex &item)
     endRemoveRows();
     if (collection->total > 0)
         --collection->total;
-    if (collection->children.empty()) {
+    if (collection->children.empty() && collection->hasList()) {
         std::vector<std::unique_ptr<Node>> note;
         note.push_back(std::make_unique<Node>());
         note.back()->kind = Kind::Note;
@@ -328,6 +306,7 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
     switch (node->kind) {
     case Kind::Collection:
     case Kind::Single:
+    case Kind::Action:
         return node->place.resource.name;
     case Kind::Item:
         return node->item.name.isEmpty() ? tr("Without a name") : node->item.name;

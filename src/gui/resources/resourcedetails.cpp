@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcedetails.h"
+#include "gui/resources/resourcedetails.h"
 
 #include "gui/projects/fieldgrid.h"
 #include "gui/projects/responseobject.h"
@@ -10,6 +10,8 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,9 @@ QWidget *ResourceDetails::makeActions()
         return button;
     };
     m_create = add(tr("New…"), Icon::Plus, ButtonKind::Primary, &ResourceDetails::createRequested);
+    m_send = add(tr("Send…"), Icon::Send, ButtonKind::Primary, &ResourceDetails::createRequested);
+    m_open = add(tr("Open by ID…"), Icon::Search, ButtonKind::Secondary,
+                 &ResourceDetails::openRequested);
     m_edit = add(tr("Edit…"), Icon::Pencil, ButtonKind::Secondary, &ResourceDetails::editRequested);
     m_reload = add(tr("Reload"), Icon::RefreshCw, ButtonKind::Secondary,
                    &ResourceDetails::reloadRequested);
@@ -82,26 +87,49 @@ QWidget *ResourceDetails::makeActions()
     return actions;
 }
 
+void ResourceDetails::offer(std::initializer_list<Button *> buttons)
+{
+    for (Button *button : {m_create, m_send, m_open, m_edit, m_reload, m_console, m_delete})
+        button->setVisible(std::find(buttons.begin(), buttons.end(), button) != buttons.end());
+}
+
+void ResourceDetails::showAbout(const QString &text)
+{
+    m_about->setText(text);
+    m_about->setVisible(!text.isEmpty());
+}
+
 void ResourceDetails::showCollection(const resources::Place &place, const QString &request)
 {
     const spec::Resource &resource = place.resource;
+    const bool hasList = resource.list >= 0;
     m_title->setText(resource.name);
-    m_request->setText(request);
-    m_create->setVisible(resource.create >= 0);
-    m_edit->hide();
-    m_delete->hide();
-    m_reload->show();
-    m_console->setVisible(resource.list >= 0);
+    m_request->setText(hasList ? request : resource.path);
+    offer({resource.create >= 0 ? m_create : nullptr,
+           resource.itemPath.isEmpty() ? nullptr : m_open, hasList ? m_reload : nullptr,
+           hasList ? m_console : nullptr});
     QStringList below;
     for (const spec::Resource &child : resource.children)
         below.append(child.name);
-    m_about->setText(
-        below.isEmpty()
-            ? tr("Open it to see what is in it.")
-            : tr("Open it to see what is in it. Below each entry: %1.").arg(below.join(u", "_s)));
-    m_about->show();
+    const QString what = hasList ? tr("Open it to see what is in it.")
+                                 : tr("The API gives no list of these. Open one by its ID.");
+    showAbout(below.isEmpty() ? what
+                              : tr("%1 Below each entry: %2.").arg(what, below.join(u", "_s)));
     m_fields->hide();
     m_answer->hide();
+}
+
+void ResourceDetails::showAction(const resources::Place &place, const QString &request,
+                                 const resources::Item *answer)
+{
+    m_title->setText(place.resource.name);
+    m_request->setText(request);
+    offer({m_send, m_console});
+    showAbout(answer ? QString() : tr("The API keeps nothing here to look at. It is sent."));
+    m_fields->hide();
+    m_answer->setVisible(answer != nullptr);
+    if (answer)
+        m_answer->setJson(answer->source);
 }
 
 void ResourceDetails::showItem(const resources::Place &place, const QString &request,
@@ -112,22 +140,27 @@ void ResourceDetails::showItem(const resources::Place &place, const QString &req
     m_title->setText(!item || item->name.isEmpty() ? resource.name : item->name);
     m_request->setText(request);
     const bool canAddress = isSingle || (item && !item->id.isEmpty());
-    m_create->hide();
-    m_edit->setVisible(canAddress && item && resource.update >= 0);
-    m_delete->setVisible(canAddress && resource.remove >= 0);
-    m_reload->setVisible(canAddress && resource.read >= 0);
-    m_console->setVisible(canAddress && resource.read >= 0);
-    m_about->setVisible(item && !canAddress);
-    m_about->setText(tr("The API gave this no usable id, so it can only be looked at."));
+    const bool canRead = canAddress && resource.read >= 0;
+    offer({canAddress && item && resource.update >= 0 ? m_edit : nullptr,
+           canRead ? m_reload : nullptr, canRead ? m_console : nullptr,
+           canAddress && resource.remove >= 0 ? m_delete : nullptr});
+    const bool isTold = item && !item->source.isEmpty();
+    if (item && !canAddress)
+        showAbout(tr("The API gave this no usable id, so it can only be looked at."));
+    else if (item && !isTold && !canRead)
+        showAbout(tr("The API tells nothing about it by itself."));
+    else
+        showAbout(QString());
     m_fields->setVisible(item != nullptr);
-    m_answer->setVisible(item != nullptr);
+    m_answer->setVisible(isTold);
     m_fields->clear();
     if (!item)
         return;
     if (!item->id.isEmpty())
         m_fields->addId(item->id);
     m_fields->addMembers(item->fields, {u"id"_s, u"name"_s}, now);
-    m_answer->setJson(item->source);
+    if (isTold)
+        m_answer->setJson(item->source);
 }
 
 } // namespace planops::gui

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
-#include "gui/projects/resourcedetails.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcesheet.h"
+#include "core/spec/credentials.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
+#include "gui/widgets/sheet.h"
 
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -58,9 +59,11 @@ QString ResourcesPage::title() const
 
 void ResourcesPage::setWorkplace(services::Workplace &workplace)
 {
+    m_opening.reset();
     if (m_sheet)
         m_sheet->closeSheet(); // It would write to another place than the one it was opened for.
     m_reading.reset();
+    m_finding.reset();
     m_rest.stop();
     m_model->setSource(nullptr, {});
     if (m_workplace)
@@ -109,6 +112,8 @@ void ResourcesPage::onLibraryChanged(const QString &apiBase)
     }
     if (known->document.root == m_shown && m_stack->currentIndex() != 0)
         return;
+    if (m_opening || m_sheet) // It speaks of the document that it was opened with.
+        return;
     m_shown = known->document.root;
     m_about->setText(tr("by the document of %1").arg(known->document.title));
     m_api->setContract({known->document, known->base(m_apiBase)});
@@ -136,16 +141,29 @@ void ResourcesPage::onCurrentChanged()
         m_rest.stop();
 }
 
+qsizetype ResourcesPage::operationOf(const QModelIndex &index) const
+{
+    const spec::Resource &resource = m_model->place(index)->resource;
+    switch (m_model->kind(index)) {
+    case ResourceModel::Kind::Action:
+        return resource.create;
+    case ResourceModel::Kind::Item:
+    case ResourceModel::Kind::Single:
+        return resource.read;
+    default:
+        return resource.list;
+    }
+}
+
 Result<neutral::Request> ResourcesPage::requestOf(const QModelIndex &index) const
 {
     const resources::Place *place = m_model->place(index);
     if (!place)
         return failure(ErrorKind::Invalid, tr("Nothing is chosen."));
     const ResourceModel::Kind kind = m_model->kind(index);
-    const bool isOne = kind == ResourceModel::Kind::Item || kind == ResourceModel::Kind::Single;
     const resources::Item *item = m_model->item(index);
     const QString id = kind == ResourceModel::Kind::Item && item ? item->id : QString();
-    return m_api->requestFor(*place, isOne ? place->resource.read : place->resource.list, id);
+    return m_api->requestFor(*place, operationOf(index), id);
 }
 
 void ResourcesPage::readCurrent()
@@ -175,6 +193,8 @@ void ResourcesPage::activate(const QModelIndex &index)
 {
     if (m_model->kind(index) == ResourceModel::Kind::More)
         m_model->loadMore(index);
+    else if (m_model->kind(index) == ResourceModel::Kind::Action)
+        openSheet(true);
     else if (m_model->hasChildren(index))
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }
@@ -204,110 +224,21 @@ void ResourcesPage::onLoaded(const QModelIndex &collection)
         showDetails();
 }
 
-void ResourcesPage::openSheet(bool isNew)
-{
-    const QPersistentModelIndex index = m_tree->currentIndex();
-    const resources::Place *place = m_model->place(index);
-    const resources::Item *item = m_model->item(index);
-    if (!place || m_sheet || (!isNew && !item))
-        return;
-    m_sheet = new ResourceSheet({*m_api, m_parts.drafts, m_workplace->session.profile(), *place},
-                                isNew ? nullptr : item, window());
-    connect(m_sheet, &ResourceSheet::saved, this,
-            [this, index, isNew](const resources::Item &saved) {
-                Q_EMIT noticed(isNew ? tr("Created") : tr("Saved"), saved.name, false);
-                if (!index.isValid())
-                    return;
-                if (saved.source.isEmpty()) { // The API said nothing about it: ask.
-                    reloadCurrent();
-                } else if (isNew) {
-                    m_tree->expand(index);
-                    m_tree->setCurrentIndex(m_model->add(index, saved));
-                } else {
-                    m_model->put(index, saved);
-                    showDetails();
-                }
-            });
-    m_sheet->openSheet();
-}
-
-void ResourcesPage::confirmDelete()
-{
-    const QPersistentModelIndex index = m_tree->currentIndex();
-    const resources::Place *found = m_model->place(index);
-    if (!found)
-        return;
-    const resources::Place place = *found;
-    const resources::Item *item = m_model->item(index);
-    const bool isItem = m_model->kind(index) == ResourceModel::Kind::Item;
-    const QString id = isItem && item ? item->id : QString();
-    const QString name = item && !item->name.isEmpty() ? item->name : place.resource.name;
-    const auto request = m_api->requestFor(place, place.resource.remove, id);
-    if (!request) {
-        Q_EMIT noticed(tr("This cannot be deleted"), request.error().message, true);
-        return;
-    }
-    auto *sheet = new Sheet(window());
-    sheet->setTitle(tr("Delete “%1”?").arg(name));
-    sheet->setSubtitle(request->method + u' ' + QUrl(request->url).path(), true);
-    auto *text = new Label(tr("The API deletes it and, as a rule, everything below it. This cannot "
-                              "be undone here."),
-                           TextRole::Body, Ink::Text2, sheet);
-    text->setWordWrap(true);
-    sheet->body()->addWidget(text);
-    sheet->addCancel();
-    Button *button = sheet->addAction(tr("Delete"), ButtonKind::Danger);
-    connect(button, &QAbstractButton::clicked, this, [this, sheet, index, place, id, name] {
-        sheet->closeSheet();
-        m_api->remove(place, id, {this, [this, index, name](const Result<void> &done) {
-                                      if (done) {
-                                          Q_EMIT noticed(tr("Deleted"), name, false);
-                                          m_model->drop(index);
-                                      } else if (done.error().kind != ErrorKind::Cancelled) {
-                                          Q_EMIT noticed(tr("It was not deleted"),
-                                                         done.error().message, true);
-                                      }
-                                  }});
-    });
-    sheet->openSheet();
-}
-
 void ResourcesPage::openInConsole()
 {
-    const auto request = requestOf(m_tree->currentIndex());
-    if (request)
-        Q_EMIT openInConsoleRequested(console::Draft::fromNeutral(*request));
-    else
+    auto request = requestOf(m_tree->currentIndex());
+    if (!request) {
         Q_EMIT noticed(tr("The request cannot be opened"), request.error().message, true);
-}
-
-void ResourcesPage::reveal(const QString &name, const QString &id)
-{
-    m_wanted = {name, id};
-    revealWanted();
-}
-
-void ResourcesPage::revealWanted()
-{
-    if (m_wanted.first.isEmpty())
         return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex collection = m_model->index(row, 0);
-        if (m_model->place(collection)->resource.name != m_wanted.first)
-            continue;
-        m_tree->expand(collection);
-        for (int below = 0; below < m_model->rowCount(collection); ++below) {
-            const QModelIndex index = m_model->index(below, 0, collection);
-            const resources::Item *item = m_model->item(index);
-            if (!item || item->id != m_wanted.second)
-                continue;
-            m_wanted = {};
-            m_tree->setCurrentIndex(index);
-            m_tree->expand(index);
-            m_tree->scrollTo(index, QAbstractItemView::PositionAtTop);
-            return;
-        }
     }
+    const spec::Document &document = m_api->contract().document;
+    const spec::Operation &operation =
+        document.operations.at(operationOf(m_tree->currentIndex())); // It made the request.
+    spec::addCredentials(*request, spec::credentialsFor(document, operation));
+    console::Draft draft = console::Draft::fromNeutral(*request);
+    if (!spec::wantsToken(document, operation))
+        draft.auth = console::Draft::AuthKind::None;
+    Q_EMIT openInConsoleRequested(draft);
 }
 
 void ResourcesPage::perform(diagnosis::Action action)

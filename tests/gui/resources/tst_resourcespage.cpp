@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcespage.h"
 
 #include "core/services/services.h"
-#include "gui/projects/resourcedetails.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcesheet.h"
+#include "gui/resources/openbyidsheet.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
+#include "gui/resources/resourcesheet.h"
+#include "gui/spec/formpane.h"
+#include "gui/spec/textrow.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/codeeditor.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/jsontext.h"
 #include "gui/widgets/refusalcard.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
@@ -16,10 +21,13 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace planops;
 using namespace planops::gui;
@@ -63,8 +71,14 @@ private Q_SLOTS:
     void loadsMoreWhenAsked();
     void makesAndKeepsWhatWasTyped();
     void changesAndDeletes();
+    void saysWhatTheApiWantsAtItsField();
     void explainsARefusalInItsPlace();
+    void opensByIdWhatHasNoList();
+    void sendsAnAction();
     void revealsAnItem();
+    void revealsWhatTheListHasNotGivenYet();
+    void saysWhatItCannotReveal_data();
+    void saysWhatItCannotReveal();
     void dropsItsRequestsWithTheProfile();
     void saysThatThereIsNone();
 
@@ -74,6 +88,10 @@ private:
     //! Opens the tasks of the first project and waits for them.
     [[nodiscard]] QModelIndex openTasks();
     [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
+    [[nodiscard]] TextRow *field(const QString &name) const; //!< Of the sheet's body.
+    void useOtherDocument();
+    [[nodiscard]] bool received(const QByteArray &target) const;
+    [[nodiscard]] QStringList findings() const; //!< Of the sheet, by their ids.
 
     std::optional<QTemporaryDir> m_folder;
     std::unique_ptr<services::Services> m_services;
@@ -81,6 +99,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     ResourcesPage *m_page = nullptr;
     auth::Profile m_profile;
+    QByteArray m_paths; // of the document elsewhere
     int m_status = 200; // of everything below a project
 };
 
@@ -117,6 +136,15 @@ void TestResourcesPage::cleanup()
 Answer TestResourcesPage::answer(const Received &received) const
 {
     const QByteArray path = received.target.split('?').constFirst();
+    if (path == "/elsewhere/openapi.json")
+        return Answer::ok(
+            R"({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": )" + m_paths
+                + '}',
+            "Content-Type: application/json\r\n");
+    if (path == "/reports/r1")
+        return Answer::ok(R"({"report_id": "r1", "name": "Annual"})");
+    if (path == "/imports")
+        return Answer::ok(R"("queued")");
     if (path == "/openapi.json")
         return Answer::ok(sandboxDocument(m_server->url("")), "Content-Type: application/json\r\n");
     if (path == "/api/v1/projects")
@@ -124,8 +152,14 @@ Answer TestResourcesPage::answer(const Received &received) const
             received.target.contains("offset=2")
                 ? R"({"items":[{"id":"p3","name":"Gamma"}],"total":3})"
                 : R"({"items":[{"id":"p1","name":"Alpha"},{"id":"p2","name":"Beta"}],"total":3})");
+    if (path == "/api/v1/projects/p3")
+        return Answer::ok(R"({"id":"p3","name":"Gamma, in full"})");
     if (path == "/api/v1/projects/p1")
         return Answer::ok(R"({"id":"p1","name":"Alpha","description":"in full"})");
+    if (m_status == 422)
+        return Answer::status(422, R"({"detail":[
+            {"loc":["body","title"],"msg":"Value error, That name is taken","type":"value_error"},
+            {"loc":["body"],"msg":"No more today","type":"quota"}]})");
     if (m_status != 200)
         return Answer::status(m_status, R"({"detail":"Not enough permissions"})");
     if (received.method == "DELETE")
@@ -152,6 +186,42 @@ QModelIndex TestResourcesPage::child(const QModelIndex &parent, const QString &t
     return {};
 }
 
+TextRow *TestResourcesPage::field(const QString &name) const
+{
+    const auto rows = sheet()->form()->findChildren<TextRow *>();
+    for (TextRow *row : rows) {
+        if (row->place().path == QStringList {name})
+            return row;
+    }
+    return nullptr;
+}
+
+//! That of another profile, with m_paths.
+void TestResourcesPage::useOtherDocument()
+{
+    auth::Profile other = m_profile;
+    other.id = u"other"_s;
+    other.apiBase = QString::fromLatin1(m_server->url("/elsewhere"));
+    services::Workplace &workplace = m_services->workplace(other);
+    m_page->setWorkplace(workplace);
+    workplace.session.restore();
+}
+
+bool TestResourcesPage::received(const QByteArray &target) const
+{
+    const auto all = m_server->requests();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Received &one) { return one.target == target; });
+}
+
+QStringList TestResourcesPage::findings() const
+{
+    QStringList ids;
+    for (const spec::FormFinding &found : sheet()->form()->findings())
+        ids.append(found.finding.id);
+    return ids;
+}
+
 QModelIndex TestResourcesPage::openTasks()
 {
     const auto project = [this] { return child(child({}, u"projects"_s), u"Alpha"_s); };
@@ -170,7 +240,7 @@ void TestResourcesPage::hangsTasksBelowTheirProject()
 {
     const QAbstractItemModelTester tester(&m_page->model());
     const QModelIndex tasks = openTasks();
-    QCOMPARE(child(tasks.parent(), u"members"_s).row(), 0);
+    QCOMPARE(child(tasks.parent(), u"members"_s).row(), 1);
     const QModelIndex task = child(tasks, u"Dig"_s);
     QVERIFY(task.isValid());
     QCOMPARE(m_page->model().place(task)->ids, QStringList(u"p1"_s));
@@ -195,23 +265,38 @@ void TestResourcesPage::makesAndKeepsWhatWasTyped()
 {
     const QModelIndex tasks = openTasks();
     QVERIFY(press(m_page, u"New…"_s));
-    QVERIFY(sheet());
-    auto *editor = sheet()->findChild<CodeEditor *>();
-    auto *field = sheet()->findChild<FormField *>();
-    QVERIFY(QJsonDocument::fromJson(editor->toPlainText().toUtf8()).isObject());
-    QVERIFY(!field->hasError()); // The example fits.
-    editor->setPlainText(u"{\"title\": 7"_s);
-    QVERIFY(field->hasError());
-    QVERIFY(!press(sheet(), u"Create"_s)); // No JSON: it cannot be sent.
-    editor->setPlainText(u"{\"title\": 7}"_s);
-    QVERIFY(field->hasError()); // Not what the document wants; the API has the last word.
-    editor->setPlainText(u"{\"title\": \"Plant\"}"_s);
+    QTRY_VERIFY(sheet());
+    QTRY_COMPARE(findings(), QStringList()); // The example fits.
+    field(u"title"_s)->type(u"Dig up"_s);
     sheet()->closeSheet();
     QTRY_VERIFY(!sheet());
+
     QVERIFY(press(m_page, u"New…"_s));
-    QCOMPARE(sheet()->findChild<CodeEditor *>()->toPlainText(), u"{\"title\": \"Plant\"}"_s);
+    QTRY_VERIFY(sheet());
+    QCOMPARE(field(u"title"_s)->text(), u"Dig up"_s);
+    QVERIFY(sheet()->form()->isAncestorOf(m_window->focusWidget()));
+    sheet()->form()->showBodyAs(1);
+    auto *editor = sheet()->form()->bodyText();
+    editor->setPlainText(u"{\"title\": 7"_s);
+    QTRY_COMPARE(findings(), QStringList(u"unreadable-body"_s));
+    QVERIFY(!press(sheet(), u"Create"_s)); // No JSON: it cannot be sent.
+    sheet()->closeSheet();
+    QTRY_VERIFY(!sheet());
+
+    QVERIFY(press(m_page, u"New…"_s));
+    QTRY_VERIFY(sheet());
+    editor = sheet()->form()->bodyText();
+    QVERIFY(editor);
+    QCOMPARE(editor->toPlainText(), u"{\"title\": 7"_s);
+    editor->setPlainText(u"{\"title\": \"Plant\", \"status\": \"much\"}"_s);
+    // Not what the document wants; the API has the last word.
+    QTRY_COMPARE(findings(), QStringList(u"wrong-value"_s));
+    const QByteArray sent = editor->toPlainText().toUtf8();
     QVERIFY(press(sheet(), u"Create"_s));
     QTRY_VERIFY(child(tasks, u"Plant"_s).isValid());
+    const auto received = m_server->requests();
+    QVERIFY(std::any_of(received.begin(), received.end(),
+                        [&](const Received &request) { return request.body == sent; }));
     QCOMPARE(m_page->tree()->currentIndex(), child(tasks, u"Plant"_s));
     QTRY_VERIFY(!sheet());
     QVERIFY(m_services->drafts().state().forms.isEmpty());
@@ -224,10 +309,10 @@ void TestResourcesPage::changesAndDeletes()
     m_page->tree()->setCurrentIndex(task);
     QTRY_VERIFY(m_page->model().item(task)->fields.contains(u"status"_s));
     QVERIFY(press(m_page, u"Edit…"_s));
-    auto *editor = sheet()->findChild<CodeEditor *>();
-    const QJsonObject body = QJsonDocument::fromJson(editor->toPlainText().toUtf8()).object();
-    QCOMPARE(body.keys(), (QStringList {u"status"_s, u"title"_s})); // Not the id.
-    editor->setPlainText(u"{\"title\": \"Dig deeper\"}"_s);
+    QTRY_VERIFY(sheet());
+    const auto *body = sheet()->form()->form().part(spec::FormPart::Place::Body);
+    QCOMPARE(body->value.memberNames(), (QStringList {u"title"_s, u"status"_s})); // Not the id.
+    field(u"title"_s)->type(u"Dig deeper"_s);
     QVERIFY(press(sheet(), u"Save changes"_s));
     QTRY_COMPARE(task.data().toString(), u"Dig deeper"_s);
     QCOMPARE(m_server->requests().constLast().method, "PATCH"_ba);
@@ -240,6 +325,28 @@ void TestResourcesPage::changesAndDeletes()
     QTRY_VERIFY(!task.isValid());
     QCOMPARE(m_server->requests().constLast().target, "/api/v1/projects/p1/tasks/t1"_ba);
     QCOMPARE(m_page->model().kind(m_page->model().index(0, 0, tasks)), Kind::Note);
+}
+
+void TestResourcesPage::saysWhatTheApiWantsAtItsField()
+{
+    const QModelIndex tasks = openTasks();
+    QVERIFY(tasks.isValid());
+    QVERIFY(press(m_page, u"New…"_s));
+    QTRY_VERIFY(sheet());
+    m_status = 422;
+    QVERIFY(press(sheet(), u"Create"_s));
+    QTRY_VERIFY(field(u"title"_s)->problem().contains(u"That name is taken."_s));
+    QVERIFY(field(u"title"_s)->isAncestorOf(m_window->focusWidget()));
+    const auto *banner = sheet()->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"No more today."_s)); // About the whole body.
+    QVERIFY(!banner->text().contains(u"taken"_s));
+    field(u"title"_s)->type(u"Another"_s);
+    QCOMPARE(field(u"title"_s)->problem(), QString());
+    m_status = 200;
+    QVERIFY(press(sheet(), u"Create"_s));
+    QTRY_VERIFY(child(tasks, u"Another"_s).isValid());
+    QTRY_VERIFY(!sheet());
 }
 
 void TestResourcesPage::explainsARefusalInItsPlace()
@@ -257,11 +364,88 @@ void TestResourcesPage::explainsARefusalInItsPlace()
     QTRY_VERIFY(child(tasks, u"Dig"_s).isValid());
 }
 
+void TestResourcesPage::opensByIdWhatHasNoList()
+{
+    m_paths = R"({"/reports/{report_id}": {"get": {"responses": {"200": {"description": "Ok"}}}}})";
+    useOtherDocument();
+    QTRY_VERIFY(child({}, u"reports"_s).isValid());
+    const QModelIndex reports = child({}, u"reports"_s);
+    QVERIFY(!m_page->model().hasChildren(reports));
+    m_page->tree()->setCurrentIndex(reports);
+    QVERIFY(press(m_page, u"Open by ID…"_s));
+    auto *asking = m_window->findChild<OpenByIdSheet *>();
+    QVERIFY(asking);
+    auto *id = asking->findChild<QLineEdit *>();
+    QTest::keyClicks(id, u"r9"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_VERIFY(asking->findChild<FormField *>()->hasError());
+    QTest::keyClick(id, Qt::Key_Backspace);
+    QVERIFY(!asking->findChild<FormField *>()->hasError());
+    QTest::keyClicks(id, u"1"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Annual"_s);
+    QCOMPARE(m_page->tree()->currentIndex().parent(), reports);
+}
+
+void TestResourcesPage::sendsAnAction()
+{
+    m_paths = R"({"/reports/{id}": {"get": {"responses": {"200": {"description": "Ok"}}}},
+                  "/imports": {"post": {"requestBody": {"content": {"application/json": {"schema":
+                      {"type": "object", "required": ["from"], "properties": {"from": {"type": "string"}}}}}},
+                      "responses": {"202": {"description": "Ok"}}}}})";
+    useOtherDocument();
+    QTRY_VERIFY(child({}, u"imports"_s).isValid());
+    m_page->tree()->setCurrentIndex(child({}, u"imports"_s));
+    QTest::keyClick(m_page->tree(), Qt::Key_Return);
+    QTRY_VERIFY(sheet());
+    field(u"from"_s)->type(u"disk"_s);
+    QVERIFY(press(sheet(), u"Send"_s));
+    QTRY_VERIFY(!sheet());
+    // What is no object is an answer too.
+    QCOMPARE(m_page->findChild<JsonText *>()->toPlainText(), u"\"queued\""_s);
+    QVERIFY(m_page->findChild<JsonText *>()->isVisible());
+}
+
 void TestResourcesPage::revealsAnItem()
 {
     m_page->reveal(u"projects"_s, u"p2"_s);
     QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Beta"_s);
     QVERIFY(m_page->tree()->isExpanded(m_page->tree()->currentIndex()));
+}
+
+void TestResourcesPage::revealsWhatTheListHasNotGivenYet()
+{
+    const QAbstractItemModelTester tester(&m_page->model());
+    m_page->reveal(u"projects"_s, u"p3"_s);
+    QTRY_COMPARE(m_page->tree()->currentIndex().data().toString(), u"Gamma, in full"_s);
+    // The list begins where it ended, and gives it once.
+    const QModelIndex projects = child({}, u"projects"_s);
+    QCOMPARE(m_page->model().rowCount(projects), 4);
+    m_page->model().loadMore(m_page->model().index(3, 0, projects));
+    QTRY_COMPARE(m_page->model().rowCount(projects), 3);
+    QVERIFY(received("/api/v1/projects?limit=50&offset=2"));
+    QVERIFY(child(projects, u"Gamma, in full"_s).isValid());
+}
+
+void TestResourcesPage::saysWhatItCannotReveal_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no such item") << u"projects"_s << u"p9"_s << u"p9"_s;
+    QTest::newRow("no such list") << u"boats"_s << u"p1"_s << u"boats"_s;
+}
+
+void TestResourcesPage::saysWhatItCannotReveal()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, id);
+    QFETCH(QString, said);
+    QSignalSpy notices(m_page, &ResourcesPage::noticed);
+    m_page->reveal(name, id);
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(notices.at(0).at(1).toString().contains(said));
+    QVERIFY(notices.at(0).at(2).toBool());
 }
 
 void TestResourcesPage::dropsItsRequestsWithTheProfile()

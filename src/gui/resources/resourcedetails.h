@@ -23,12 +23,16 @@ public:
     explicit ResourceDetails(QWidget *parent = nullptr);
 
     void showCollection(const resources::Place &place, const QString &request);
+    //! \brief \a answer is null until it was sent.
+    void showAction(const resources::Place &place, const QString &request,
+                    const resources::Item *answer);
     //! \brief \a item is null while a single has not been read.
     void showItem(const resources::Place &place, const QString &request,
                   const resources::Item *item, const QDateTime &now);
 
 Q_SIGNALS:
-    void createRequested();
+    void createRequested(); //!< Or to send the action.
+    void openRequested();   //!< An item by its id.
     void editRequested();
     void deleteRequested();
     void reloadRequested();
@@ -37,11 +41,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeActions();
+    void offer(std::initializer_list<Button *> buttons); //!< These and no others.
+    void showAbout(const QString &text);                 //!< Empty = nothing.
 
     Label *m_title;
     Label *m_request;
     Label *m_about;
     Button *m_create = nullptr;
+    Button *m_send = nullptr;
+    Button *m_open = nullptr;
     Button *m_edit = nullptr;
     Button *m_delete = nullptr;
     Button *m_reload = nullptr;

@@ -6,10 +6,10 @@
 #include "core/neutral/encoding.h"
 #include "core/services/services.h"
 #include "gui/projects/refusalreport.h"
-#include "gui/projects/resourcedelegate.h"
-#include "gui/projects/resourcedetails.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcedelegate.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
+#include "gui/resources/resourcespage.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
@@ -72,7 +72,7 @@ QWidget *ResourcesPage::makeTree()
     connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const int x = m_tree->viewport()->mapFromGlobal(QCursor::pos()).x();
         if (m_model->kind(index) == ResourceModel::Kind::More
-            || ResourceDelegate::isOnChevron(index, x))
+            || ResourceDelegate::isOnChevron(index, x, *m_tree->viewport()))
             activate(index);
     });
     // The view asks for itself only where its rows are laid out already.
@@ -81,6 +81,7 @@ QWidget *ResourcesPage::makeTree()
 
     m_details = new ResourceDetails;
     connect(m_details, &ResourceDetails::createRequested, this, [this] { openSheet(true); });
+    connect(m_details, &ResourceDetails::openRequested, this, &ResourcesPage::openById);
     connect(m_details, &ResourceDetails::editRequested, this, [this] { openSheet(false); });
     connect(m_details, &ResourceDetails::deleteRequested, this, &ResourcesPage::confirmDelete);
     connect(m_details, &ResourceDetails::reloadRequested, this, &ResourcesPage::reloadCurrent);
@@ -138,11 +139,10 @@ void ResourcesPage::showNone()
 {
     const bool isKnown = m_parts.library.known(m_apiBase) != nullptr;
     const auto problem = m_parts.library.problem(m_apiBase);
-    m_none->setTitle(isKnown ? tr("The document describes no lists")
+    m_none->setTitle(isKnown ? tr("The document describes no resources")
                              : tr("No OpenAPI document found"));
     m_none->setText(
-        isKnown ? tr("A resource is a path that can be listed, such as /projects, with what hangs "
-                     "below it.")
+        isKnown ? tr("A resource is a path such as /projects, with what hangs below it.")
                 : (problem ? problem->message + u'\n' : QString())
                 + tr("It tells what the API keeps. Open one under Endpoints, from a file or an "
                      "address."));
@@ -162,6 +162,9 @@ void ResourcesPage::showDetails()
     switch (m_model->kind(index)) {
     case ResourceModel::Kind::Collection:
         m_details->showCollection(*place, line);
+        break;
+    case ResourceModel::Kind::Action:
+        m_details->showAction(*place, line, m_model->item(index));
         break;
     case ResourceModel::Kind::Single:
     case ResourceModel::Kind::Item:
