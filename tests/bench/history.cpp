@@ -78,13 +78,14 @@ public:
     {
         const QString asked = u"Accept: application/json"_s;
         const QString answered = u"Content-Type: application/json"_s;
+        const qint64 zero = 0;
         const QString headers = asked + u'\n' + answered;
         m_database.transaction();
         for (const history::HistoryRecord &record : records) {
             const history::HistoryEntry &entry = record.entry;
             runWith(0,
                     {entry.sentAt.toMSecsSinceEpoch(), entry.profileId, entry.method, entry.url,
-                     entry.status, entry.reason});
+                     entry.status, entry.reason, 0, u""_s, zero, zero, zero, 0, zero});
             const QVariant id = m_statements[0].lastInsertId();
             runWith(1, {id, asked, u""_s, 1, answered, record.responseBody.text, 1});
             const QString status = QString::number(entry.status) + u' ' + entry.reason;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <ctime>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -71,6 +73,13 @@ Work workOf(qint64 pid)
         / static_cast<double>(sysconf(_SC_CLK_TCK));
 #endif
     return work;
+}
+
+double workOfThread()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 } // namespace planops::bench

@@ -24,4 +24,7 @@ struct Work
 
 [[nodiscard]] Work workOf(qint64 pid);
 
+//! \brief Processor seconds of the calling thread so far.
+[[nodiscard]] double workOfThread();
+
 } // namespace planops::bench

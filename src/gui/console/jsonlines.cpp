@@ -55,19 +55,22 @@ private:
     Place m_line;   // the line that is gathered
     qint64 m_begin; // its first byte that is no blank
     qint32 m_depth = 0;
+    Mark *m_mark = nullptr; // the last one
+    qint64 m_nextMark = 0;  // the row that gets the next
     qint64 m_emptyEnd = -1; // the bracket that closes an empty list or object
     std::vector<bool> m_objects;
 };
 
 void JsonLines::Builder::run()
 {
+    // Room for rows of ten bytes; what is not written takes no memory.
+    m_text.m_marks.reserve(static_cast<size_t>(m_text.m_bytes.size() / (10 * rowsPerJsonMark) + 1));
     JsonStructure structure(m_text.m_bytes);
     structure.forEach([this](qint64 at, char c) { return take(at, c); });
     if (m_text.m_problemAt < 0 && (m_depth > 0 || structure.endsInString()))
         fail(m_text.m_bytes.size());
     if (m_begin < m_text.m_bytes.size() || m_text.m_rowCount == 0)
         endLine(m_text.m_bytes.size());
-    m_text.m_marks.shrink_to_fit();
 }
 
 bool JsonLines::Builder::take(qint64 at, char c)
@@ -120,11 +123,13 @@ void JsonLines::Builder::endLine(qint64 end)
 
 void JsonLines::Builder::addRow(const Place &place, qint32 depthAfter)
 {
-    const qint64 row = m_text.m_rowCount++;
-    if (row % rowsPerJsonMark == 0)
-        m_text.m_marks.push_back({place, row, depthAfter});
-    Mark &mark = m_text.m_marks.back();
-    mark.lowest = std::min(mark.lowest, depthAfter);
+    if (m_text.m_rowCount == m_nextMark) {
+        m_text.m_marks.push_back({place, m_text.m_rowCount, depthAfter});
+        m_mark = &m_text.m_marks.back();
+        m_nextMark += rowsPerJsonMark;
+    }
+    ++m_text.m_rowCount;
+    m_mark->lowest = std::min(m_mark->lowest, depthAfter);
 }
 
 JsonLines::JsonLines(ByteText::Storage storage, qint64 length, int rowLimit)
@@ -137,6 +142,8 @@ JsonLines::JsonLines(ByteText::Storage storage, qint64 length, int rowLimit)
 
 qint64 JsonLines::afterBlanks(qint64 offset) const
 {
+    if (offset >= m_bytes.size() || !isBlank(m_bytes[offset]))
+        return offset;
     const qint64 end = std::min(offset + longestBlank, qint64(m_bytes.size()));
     while (offset < end && isBlank(m_bytes[offset]))
         ++offset;

@@ -41,7 +41,8 @@ EndpointDelegate::EndpointDelegate(const EndpointModel &model, QObject *parent)
 QSize EndpointDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                                  const QModelIndex &index) const
 {
-    return {px(200), index.data(EndpointModel::IsGroupRole).toBool() ? px(34) : px(30)};
+    // Asked for every row at every key of the search: not by a role's variant.
+    return {px(200), m_model.operation(index) ? px(30) : px(34)};
 }
 
 void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
