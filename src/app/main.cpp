@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -136,6 +137,9 @@ int main(int argc, char *argv[])
 {
     planops::installRedactingLog();
     QApplication app(argc, argv);
+    // Qt paints gradients on the common pool and waits for it (6.4: qdrawhelper): some threads more
+    // than can ever be busy with what the window left to it.
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + 6);
     QApplication::setApplicationName(u"planops-explorer"_s);
     QApplication::setApplicationDisplayName(u"PlanOps Explorer"_s);
     QApplication::setApplicationVersion(QLatin1String(PLANOPS_VERSION));

@@ -5,8 +5,10 @@
 #include "gui/console/consolepage.h"
 #include "gui/mainwindow.h"
 #include "gui/projects/projectspage.h"
-#include "gui/projects/resourcemodel.h"
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcedetails.h"
+#include "gui/resources/resourcemodel.h"
+#include "gui/resources/resourcesheet.h"
+#include "gui/resources/resourcespage.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/entrance.h"
 #include "gui/spec/endpointmodel.h"
@@ -173,6 +175,27 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Theme &theme,
         auto *page = m_main.findChild<gui::ResourcesPage *>();
         return page && openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
     });
+    scene(u"resource-open"_s, [this] {
+        auto *page = m_main.findChild<gui::ResourcesPage *>();
+        page->tree()->setCurrentIndex(page->model().index(0, 0));
+        Q_EMIT page->findChild<gui::ResourceDetails *>()->openRequested();
+    });
+    add({{},
+         [this] {
+             closeOverlays(m_main);
+             auto *page = m_main.findChild<gui::ResourcesPage *>();
+             openBelow(*page, {u"projects"_s, QString(), u"tasks"_s, QString()});
+         },
+         {},
+         {}});
+    scene(
+        u"resource-edit"_s,
+        [this] {
+            auto *page = m_main.findChild<gui::ResourcesPage *>();
+            Q_EMIT page->findChild<gui::ResourceDetails *>()->editRequested();
+        },
+        [this] { return m_main.findChild<gui::ResourceSheet *>() != nullptr; });
+    add({{}, [this] { closeOverlays(m_main); }, {}, {}});
     scene(
         u"response-contract"_s, [this] { send(u"GET"_s, u"/api/v1/projects?limit=2"_s); },
         [this] {

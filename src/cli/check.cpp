@@ -208,8 +208,10 @@ void Check::show(const spec::Operation *operation, const spec::Findings &finding
     if (m_out.isJson()) {
         QJsonArray list;
         for (const spec::Finding &finding : findings.list)
-            list.append(QJsonObject {
-                {u"id"_s, finding.id}, {u"pointer"_s, finding.pointer}, {u"text"_s, finding.text}});
+            list.append(QJsonObject {{u"id"_s, finding.id},
+                                     {u"pointer"_s, finding.pointer},
+                                     {u"text"_s, finding.text},
+                                     {u"note"_s, finding.isNote()}});
         m_out.document(QJsonDocument(
             QJsonObject {{u"operation"_s,
                           operation ? QJsonValue(QJsonObject {{u"id"_s, operation->id},

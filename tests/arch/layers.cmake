@@ -8,6 +8,7 @@
 # Core, lower rooms first. A room includes lower rooms only; neighbours do not include each other.
 room(core/base)
 room(core/settings     core/base)
+room(core/jsonpath     core/base)
 room(core/loopback     core/base)
 room(core/http         core/base)
 room(core/tokens       core/base)
@@ -43,6 +44,8 @@ room(gui/tokens        core/* gui/theme gui/widgets gui/page)
 room(gui/projects      core/* gui/theme gui/widgets gui/page)
 room(gui/console       core/* gui/theme gui/widgets gui/page)
 room(gui/spec          core/* gui/theme gui/widgets gui/page)
+# As in core: resources are made with the forms of spec and refused like projects.
+room(gui/resources     core/* gui/theme gui/widgets gui/page gui/projects gui/spec)
 room(gui/history       core/* gui/theme gui/widgets gui/page)
 room(gui/workspace     core/* gui/theme gui/widgets gui/page)
 room(gui/snippets      core/* gui/theme gui/widgets gui/page)

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // P1 to P3: from exec to the first frame, and the memory of a window at rest.
+#include "bench/process.h"
 #include "bench/table.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
@@ -52,28 +49,6 @@ double chromium(const QString &program, const QString &folder)
     return now() - start;
 }
 
-//! Proportional memory in MB of a process and all that it started.
-double memory(qint64 pid)
-{
-    double sum = 0;
-    QFile rollup(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (rollup.open(QIODevice::ReadOnly)) {
-        const QRegularExpression pss(u"^Pss:\\s+(\\d+) kB"_s, QRegularExpression::MultilineOption);
-        sum += pss.match(QString::fromLatin1(rollup.readAll())).captured(1).toDouble() / 1024;
-    }
-    const QDir tasks(u"/proc/%1/task"_s.arg(pid));
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile children(tasks.filePath(task + u"/children"_s));
-        if (!children.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &child : children.readAll().simplified().split(' ')) {
-            if (!child.isEmpty())
-                sum += memory(child.toLongLong());
-        }
-    }
-    return sum;
-}
-
 double memoryOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -81,17 +56,10 @@ double memoryOf(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     process.waitForStarted();
     QThread::sleep(4); // Start-up is over: the sandbox serves, its first page is shown.
-    const double megabytes = memory(process.processId());
+    const double megabytes = proportionalMemory(process.processId());
     process.kill();
     process.waitForFinished();
     return megabytes;
-}
-
-QString raw(const Pair &pair, double scale, const QString &unit)
-{
-    return u"%1 %3, reference %2 %3"_s.arg(median(pair.ours) * scale, 0, 'f', 0)
-        .arg(median(pair.reference) * scale, 0, 'f', 0)
-        .arg(unit);
 }
 
 } // namespace
@@ -107,7 +75,7 @@ int main(int argc, char *argv[])
 
     const Pair first = takeTurns(rounds, start, [&] { return firstFrame(bare, {}); });
     row(u"P1"_s, u"exec to first frame, over a bare Qt window"_s, first.ratio(), 1.6,
-        raw(first, 1000, u"ms"_s));
+        medians(first, 1000, u"ms"_s));
 
     const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
     if (browser.isEmpty()) {
@@ -116,12 +84,12 @@ int main(int argc, char *argv[])
         const Pair second =
             takeTurns(5, start, [&] { return chromium(browser, home.filePath(u"c"_s)); });
         row(u"P2"_s, u"the same, over headless Chromium"_s, second.ratio(), 0.2,
-            raw(second, 1000, u"ms"_s));
+            medians(second, 1000, u"ms"_s));
     }
 
     const Pair weight = takeTurns(
         3, [&] { return memoryOf(ours, sandbox); }, [&] { return memoryOf(bare, {}); });
     row(u"P3"_s, u"proportional memory, sandbox open, over a bare Qt window"_s, weight.ratio(), 1.8,
-        raw(weight, 1, u"MB"_s));
+        medians(weight, 1, u"MB"_s));
     return 0;
 }

@@ -39,6 +39,27 @@ QSqlQuery runStatement(const QString &connection, const QString &sql, const QVar
     return query;
 }
 
+PreparedStatement::PreparedStatement(const QString &connection, const QString &sql)
+    : m_query(QSqlDatabase::database(connection))
+{
+    m_query.setForwardOnly(true);
+    m_query.prepare(sql);
+}
+
+void PreparedStatement::run(const QVariantList &values)
+{
+    if (m_query.lastError().isValid())
+        return; // It could not be prepared, or has failed before.
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    m_query.exec();
+}
+
+QSqlError PreparedStatement::lastError() const
+{
+    return m_query.lastError();
+}
+
 bool meansDamage(const QSqlError &error)
 {
     // SQLITE_CORRUPT and SQLITE_NOTADB, without the upper bytes that refine them.

@@ -75,7 +75,8 @@ QJsonValue scalarValue(const std::string &tag, const std::string &text, YamlScal
 class JsonBuilder : public YAML::EventHandler
 {
 public:
-    explicit JsonBuilder(YamlScalars scalars) : m_scalars(scalars) { }
+    JsonBuilder(YamlScalars scalars, const YamlOrder &order)
+        : m_scalars(scalars), m_order(order) { }
 
     [[nodiscard]] QJsonValue result() const { return m_result; }
 
@@ -128,6 +129,7 @@ private:
         QJsonArray array;
         QJsonObject object;
         std::optional<QString> key;
+        QStringList names; // of object, if anybody wants them
     };
 
     void count(const YAML::Mark &mark, qint64 nodes)
@@ -150,8 +152,20 @@ private:
     void close()
     {
         const Level level = m_levels.takeLast();
+        tellOrder(level);
         add(level.isMap ? QJsonValue(level.object) : QJsonValue(level.array),
             m_nodes - level.startedAt, level.anchor);
+    }
+    void tellOrder(const Level &level)
+    {
+        const bool isMember =
+            level.isMap && !m_levels.isEmpty() && m_levels.last().isMap && m_levels.last().key;
+        if (!m_order || !isMember)
+            return;
+        QStringList path;
+        for (const Level &above : std::as_const(m_levels))
+            path.append(above.key.value_or(QString()));
+        m_order(m_levels.last().object, path, level.names);
     }
     [[nodiscard]] bool takeKey(const QString &text)
     {
@@ -173,6 +187,8 @@ private:
             level.array.append(value);
         } else if (level.key) {
             level.object.insert(*level.key, value);
+            if (m_order)
+                level.names.append(*level.key);
             level.key.reset();
         } else {
             level.key = value.toVariant().toString();
@@ -180,6 +196,7 @@ private:
     }
 
     YamlScalars m_scalars;
+    const YamlOrder &m_order;
     QList<Level> m_levels;
     QHash<YAML::anchor_t, Anchored> m_anchors;
     QJsonValue m_result;
@@ -188,7 +205,7 @@ private:
 
 } // namespace
 
-Result<QJsonValue> jsonFromYaml(const QByteArray &yaml, YamlScalars scalars)
+Result<QJsonValue> jsonFromYaml(const QByteArray &yaml, YamlScalars scalars, const YamlOrder &order)
 {
     if (yaml.size() > largestYaml)
         return failure(ErrorKind::Parse,
@@ -197,7 +214,7 @@ Result<QJsonValue> jsonFromYaml(const QByteArray &yaml, YamlScalars scalars)
     try {
         std::istringstream stream(yaml.toStdString());
         YAML::Parser parser(stream);
-        JsonBuilder builder(scalars);
+        JsonBuilder builder(scalars, order);
         parser.HandleNextDocument(builder);
         return builder.result();
     } catch (const TooMuchYaml &problem) {

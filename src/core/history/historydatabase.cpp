@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historydatabase.h"
 
+#include "core/history/historyinsert.h"
 #include "core/history/record.h"
 #include "core/history/searchwords.h"
 #include "core/history/sql.h"
@@ -17,8 +18,7 @@ namespace planops::history {
 
 namespace {
 
-constexpr int trimStep = 500;       // Rows removed in one go: some milliseconds.
-constexpr qint64 rowOverhead = 256; // What a row weighs besides its texts.
+constexpr int trimStep = 500; // Rows removed in one go: some milliseconds.
 
 constexpr QLatin1StringView entryColumns {
     "e.id, e.sent_at, e.profile, e.method, e.url, e.status, e.reason, e.error_kind, e.problem,"
@@ -29,24 +29,6 @@ constexpr int entryColumnCount = 13;
 constexpr QLatin1StringView forgetWords {
     "INSERT INTO search(search, rowid, method, url, status, headers, bodies)"
     " SELECT 'delete', id, method, url, status, headers, bodies FROM searchable WHERE id = ?"};
-constexpr QLatin1StringView learnWords {
-    "INSERT INTO search(rowid, method, url, status, headers, bodies)"
-    " SELECT id, method, url, status, headers, bodies FROM searchable WHERE id = ?"};
-
-//! QSQLITE binds a null string as NULL, which no column here takes.
-QString stored(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
-}
-
-//! About as many bytes as the row takes: most texts are ASCII.
-qint64 weightOf(const HistoryEntry &entry, const QVariantList &contents)
-{
-    qint64 weight = rowOverhead + entry.url.size() + entry.problem.size();
-    for (const QVariant &part : contents)
-        weight += part.toString().size();
-    return weight;
-}
 
 HistoryEntry entryOf(const QSqlQuery &row)
 {
@@ -126,12 +108,13 @@ Result<QList<HistoryEntry>> HistoryDatabase::insertAll(const QList<HistoryRecord
     SqlTransaction transaction(m_file.connection());
     if (const auto begun = transaction.begin(); !begun)
         return tl::unexpected(begun.error());
+    HistoryInsert statements(m_file.connection());
     QList<HistoryEntry> entries;
     entries.reserve(records.size());
     qint64 total = 0;
     for (const HistoryRecord &record : records) {
         const HistoryRecord clean = redacted(record);
-        const Result<Row> row = insertOne(clean);
+        const Result<HistoryInsert::Row> row = statements.insert(clean);
         if (!row)
             return tl::unexpected(row.error());
         entries.append(clean.entry);
@@ -143,34 +126,6 @@ Result<QList<HistoryEntry>> HistoryDatabase::insertAll(const QList<HistoryRecord
     if (const auto done = transaction.commit(); !done)
         return tl::unexpected(done.error());
     return entries;
-}
-
-Result<HistoryDatabase::Row> HistoryDatabase::insertOne(const HistoryRecord &record)
-{
-    const HistoryEntry &entry = record.entry;
-    QVariantList contents {
-        stored(toLines(record.requestHeaders)), stored(record.requestBody.text),
-        record.requestBody.isWhole ? 1 : 0,     stored(toLines(record.responseHeaders)),
-        stored(record.responseBody.text),       record.responseBody.isWhole ? 1 : 0};
-    const qint64 weight = weightOf(entry, contents);
-    const auto row = run(
-        u"INSERT INTO exchanges (sent_at, profile, method, url, status, reason, error_kind,"
-        " problem, duration, request_size, response_size, token_sent, bytes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {entry.sentAt.toMSecsSinceEpoch(), stored(entry.profileId), stored(entry.method),
-         stored(entry.url), entry.status, stored(entry.reason), static_cast<int>(entry.errorKind),
-         stored(entry.problem), static_cast<qint64>(entry.duration.count()), entry.requestSize,
-         entry.responseSize, entry.tokenSent ? 1 : 0, weight});
-    if (!row)
-        return tl::unexpected(row.error());
-    const qint64 id = row->lastInsertId().toLongLong();
-    contents.prepend(id);
-    const auto wide = run(u"INSERT INTO contents VALUES (?, ?, ?, ?, ?, ?, ?)"_s, contents);
-    if (!wide)
-        return tl::unexpected(wide.error());
-    if (const auto learned = run(learnWords, {id}); !learned)
-        return tl::unexpected(learned.error());
-    return Row {id, weight};
 }
 
 Result<HistorySlice> HistoryDatabase::findNow(const HistoryQuery &query)

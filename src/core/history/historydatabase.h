@@ -48,17 +48,10 @@ public:
     [[nodiscard]] QString takeSetAsidePath() { return m_file.takeSetAsidePath(); }
 
 private:
-    struct Row
-    {
-        qint64 id = 0;
-        qint64 weight = 0; //!< Bytes, for the limits.
-    };
-
     template <typename Work>
     auto guarded(Work work) -> decltype(work());
 
     [[nodiscard]] Result<QList<HistoryEntry>> insertAll(const QList<HistoryRecord> &records);
-    [[nodiscard]] Result<Row> insertOne(const HistoryRecord &record);
     [[nodiscard]] Result<HistorySlice> findNow(const HistoryQuery &query);
     [[nodiscard]] Result<HistoryRecord> fetchNow(qint64 id);
     [[nodiscard]] Result<void> removeAll(const QList<qint64> &ids);

@@ -3,7 +3,6 @@
 #include "core/history/sql.h"
 
 #include "core/base/logging.h"
-#include "core/base/sqlitefile.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -28,6 +27,12 @@ enum SqliteCode {
     CannotOpen = 14,
     NotADatabase = 26
 };
+
+Error logged(const Error &error)
+{
+    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
+    return error;
+}
 
 } // namespace
 
@@ -70,9 +75,15 @@ Result<QSqlQuery> runSql(const QString &connection, const QString &sql, const QV
     QSqlQuery query = runStatement(connection, sql, values);
     if (!query.lastError().isValid())
         return query;
-    const Error error = sqlFailure(query.lastError());
-    qCWarning(logHistory, "%ls", qUtf16Printable(error.detail));
-    return tl::unexpected(error);
+    return tl::unexpected(logged(sqlFailure(query.lastError())));
+}
+
+Result<void> runAgain(PreparedStatement &statement, const QVariantList &values)
+{
+    statement.run(values);
+    if (!statement.lastError().isValid())
+        return {};
+    return tl::unexpected(logged(sqlFailure(statement.lastError())));
 }
 
 SqlTransaction::SqlTransaction(QString connection) : m_connection(std::move(connection))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sqlitefile.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -23,6 +24,9 @@ inline constexpr QLatin1StringView damagedCode {"damaged"};
 //! Storage.
 [[nodiscard]] Result<QSqlQuery> runSql(const QString &connection, const QString &sql,
                                        const QVariantList &values = {});
+
+//! \brief Runs it once more with these values. Error Storage.
+[[nodiscard]] Result<void> runAgain(PreparedStatement &statement, const QVariantList &values);
 
 //! \brief BEGIN IMMEDIATE until commit(); rolls back if that never comes.
 class SqlTransaction

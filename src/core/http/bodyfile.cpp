@@ -8,6 +8,7 @@
 #include <QMutex>
 #include <QSaveFile>
 #include <QTemporaryFile>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,10 @@ namespace planops::http {
 //! once the exchange is finished; \c mutex guards the file's position and its mapping.
 struct BodyFile::Storage
 {
+    Storage() = default;
+    ~Storage();
+    Q_DISABLE_COPY_MOVE(Storage)
+
     QByteArray memory;
     std::unique_ptr<QTemporaryFile> file;
     qint64 size = 0;
@@ -27,6 +32,8 @@ struct BodyFile::Storage
 };
 
 namespace {
+
+constexpr qint64 closedAtOnce = qint64 {4} * 1024 * 1024;
 
 tl::unexpected<Error> notStored(const QString &reason)
 {
@@ -39,6 +46,18 @@ tl::unexpected<Error> notStored(const QString &reason)
 }
 
 } // namespace
+
+//! The name goes at once; the pages of a large file take tens of milliseconds to go, and whoever
+//! lets go of the last copy may be painting.
+BodyFile::Storage::~Storage()
+{
+    if (!file)
+        return;
+    QFile::remove(file->fileName());
+    file->setAutoRemove(false);
+    if (size > closedAtOnce && QCoreApplication::instance())
+        QThreadPool::globalInstance()->start([closing = std::shared_ptr(std::move(file))] {});
+}
 
 BodyFile::BodyFile(QByteArray bytes) : m_storage(std::make_shared<Storage>())
 {

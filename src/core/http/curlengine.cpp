@@ -5,8 +5,10 @@
 #include "core/base/cryptothread.h"
 
 #include <QMutex>
+#include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <limits>
 #include <mutex>
 #include <unordered_map>
@@ -15,6 +17,10 @@
 using namespace Qt::StringLiterals;
 
 namespace planops::http {
+
+namespace {
+constexpr long keptConnections = 256;
+}
 
 //! The thread. Commands come in through a locked list; results go out as events for the engine.
 class CurlEngine::Worker : public QThread
@@ -36,16 +42,25 @@ private:
         std::optional<TransferJob> job; //!< None = cancel.
     };
 
+    void wake();
+    void sleep();
     bool takeCommands();
     void begin(Id id, TransferJob job);
     void drop(Id id);
     void collectFinished();
-    void tellContent(Id id, CurlTransfer &transfer);
+    //! What a transfer has to tell while it goes on.
+    struct Content
+    {
+        std::optional<Hop> head;
+        QByteArray streamed;
+    };
+    static Content contentOf(CurlTransfer &transfer);
+    static void tell(const Content &content, TransferListener &listener);
     void tellProgress();
 
     template <typename Tell>
     void post(Id id, Tell tell);
-    void postResult(Id id, TransferResult result);
+    void postResult(Id id, TransferResult result, Content last = {});
 
     CurlEngine &m_engine;
     const std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> m_multi;
@@ -53,6 +68,9 @@ private:
     QMutex m_mutex; // guards the two below
     std::vector<Command> m_commands;
     bool m_stopping = false;
+
+    std::atomic<bool> m_isCalled = false; // There may be something new in those two.
+    std::atomic<bool> m_isAsleep = false; // Or about to be; then a call has to wake it.
 
     // The thread's own.
     std::unordered_map<Id, std::unique_ptr<CurlTransfer>> m_transfers;
@@ -73,7 +91,7 @@ CurlEngine::Worker::~Worker()
         const QMutexLocker lock(&m_mutex);
         m_stopping = true;
     }
-    curl_multi_wakeup(m_multi.get());
+    wake();
     wait();
 }
 
@@ -84,7 +102,7 @@ void CurlEngine::Worker::start(Id id, TransferJob job)
         m_commands.push_back({id, std::move(job)});
     }
     if (isRunning())
-        curl_multi_wakeup(m_multi.get());
+        wake();
     else
         QThread::start();
 }
@@ -95,18 +113,36 @@ void CurlEngine::Worker::cancel(Id id)
         const QMutexLocker lock(&m_mutex);
         m_commands.push_back({id, std::nullopt});
     }
-    curl_multi_wakeup(m_multi.get());
+    wake();
+}
+
+//! Waking costs two system calls here and three there; a thread that is awake looks by itself.
+void CurlEngine::Worker::wake()
+{
+    m_isCalled = true;
+    if (m_isAsleep.exchange(false))
+        curl_multi_wakeup(m_multi.get());
+}
+
+void CurlEngine::Worker::sleep()
+{
+    m_isAsleep = true;
+    if (!m_isCalled) // Else the call came before anybody could see that a wake-up is needed.
+        curl_multi_poll(m_multi.get(), nullptr, 0, std::numeric_limits<int>::max(), nullptr);
+    m_isAsleep = false;
 }
 
 void CurlEngine::Worker::run()
 {
     m_trust = systemTrustStore();
+    // Else curl keeps four for each transfer under way: none to speak of, once a batch is done.
+    curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, keptConnections);
     while (takeCommands()) {
         int running = 0;
         curl_multi_perform(m_multi.get(), &running);
         collectFinished();
         tellProgress();
-        curl_multi_poll(m_multi.get(), nullptr, 0, std::numeric_limits<int>::max(), nullptr);
+        sleep();
     }
     while (!m_transfers.empty())
         drop(m_transfers.begin()->first);
@@ -116,6 +152,7 @@ void CurlEngine::Worker::run()
 bool CurlEngine::Worker::takeCommands()
 {
     std::vector<Command> commands;
+    m_isCalled = false;
     {
         const QMutexLocker lock(&m_mutex);
         if (m_stopping)
@@ -167,24 +204,32 @@ void CurlEngine::Worker::collectFinished()
             curl_multi_add_handle(m_multi.get(), transfer.handle());
             continue;
         }
-        tellContent(id, transfer);
-        postResult(id, transfer.finish(message->data.result));
+        Content last = contentOf(transfer);
+        postResult(id, transfer.finish(message->data.result), std::move(last));
         drop(id);
     }
 }
 
-void CurlEngine::Worker::tellContent(Id id, CurlTransfer &transfer)
+CurlEngine::Worker::Content CurlEngine::Worker::contentOf(CurlTransfer &transfer)
 {
-    if (const auto hop = transfer.takeHead())
-        post(id, [hop](TransferListener &listener) { listener.headReceived(*hop); });
-    if (const QByteArray bytes = transfer.takeStreamed(); !bytes.isEmpty())
-        post(id, [bytes](TransferListener &listener) { listener.streamed(bytes); });
+    return {transfer.takeHead(), transfer.takeStreamed()};
+}
+
+void CurlEngine::Worker::tell(const Content &content, TransferListener &listener)
+{
+    if (content.head)
+        listener.headReceived(*content.head);
+    if (!content.streamed.isEmpty())
+        listener.streamed(content.streamed);
 }
 
 void CurlEngine::Worker::tellProgress()
 {
     for (const auto &[id, transfer] : m_transfers) {
-        tellContent(id, *transfer);
+        if (Content content = contentOf(*transfer); content.head || !content.streamed.isEmpty())
+            post(id, [content = std::move(content)](TransferListener &listener) {
+                tell(content, listener);
+            });
         if (const auto progress = transfer->takeProgress())
             post(id, [progress](TransferListener &listener) { listener.progressed(*progress); });
     }
@@ -204,12 +249,17 @@ void CurlEngine::Worker::post(Id id, Tell tell)
         Qt::QueuedConnection);
 }
 
-void CurlEngine::Worker::postResult(Id id, TransferResult result)
+//! The last of the content and the result in one event: a small answer wakes its asker once.
+void CurlEngine::Worker::postResult(Id id, TransferResult result, Content last)
 {
     QMetaObject::invokeMethod(
         &m_engine,
-        [&engine = m_engine, id, result = std::move(result)]() mutable {
-            if (TransferListener *listener = engine.m_listeners.take(id))
+        [&engineNow = m_engine, id, result = std::move(result), last = std::move(last)]() mutable {
+            const QPointer<CurlEngine> engine(&engineNow);
+            if (TransferListener *listener = engine->m_listeners.value(id))
+                tell(last, *listener);
+            // Whoever heard that may have stopped it, or the engine.
+            if (TransferListener *listener = engine ? engine->m_listeners.take(id) : nullptr)
                 listener->finished(std::move(result));
         },
         Qt::QueuedConnection);

@@ -17,21 +17,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(planops::projects::FieldError)
 };
 
-//! ["body", "owner", "email"] gives "owner.email", ["query", "limit"] gives "limit", ["body", 17]
-//! gives "" (a JSON position).
-QString fieldOf(const QJsonArray &location)
+//! ["body", "owner", "email"] is owner.email in the body, ["query", "limit"] is limit, ["body", 17]
+//! is the whole body (a JSON position).
+FieldError fieldAt(const QJsonArray &location)
 {
-    QStringList steps;
+    FieldError error;
     for (qsizetype i = 0; i < location.size(); ++i) {
         const QJsonValue step = location.at(i);
-        if (i == 0 && step.isString())
-            continue; // body, query, path, header
-        if (step.isDouble() && !steps.isEmpty())
-            steps.last() += u'[' + QString::number(step.toInteger()) + u']';
-        else if (step.isString() && step.toString() != "__root__"_L1)
-            steps.append(step.toString());
+        if (i == 0 && step.isString()) {
+            error.where = step.toString();
+        } else if (step.isDouble() && !error.steps.isEmpty()) {
+            error.steps.append(QString::number(step.toInteger()));
+            error.field += u'[' + error.steps.constLast() + u']';
+        } else if (step.isString() && step.toString() != "__root__"_L1) {
+            error.steps.append(step.toString());
+            error.field += error.field.isEmpty() ? step.toString() : u'.' + step.toString();
+        }
     }
-    return steps.join(u'.');
+    return error;
 }
 
 //! The limit or choice that the rule names; v2 calls it after the rule, v1 "limit_value" or
@@ -146,9 +149,9 @@ QList<FieldError> parseFieldErrors(const QByteArray &json)
             continue;
         const QString sentence =
             sentenceFor(detail.value("type"_L1).toString(), detail.value("ctx"_L1).toObject());
-        errors.append(
-            {fieldOf(detail.value("loc"_L1).toArray()),
-             sentence.isEmpty() ? ownWords(detail.value("msg"_L1).toString()) : sentence});
+        FieldError error = fieldAt(detail.value("loc"_L1).toArray());
+        error.message = sentence.isEmpty() ? ownWords(detail.value("msg"_L1).toString()) : sentence;
+        errors.append(error);
     }
     return errors;
 }

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace planops::projects {
 
@@ -45,8 +46,10 @@ struct ProjectQuery
 //! \brief A sentence of the API about one field of a form (FastAPI's 422).
 struct FieldError
 {
-    QString field; //!< "name"; empty = the whole body.
+    QString field; //!< "name", "items[0].size"; empty = the whole body.
     QString message;
+    QString where {};     //!< "body", "query", "path", "header" or "cookie"; empty = not said.
+    QStringList steps {}; //!< The way to the field: "items", "0", "size".
 };
 
 } // namespace planops::projects

@@ -4,7 +4,6 @@
 
 #include "core/neutral/encoding.h"
 #include "core/resources/paging.h"
-#include "core/spec/examplerequest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +13,21 @@ namespace {
 
 constexpr qint64 largestAnswer = qint64 {32} * 1024 * 1024;
 
-//! APIs that answer a change with nothing (204) leave what was known.
 Result<Item> readItem(const QByteArray &json, const Place &place)
 {
-    if (json.trimmed().isEmpty())
-        return Item {};
     const auto entry = projects::parseObjectAnswer(json, place.resource.name);
-    if (!entry)
+    if (entry)
+        return itemOf(*entry, place.resource.key());
+    if (place.resource.kind == spec::Resource::Kind::Collection)
         return tl::unexpected(entry.error());
-    return itemOf(*entry, place.resource.key());
+    return Item {{}, place.resource.name, {}, json};
+}
+
+//! It was done, whatever the API says about it: nothing (204), a word, or the thing as it is now.
+Result<Item> readChanged(const QByteArray &json, const Place &place)
+{
+    const bool isItem = !json.trimmed().isEmpty();
+    return isItem ? readItem(json, place).value_or(Item {}) : Item {};
 }
 
 } // namespace
@@ -30,25 +35,51 @@ Result<Item> readItem(const QByteArray &json, const Place &place)
 ResourceApi::ResourceApi(auth::AuthorizedClient &client, QObject *parent) : ApiCalls(client, parent)
 { }
 
-Result<neutral::Request> ResourceApi::requestFor(const Place &place, qsizetype operation,
-                                                 const QString &id, const QJsonValue &body,
-                                                 qint64 offset) const
+const spec::Operation *ResourceApi::find(qsizetype operation) const
 {
-    const spec::Document &document = m_contract.document;
-    if (operation < 0 || operation >= document.operations.size())
-        return failure(ErrorKind::Invalid,
-                       tr("The API's document describes no such operation for “%1”.")
-                           .arg(place.resource.name));
-    const spec::Operation &wanted = document.operations.at(operation);
-    QStringList ids = place.ids;
-    if (!id.isEmpty())
-        ids.append(id);
-    const QStringList names = spec::placeholders(wanted.path);
-    spec::Filling filling = spec::exampleFilling(document, wanted);
-    for (const spec::Parameter &parameter : wanted.parameters) {
+    const QList<spec::Operation> &all = m_contract.document.operations;
+    return operation >= 0 && operation < all.size() ? &all.at(operation) : nullptr;
+}
+
+spec::Filling ResourceApi::plainFilling(const spec::Operation &operation) const
+{
+    spec::Filling filling = spec::exampleFilling(m_contract.document, operation);
+    for (const spec::Parameter &parameter : operation.parameters) {
         if (!parameter.required) // An example of a filter would hide what is there.
             filling.parameters.remove({parameter.in, parameter.name});
     }
+    filling.body = QJsonValue::Undefined;
+    filling.mediaType.clear();
+    return filling;
+}
+
+Result<neutral::Request> ResourceApi::requestFor(const Place &place, qsizetype operation,
+                                                 const QString &id, qint64 offset) const
+{
+    spec::Filling filling;
+    if (const spec::Operation *wanted = find(operation)) {
+        if (operation == place.resource.create)
+            filling = spec::exampleFilling(m_contract.document, *wanted);
+        else
+            filling = plainFilling(*wanted);
+        if (operation == place.resource.list)
+            Paging::of(m_contract.document, *wanted).fill(filling, offset);
+    }
+    return written(place, operation, id, std::move(filling));
+}
+
+Result<neutral::Request> ResourceApi::written(const Place &place, qsizetype operation,
+                                              const QString &id, spec::Filling filling) const
+{
+    const spec::Operation *wanted = find(operation);
+    if (!wanted)
+        return failure(ErrorKind::Invalid,
+                       tr("The API's document describes no such operation for “%1”.")
+                           .arg(place.resource.name));
+    QStringList ids = place.ids;
+    if (!id.isEmpty())
+        ids.append(id);
+    const QStringList names = spec::placeholders(wanted->path);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString value = ids.value(i);
         // As a part of the path those would mean another place.
@@ -58,25 +89,20 @@ Result<neutral::Request> ResourceApi::requestFor(const Place &place, qsizetype o
                            names.at(i) + u" is missing"_s);
         filling.parameters[{spec::Parameter::In::Path, names.at(i)}] = value;
     }
-    if (operation == place.resource.list)
-        Paging::of(document, wanted).fill(filling, offset);
-    filling.body = body;
-    if (body.isUndefined())
-        filling.mediaType.clear();
-    else if (filling.mediaType.isEmpty())
-        filling.mediaType = u"application/json"_s;
-    return spec::requestFor(document, wanted, filling, m_contract.base);
+    return spec::requestFor(m_contract.document, *wanted, filling, m_contract.base);
 }
 
-Result<http::Request> ResourceApi::call(const Place &place, qsizetype operation, const QString &id,
-                                        const QJsonValue &body, qint64 offset) const
+Result<http::Request> ResourceApi::call(const Result<neutral::Request> &written,
+                                        const QString &bodyFile) const
 {
-    const auto written = requestFor(place, operation, id, body, offset);
     if (!written)
         return tl::unexpected(written.error());
     auto request = neutral::toHttp(*written);
-    if (request)
-        request->options.maximumBody = largestAnswer;
+    if (!request)
+        return request;
+    request->options.maximumBody = largestAnswer;
+    if (!bodyFile.isEmpty())
+        request->body = http::FileBody {bodyFile};
     return request;
 }
 
@@ -84,12 +110,11 @@ void ResourceApi::list(const Place &place, qint64 offset, Completion<ItemPage> c
 {
     const qsizetype operation = place.resource.list;
     projects::ListPlace asked {offset, 0};
-    if (operation >= 0 && operation < m_contract.document.operations.size()) {
-        const Paging paging =
-            Paging::of(m_contract.document, m_contract.document.operations.at(operation));
+    if (const spec::Operation *wanted = find(operation)) {
+        const Paging paging = Paging::of(m_contract.document, *wanted);
         asked.limit = paging.isKnown() ? paging.size() : 0;
     }
-    send<ItemPage>(call(place, operation, {}, QJsonValue::Undefined, offset), std::move(completion),
+    send<ItemPage>(call(requestFor(place, operation, {}, offset)), std::move(completion),
                    [place, asked](const QByteArray &json) -> Result<ItemPage> {
                        const auto answer =
                            projects::parseListAnswer(json, place.resource.name, asked);
@@ -107,26 +132,29 @@ void ResourceApi::list(const Place &place, qint64 offset, Completion<ItemPage> c
 
 void ResourceApi::read(const Place &place, const QString &id, Completion<Item> completion)
 {
-    send<Item>(call(place, place.resource.read, id), std::move(completion),
+    send<Item>(call(requestFor(place, place.resource.read, id)), std::move(completion),
                [place](const QByteArray &json) { return readItem(json, place); });
 }
 
-void ResourceApi::create(const Place &place, const QJsonValue &body, Completion<Item> completion)
-{
-    send<Item>(call(place, place.resource.create, {}, body), std::move(completion),
-               [place](const QByteArray &json) { return readItem(json, place); });
-}
-
-void ResourceApi::update(const Place &place, const QString &id, const QJsonValue &body,
+void ResourceApi::create(const Place &place, const spec::Filling &filling,
                          Completion<Item> completion)
 {
-    send<Item>(call(place, place.resource.update, id, body), std::move(completion),
-               [place](const QByteArray &json) { return readItem(json, place); });
+    send<Item>(call(written(place, place.resource.create, {}, filling), filling.bodyFile),
+               std::move(completion),
+               [place](const QByteArray &json) { return readChanged(json, place); });
+}
+
+void ResourceApi::update(const Place &place, const QString &id, const spec::Filling &filling,
+                         Completion<Item> completion)
+{
+    send<Item>(call(written(place, place.resource.update, id, filling), filling.bodyFile),
+               std::move(completion),
+               [place](const QByteArray &json) { return readChanged(json, place); });
 }
 
 void ResourceApi::remove(const Place &place, const QString &id, Completion<void> completion)
 {
-    send<void>(call(place, place.resource.remove, id), std::move(completion),
+    send<void>(call(requestFor(place, place.resource.remove, id)), std::move(completion),
                [](const QByteArray &) { return Result<void>(); });
 }
 

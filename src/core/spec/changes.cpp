@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/changes.h"
 
+#include "core/spec/memberorder.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -108,11 +110,17 @@ void compareRest(const Operation &before, const Operation &after, QStringList &d
         details.append(ChangesText::tr("It needs other permissions."));
 }
 
+//! An order is nothing that a client could tell.
+bool differ(const QJsonValue &before, const QJsonValue &after)
+{
+    return before != after && withoutOrder(before) != withoutOrder(after);
+}
+
 void compareSchemas(const Places &before, const Places &after, QStringList &details)
 {
     QStringList names;
     for (auto it = after.begin(); it != after.end(); ++it) {
-        if (before.contains(it.key()) && before.value(it.key()) != it.value())
+        if (before.contains(it.key()) && differ(before.value(it.key()), it.value()))
             names.append(it.key().section(u'/', -1));
     }
     names.sort();
@@ -131,7 +139,7 @@ QStringList detailsOf(const Document &beforeIn, const Operation &before, const D
     compareAnswers(before, after, details);
     compareRest(before, after, details);
     compareSchemas(reachableFrom(beforeIn, oldJson), reachableFrom(afterIn, newJson), details);
-    if (details.isEmpty() && oldJson != newJson) {
+    if (details.isEmpty() && differ(oldJson, newJson)) {
         const bool isText =
             before.summary != after.summary || before.description != after.description;
         details.append(isText ? ChangesText::tr("Its description changed.")

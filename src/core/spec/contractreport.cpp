@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
@@ -99,7 +101,15 @@ ContractReport contractReport(const Document &document, const QString &method, c
         }
         report.rows.append(row);
     }
+    std::stable_partition(report.rows.begin(), report.rows.end(),
+                          [](const auto &row) { return !row.finding.isNote(); });
     return report;
+}
+
+qsizetype ContractReport::noteCount() const
+{
+    return std::count_if(rows.begin(), rows.end(),
+                         [](const Row &row) { return row.finding.isNote(); });
 }
 
 } // namespace planops::spec

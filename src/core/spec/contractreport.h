@@ -17,10 +17,12 @@ struct ContractReport
             place; //!< In the body as it was sent; empty = the whole answer.
     };
 
-    QString documentTitle; //!< "PlanOps API 1.4.0"; empty = no document is known.
-    QString operation;     //!< "GET /projects/{project_id}"; empty = the document has none such.
-    QList<Row> rows;
+    QString documentTitle;  //!< "PlanOps API 1.4.0"; empty = no document is known.
+    QString operation;      //!< "GET /projects/{project_id}"; empty = the document has none such.
+    QList<Row> rows;        //!< Differences first, then notes (Finding::isNote()).
     bool isComplete = true; //!< False: the check ended at its bounds.
+
+    [[nodiscard]] qsizetype noteCount() const;
 };
 
 //! \brief The report on an answer to \a method at \a path, "/api/v1/projects/7". Thread: any but

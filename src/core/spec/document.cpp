@@ -4,7 +4,9 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/yamljson.h"
+#include "core/spec/documentjson.h"
 #include "core/spec/documentreader.h"
+#include "core/spec/memberorder.h"
 #include "core/spec/refs.h"
 
 #include <QCoreApplication>
@@ -141,10 +143,15 @@ Result<QJsonObject> parseDocument(const QByteArray &bytes)
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3);
     if (start.trimmed().startsWith('{')) {
-        const auto json = QJsonDocument::fromJson(start.toByteArray());
-        return json.isObject() ? Result<QJsonObject>(json.object()) : noJson(start.toByteArray());
+        const QByteArray text = start.toByteArray();
+        const auto json = QJsonDocument::fromJson(withOrder(text));
+        return json.isObject() ? Result<QJsonObject>(json.object()) : noJson(text);
     }
-    const auto yaml = jsonFromYaml(start.toByteArray(), YamlScalars::Typed);
+    const auto keep = [](QJsonObject &holder, const QStringList &path, const QStringList &names) {
+        if (keepsOrder(path))
+            keepOrder(holder, path.constLast(), names);
+    };
+    const auto yaml = jsonFromYaml(start.toByteArray(), YamlScalars::Typed, keep);
     if (!yaml)
         return tl::unexpected(yaml.error());
     return yaml->toObject();

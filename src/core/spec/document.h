@@ -22,10 +22,11 @@ struct Document
     QString specVersion; //!< "3.1.0", "2.0"
     QString description; //!< CommonMark, not to be trusted.
     QStringList servers; //!< "https://api.example/v1", "/api/v1"; variables have their defaults.
+    QStringList tags;    //!< That it describes, in its order.
     QList<Operation> operations;
     QList<SecurityScheme> schemes;
     QList<Problem> problems;
-    QJsonObject root; //!< Everything, for references.
+    QJsonObject root; //!< Everything, for references; orders are in memberorder.h.
 
     //! \brief What a pointer into this document finds: "#/components/schemas/Task". Undefined if
     //! there is nothing.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/documentreader.h"
 
+#include "core/spec/memberorder.h"
 #include "core/spec/refs.h"
 #include "core/spec/swagger2.h"
 
@@ -108,10 +109,14 @@ Document DocumentReader::read()
     if (!paths.isObject() && !root.contains("webhooks"_L1) && !root.contains("components"_L1))
         note(u"/paths"_s, DocumentreaderText::tr("The paths are missing."));
     const QJsonObject items = paths.toObject();
-    for (auto it = items.begin(); it != items.end(); ++it) {
-        if (!it.key().startsWith("x-"_L1))
-            readPath(it.key(), it.value());
+    const QStringList names = orderedNames(root, u"paths"_s);
+    for (const QString &path : names) {
+        if (!path.startsWith("x-"_L1))
+            readPath(path, items.value(path));
     }
+    const QJsonArray tags = root.value("tags"_L1).toArray();
+    for (const QJsonValue &tag : tags)
+        m_document.tags.append(tag["name"_L1].toString());
     checkReferences();
     return m_document;
 }
@@ -195,7 +200,7 @@ void DocumentReader::readOperation(const QString &path, const QString &method,
     readParameters(operation, shared, pointerTo(pathPointer, u"parameters"_s));
     readParameters(operation, json.value("parameters"_L1).toArray(),
                    pointerTo(operation.pointer, u"parameters"_s));
-    checkPlaceholders(operation);
+    addPlaceholders(operation);
     if (json.contains("requestBody"_L1))
         operation.body =
             body(json.value("requestBody"_L1), pointerTo(operation.pointer, u"requestBody"_s));
@@ -233,7 +238,7 @@ std::optional<Parameter> DocumentReader::parameter(const QJsonValue &value, cons
     parameter.explode = json.value("explode"_L1).toBool(parameter.style == "form"_L1);
     parameter.schema = json.value("schema"_L1);
     parameter.example = example(json);
-    if (const auto media = content(json.value("content"_L1).toObject()); !media.isEmpty()) {
+    if (const auto media = content(json); !media.isEmpty()) {
         parameter.schema = media.constFirst().schema;
         parameter.isJson = isJsonType(media.constFirst().type);
         if (parameter.example.isUndefined())
@@ -257,7 +262,8 @@ void DocumentReader::readParameters(Operation &operation, const QJsonArray &valu
     }
 }
 
-void DocumentReader::checkPlaceholders(const Operation &operation)
+//! Whoever forgot to describe one wants it filled in all the same: braces are no address.
+void DocumentReader::addPlaceholders(Operation &operation)
 {
     static const QRegularExpression placeholder(u"\\{([^{}]+)\\}"_s);
     auto matches = placeholder.globalMatch(operation.path);
@@ -268,9 +274,18 @@ void DocumentReader::checkPlaceholders(const Operation &operation)
                         [&name](const Parameter &known) {
                             return known.in == Parameter::In::Path && known.name == name;
                         });
-        if (!isDescribed)
-            note(operation.pointer,
-                 DocumentreaderText::tr("No parameter describes {%1} of the path.").arg(name));
+        if (isDescribed)
+            continue;
+        note(operation.pointer,
+             DocumentreaderText::tr("No parameter describes {%1} of the path.").arg(name));
+        Parameter text;
+        text.name = name;
+        text.in = Parameter::In::Path;
+        text.required = true;
+        text.style = u"simple"_s;
+        text.schema = QJsonObject {{u"type"_s, u"string"_s}};
+        text.example = QJsonValue::Undefined;
+        operation.parameters.append(text);
     }
 }
 
@@ -279,17 +294,22 @@ QJsonValue DocumentReader::example(const QJsonObject &holder) const
     if (holder.contains("example"_L1))
         return holder.value("example"_L1);
     const QJsonObject examples = holder.value("examples"_L1).toObject();
-    if (examples.isEmpty())
+    const QStringList names = orderedNames(holder, u"examples"_s);
+    if (names.isEmpty())
         return {QJsonValue::Undefined};
-    return followed(m_document.root, examples.constBegin().value()).toObject().value("value"_L1);
+    return followed(m_document.root, examples.value(names.constFirst()))
+        .toObject()
+        .value("value"_L1);
 }
 
-QList<MediaType> DocumentReader::content(const QJsonObject &values) const
+QList<MediaType> DocumentReader::content(const QJsonObject &holder) const
 {
     QList<MediaType> media;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const QJsonObject json = it.value().toObject();
-        media.append({it.key(), json.value("schema"_L1), example(json)});
+    const QJsonObject values = holder.value("content"_L1).toObject();
+    const QStringList types = orderedNames(holder, u"content"_s);
+    for (const QString &type : types) {
+        const QJsonObject json = values.value(type).toObject();
+        media.append({type, json.value("schema"_L1), example(json)});
     }
     return media;
 }
@@ -298,7 +318,7 @@ RequestBody DocumentReader::body(const QJsonValue &value, const QString &pointer
 {
     const QJsonObject json = object(value, pointer);
     return {json.value("required"_L1).toBool(), textOf(json.value("description"_L1)),
-            content(json.value("content"_L1).toObject())};
+            content(json)};
 }
 
 QList<Response> DocumentReader::responses(const QJsonObject &values, const QString &pointer)
@@ -315,8 +335,7 @@ QList<Response> DocumentReader::responses(const QJsonObject &values, const QStri
                                         "such as 4XX, or default.")
                      .arg(it.key()));
         const QJsonObject json = object(it.value(), place);
-        list.append({it.key(), textOf(json.value("description"_L1)),
-                     content(json.value("content"_L1).toObject())});
+        list.append({it.key(), textOf(json.value("description"_L1)), content(json)});
     }
     return list;
 }
@@ -346,44 +365,6 @@ QList<QList<SecurityNeed>> DocumentReader::security(const QJsonArray &values,
         alternatives.append(needs);
     }
     return alternatives;
-}
-
-void DocumentReader::checkReferences()
-{
-    struct Place
-    {
-        QString pointer;
-        QJsonValue value;
-    };
-    QSet<QString> known;
-    QList<Place> open {{{}, m_document.root}};
-    while (!open.isEmpty()) {
-        const Place place = open.takeLast();
-        if (place.value.isArray()) {
-            const QJsonArray array = place.value.toArray();
-            for (qsizetype i = array.size() - 1; i >= 0; --i) {
-                if (array.at(i).isObject() || array.at(i).isArray())
-                    open.append({pointerTo(place.pointer, QString::number(i)), array.at(i)});
-            }
-            continue;
-        }
-        const QJsonObject object = place.value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it.key() == "$ref"_L1 && it.value().isString()) {
-                const QString reference = it.value().toString();
-                if (known.contains(reference))
-                    continue;
-                known.insert(reference);
-                if (followed(m_document.root, object).isUndefined())
-                    note(
-                        place.pointer,
-                        DocumentreaderText::tr("The reference “%1” leads nowhere.").arg(reference));
-            } else if ((it.value().isObject() || it.value().isArray()) && it.key() != "example"_L1
-                       && it.key() != "examples"_L1) {
-                open.append({pointerTo(place.pointer, it.key()), it.value()});
-            }
-        }
-    }
 }
 
 } // namespace planops::spec

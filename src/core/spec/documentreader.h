@@ -25,10 +25,10 @@ private:
     [[nodiscard]] std::optional<Parameter> parameter(const QJsonValue &value,
                                                      const QString &pointer);
     void readParameters(Operation &operation, const QJsonArray &values, const QString &pointer);
-    void checkPlaceholders(const Operation &operation);
+    void addPlaceholders(Operation &operation);
     [[nodiscard]] RequestBody body(const QJsonValue &value, const QString &pointer);
     [[nodiscard]] QList<Response> responses(const QJsonObject &values, const QString &pointer);
-    [[nodiscard]] QList<MediaType> content(const QJsonObject &values) const;
+    [[nodiscard]] QList<MediaType> content(const QJsonObject &holder) const;
     [[nodiscard]] QJsonValue example(const QJsonObject &holder) const;
     [[nodiscard]] QList<QList<SecurityNeed>> security(const QJsonArray &values,
                                                       const QString &pointer);

@@ -4,6 +4,7 @@
 
 #include "core/neutral/encoding.h"
 #include "core/spec/calladdress.h"
+#include "core/spec/credentials.h"
 #include "core/spec/example.h"
 #include "core/spec/parametertext.h"
 
@@ -160,6 +161,7 @@ QList<neutral::Request> exampleRequests(const Document &document, const QUrl &ba
     QList<neutral::Request> requests;
     for (const Operation &operation : document.operations) {
         neutral::Request request = exampleRequest(document, operation, base);
+        addCredentials(request, credentialsFor(document, operation));
         if (request.name.isEmpty())
             request.name = operation.method + u' ' + operation.path;
         if (const QString tag = operation.tags.value(0).simplified(); !tag.isEmpty())

@@ -40,7 +40,8 @@ struct Filling
 [[nodiscard]] neutral::Request exampleRequest(const Document &document, const Operation &operation,
                                               const QUrl &base);
 
-//! \brief exampleRequest() of every operation, named "Tag / Summary", by tag.
+//! \brief exampleRequest() of every operation, named "Tag / Summary", by tag; with its credentials
+//! (credentials.h).
 //!
 //! Where neither the document nor \a base tells the host, the address begins with {{baseUrl}}.
 //! Thread: any; in a large document not the GUI's.

@@ -3,6 +3,7 @@
 #include "core/spec/fieldshape.h"
 
 #include "core/spec/flatschema.h"
+#include "core/spec/memberorder.h"
 #include "core/spec/schemawords.h"
 
 #include <QJsonArray>
@@ -212,9 +213,9 @@ private:
         for (const QJsonValue &name : required)
             wanted.insert(name.toString());
         const QJsonObject properties = m_schema.value("properties"_L1).toObject();
-        for (auto it = properties.begin();
-             it != properties.end() && m_shape.members.size() < FieldShape::mostMembers; ++it)
-            m_shape.members.append({it.key(), it.value(), wanted.contains(it.key())});
+        const QStringList names = orderedNames(m_schema, u"properties"_s);
+        for (const QString &name : names.first(qMin(FieldShape::mostMembers, names.size())))
+            m_shape.members.append({name, properties.value(name), wanted.contains(name)});
         std::stable_sort(m_shape.members.begin(), m_shape.members.end(),
                          [](const FieldShape::Member &a, const FieldShape::Member &b) {
                              return a.required && !b.required;

@@ -50,7 +50,7 @@ struct FieldShape
     bool isDeprecated = false;
     QString description; //!< CommonMark, not to be trusted.
     QJsonArray choices;
-    QList<Member> members; //!< The required ones first, then by name.
+    QList<Member> members; //!< The required ones first, each in the document's order.
     QJsonValue others;     //!< Of an object: the schema of further members; Undefined = none.
     QList<QJsonValue> firstElements;
     QJsonValue elements; //!< Of an array: the schema of the rest; Undefined = none.

@@ -19,6 +19,9 @@ struct Finding
     QString text;      //!< Translated. Names what is wanted, never the answer's values.
     QString member {}; //!< Of "missing-member" its name.
 
+    //! \brief Worth a look, and no difference: nobody promised that the member is not there.
+    [[nodiscard]] bool isNote() const { return id == QLatin1StringView("undocumented-member"); }
+
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/flatschema.h"
 
+#include "core/spec/memberorder.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,10 @@ QJsonObject flatPart(const Document &document, const QJsonValue &schema, int dep
 
 void joinSchema(QJsonObject &into, const QJsonObject &other)
 {
+    joinOrder(into, other, u"properties"_s);
     for (auto it = other.begin(); it != other.end(); ++it) {
+        if (it.key() == orderMember)
+            continue;
         if (it.key() == "properties"_L1) {
             QJsonObject members = into.value(it.key()).toObject();
             const QJsonObject more = it.value().toObject();

@@ -4,7 +4,9 @@
 
 #include "core/spec/example.h"
 #include "core/spec/fieldshape.h"
+#include "core/spec/memberorder.h"
 #include "core/spec/schemachecker.h"
+#include "core/spec/valueorder.h"
 
 #include <QCoreApplication>
 
@@ -58,19 +60,22 @@ std::optional<FormPart> parametersIn(const Operation &operation, Place place, Pa
 {
     QJsonObject members;
     QJsonArray required;
+    QStringList names;
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.in != in || isIgnored(parameter))
             continue;
+        names.append(parameter.name);
         members.insert(parameter.name, schemaOf(parameter));
         if (parameter.required)
             required.append(parameter.name);
     }
     if (members.isEmpty())
         return {};
-    const QJsonObject schema {{u"type"_s, u"object"_s},
-                              {u"properties"_s, members},
-                              {u"required"_s, required},
-                              {u"additionalProperties"_s, false}};
+    QJsonObject schema {{u"type"_s, u"object"_s},
+                        {u"properties"_s, members},
+                        {u"required"_s, required},
+                        {u"additionalProperties"_s, false}};
+    keepOrder(schema, u"properties"_s, names);
     return FormPart {place, schema, !required.isEmpty(), OrderedJson::object()};
 }
 
@@ -197,7 +202,7 @@ OperationForm OperationForm::example(const Document &document, const Operation &
         value = media->example.isUndefined()
             ? exampleOf(document, media->schema, SchemaChecker::Direction::Request)
             : media->example;
-    body->value = OrderedJson::fromJson(value);
+    body->value = inDocumentOrder(document, body->schema, OrderedJson::fromJson(value));
     const FieldShape shape = fieldShape(document, body->schema);
     if (shape.isFile) {
         body->value = {}; // Nobody's disk has the example.

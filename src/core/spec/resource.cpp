@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
@@ -45,6 +47,8 @@ public:
     QList<Resource> below(const QString &above, int depth) const;
 
 private:
+    void add(const QString &shape, const QString &path);
+    QString nameOf(const QString &shape) const;
     bool isList(qsizetype operation, const QString &name) const;
     Resource resource(const QString &shape, int depth) const;
     qsizetype operation(const QString &shape, std::initializer_list<QLatin1StringView> any) const;
@@ -61,10 +65,13 @@ Finder::Finder(const Document &document) : m_document(document)
     for (qsizetype i = 0; i < document.operations.size(); ++i) {
         const Operation &operation = document.operations.at(i);
         const QString shape = shapeOf(operation.path);
-        if (!m_paths.contains(shape)) {
-            m_shapes.append(shape);
-            m_paths.insert(shape, operation.path);
+        // "/reports/{}/pages" tells of reports, even if they have no path of their own.
+        for (qsizetype item = shape.indexOf("/{}"_L1); item > 0;
+             item = shape.indexOf("/{}"_L1, item + 1)) {
+            const QString holder = shape.first(item);
+            add(holder, operation.path.section(u'/', 0, int(holder.count(u'/'))));
         }
+        add(shape, operation.path);
         m_methods[shape].insert(operation.method, i);
     }
     for (const QString &shape : std::as_const(m_shapes)) {
@@ -72,9 +79,18 @@ Finder::Finder(const Document &document) : m_document(document)
             continue;
         const qsizetype last = shape.lastIndexOf("/{}"_L1);
         const QString above = last < 0 ? QString() : shape.first(last + 3);
-        // "/projects/{}/reports/{}/pages" is below a report; without reports it hangs nowhere.
         m_next[above].append(shape);
     }
+}
+
+//! The first one to come is written in the document, or its items are.
+void Finder::add(const QString &shape, const QString &path)
+{
+    if (!m_paths.contains(shape))
+        m_shapes.append(shape);
+    else if (m_methods.contains(shape))
+        return;
+    m_paths.insert(shape, path);
 }
 
 qsizetype Finder::operation(const QString &shape,
@@ -108,6 +124,15 @@ bool Finder::isList(qsizetype operation, const QString &name) const
     return false;
 }
 
+//! "projects/search" where there are projects, for there "search" alone says little.
+QString Finder::nameOf(const QString &shape) const
+{
+    const QString above = shape.section(u'/', 0, -2);
+    const bool isBesideItems = m_paths.contains(above) && !lastPart(above).contains("{}"_L1);
+    return isBesideItems && !above.isEmpty() ? lastPart(above) + u'/' + lastPart(shape)
+                                             : lastPart(shape);
+}
+
 Resource Finder::resource(const QString &shape, int depth) const
 {
     Resource resource;
@@ -115,7 +140,8 @@ Resource Finder::resource(const QString &shape, int depth) const
     resource.name = lastPart(shape);
     const QString item = shape + "/{}"_L1;
     const qsizetype get = operation(shape, {"GET"_L1});
-    if (m_paths.contains(item) || (get >= 0 && isList(get, resource.name))) {
+    const bool hasItems = m_paths.contains(item) || m_next.contains(item);
+    if (hasItems || (get >= 0 && isList(get, resource.name))) {
         resource.list = get;
         resource.create = operation(shape, {"POST"_L1});
         resource.itemPath = m_paths.value(item);
@@ -130,6 +156,12 @@ Resource Finder::resource(const QString &shape, int depth) const
             resource.children = below(item, depth + 1);
         return resource;
     }
+    resource.name = nameOf(shape);
+    if (get < 0) {
+        resource.kind = Resource::Kind::Action;
+        resource.create = operation(shape, {"POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1});
+        return resource;
+    }
     resource.kind = Resource::Kind::Single;
     resource.read = get;
     resource.update = operation(shape, {"PATCH"_L1, "PUT"_L1});
@@ -137,17 +169,24 @@ Resource Finder::resource(const QString &shape, int depth) const
     return resource;
 }
 
+//! How much there is to see at once.
+int rankOf(const Resource &resource)
+{
+    if (resource.kind == Resource::Kind::Collection)
+        return resource.list >= 0 ? 0 : 1;
+    return resource.kind == Resource::Kind::Single ? 2 : 3;
+}
+
 QList<Resource> Finder::below(const QString &above, int depth) const
 {
     QList<Resource> found;
     for (const QString &shape : m_next.value(above)) {
         Resource resource = this->resource(shape, depth);
-        const bool opens = resource.kind == Resource::Kind::Collection
-            ? resource.list >= 0
-            : resource.read >= 0 && !above.isEmpty();
-        if (opens)
+        if (resource.kind != Resource::Kind::Action || resource.create >= 0)
             found.append(std::move(resource));
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Resource &a, const Resource &b) { return rankOf(a) < rankOf(b); });
     return found;
 }
 

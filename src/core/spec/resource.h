@@ -16,6 +16,7 @@ struct Resource
     enum class Kind {
         Collection,
         Single, //!< "/projects/{id}/settings": there is one of it.
+        Action, //!< "/projects/{id}/archive": nothing is kept there, something is sent.
     };
 
     Kind kind = Kind::Collection;
@@ -23,8 +24,8 @@ struct Resource
     QString path;     //!< As the document writes it: "/projects/{project_id}/tasks".
     QString itemPath; //!< "/projects/{project_id}/tasks/{task_id}"; empty if items have none.
     //! Operations of the document by position; -1 = there is none. Of a Single: read, update,
-    //! remove.
-    qsizetype list = -1;
+    //! remove. Of an Action: create, whatever its method is.
+    qsizetype list = -1; //!< Without one, items are opened by their ids.
     qsizetype create = -1;
     qsizetype read = -1;
     qsizetype update = -1; //!< PATCH, else PUT.
@@ -38,8 +39,11 @@ struct Resource
 //! \brief The names of the placeholders of a path, from left to right.
 [[nodiscard]] QStringList placeholders(const QString &path);
 
-//! \brief The resources that can be reached from a list without knowing anything, in the
-//! order of Document::operations. What no list leads to is left out. Thread: any.
+//! \brief What the paths of \a document lead to: lists first, then what is opened by its id, what
+//! there is one of, and actions; each in the order of Document::operations.
+//!
+//! A collection that only its items tell of ("/reports/{id}") is there too. What begins with a
+//! placeholder is left out: nothing says what it is. Thread: any.
 [[nodiscard]] QList<Resource> resourcesOf(const Document &document);
 
 } // namespace planops::spec

@@ -69,7 +69,7 @@ bool isNullable(const QJsonObject &schema)
 //! A member that is not promised does not make a value another one.
 bool isHard(const Finding &finding)
 {
-    return finding.id != "undocumented-member"_L1;
+    return !finding.isNote();
 }
 
 } // namespace
@@ -78,13 +78,31 @@ SchemaChecker::SchemaChecker(const Document &document, Direction direction)
     : m_document(document),
       m_direction(direction),
       m_isOld(!document.specVersion.startsWith("3.1"_L1)
-              && !document.specVersion.startsWith("3.2"_L1))
+              && !document.specVersion.startsWith("3.2"_L1)),
+      m_index(document)
 { }
+
+void SchemaChecker::Members::add(const Members &other)
+{
+    isListed = isListed || other.isListed;
+    isOpen = isOpen || other.isOpen;
+    addKnown(other);
+}
+
+void SchemaChecker::Members::addKnown(const Members &other)
+{
+    known.unite(other.known);
+    areAllSeen = areAllSeen || other.areAllSeen;
+    firstSeen = std::max(firstSeen, other.firstSeen);
+    seen.unite(other.seen);
+    areAllElementsSeen = areAllElementsSeen || other.areAllElementsSeen;
+}
 
 Findings SchemaChecker::check(const QJsonValue &value, const QJsonValue &schema)
 {
     m_findings = {};
     m_steps = 0;
+    m_scope = {QUrl()};
     m_deadline.setRemainingTime(std::chrono::seconds(2));
     judge(value, schema, {});
     return m_findings;
@@ -142,15 +160,45 @@ void SchemaChecker::apply(const Place &place, const QJsonValue &schema)
     const QJsonObject object = schema.toObject();
     if (object.isEmpty())
         place.members.isOpen = true;
-    if (object.value("$ref"_L1).isString()) {
-        const QJsonValue target = m_document.at(object.value("$ref"_L1).toString());
-        if (target.isUndefined())
-            place.members.isOpen = true; // A problem of the document, told there.
+    if (m_isOld) { // Nothing beside a $ref counts.
+        if (const QJsonValue reference = object.value("$ref"_L1); reference.isString())
+            follow(place, m_index.target(reference.toString(), {}));
         else
-            apply(place, target);
-        if (m_isOld)
-            return;
+            applyWords(place, object);
+        return;
     }
+    m_scope.append(SchemaIndex::resourceOf(object, m_scope.constLast()));
+    const auto back = qScopeGuard([this] { m_scope.removeLast(); });
+    const bool isWhole =
+        object.contains("unevaluatedProperties"_L1) || object.contains("unevaluatedItems"_L1);
+    Members own; // Of this schema and what it is made of: its neighbours' do not count for it.
+    const Place here {place.value, place.pointer, isWhole ? own : place.members};
+    if (const QJsonValue reference = object.value("$ref"_L1); reference.isString())
+        follow(here, m_index.target(reference.toString(), m_scope.constLast()));
+    if (const QJsonValue reference = object.value("$dynamicRef"_L1); reference.isString())
+        follow(here, m_index.dynamicTarget(reference.toString(), m_scope));
+    applyWords(here, object);
+    if (isWhole) {
+        checkUnevaluated(here, object);
+        place.members.add(own);
+    }
+}
+
+void SchemaChecker::follow(const Place &place, const SchemaIndex::Target &target)
+{
+    if (target.schema.isUndefined()) {
+        place.members.isOpen = true; // A problem of the document, told there.
+        place.members.areAllSeen = true;
+        place.members.areAllElementsSeen = true;
+        return;
+    }
+    m_scope.append(target.resource);
+    apply(place, target.schema);
+    m_scope.removeLast();
+}
+
+void SchemaChecker::applyWords(const Place &place, const QJsonObject &object)
+{
     // In 3.0 and 2.0 null is a matter of the one schema that allows it.
     if (place.value.isNull() && isNullable(object))
         return;
@@ -266,9 +314,7 @@ void SchemaChecker::checkAlternatives(const Place &place, const QJsonArray &sche
             fitting += wrong.isEmpty() ? 1 : 0;
             if (!wrong.isEmpty() && soft.isEmpty())
                 soft = wrong;
-            place.members.known.unite(members.known);
-            place.members.isListed = place.members.isListed || members.isListed;
-            place.members.isOpen = place.members.isOpen || members.isOpen;
+            place.members.add(members);
             if (!isOneOf && wrong.isEmpty())
                 soft.clear();
         } else if (std::none_of(wrong.begin(), wrong.end(), [&place](const Finding &finding) {
@@ -298,6 +344,12 @@ void SchemaChecker::checkCombined(const Place &place, const QJsonObject &schema)
     const QJsonArray all = schema.value("allOf"_L1).toArray();
     for (const QJsonValue &one : all)
         apply(place, one);
+    const QJsonObject dependent = schema.value("dependentSchemas"_L1).toObject();
+    const QJsonObject members = place.value.toObject();
+    for (auto it = dependent.begin(); it != dependent.end(); ++it) {
+        if (members.contains(it.key()))
+            apply(place, it.value());
+    }
     const QJsonObject discriminator = schema.value("discriminator"_L1).toObject();
     if (const QJsonArray any = schema.value("anyOf"_L1).toArray(); !any.isEmpty())
         checkAlternatives(place, any, false, discriminator);
@@ -308,8 +360,9 @@ void SchemaChecker::checkCombined(const Place &place, const QJsonObject &schema)
 
 void SchemaChecker::checkConditions(const Place &place, const QJsonObject &schema)
 {
-    const auto holds = [this, &place](const QJsonValue &condition) {
-        Members members;
+    Members members;
+    const auto holds = [this, &place, &members](const QJsonValue &condition) {
+        members = {};
         const QList<Finding> wrong = tried({place.value, place.pointer, members}, condition);
         return std::none_of(wrong.begin(), wrong.end(), isHard);
     };
@@ -320,7 +373,10 @@ void SchemaChecker::checkConditions(const Place &place, const QJsonObject &schem
     const QJsonValue condition = schema.value("if"_L1);
     if (condition.isUndefined())
         return;
-    const QJsonValue then = schema.value(holds(condition) ? "then"_L1 : "else"_L1);
+    const bool isMet = holds(condition);
+    if (isMet)
+        place.members.addKnown(members);
+    const QJsonValue then = schema.value(isMet ? "then"_L1 : "else"_L1);
     if (!then.isUndefined())
         apply(place, then);
 }

@@ -4,6 +4,7 @@
 
 #include "core/spec/document.h"
 #include "core/spec/finding.h"
+#include "core/spec/schemaindex.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -17,9 +18,9 @@ namespace planops::spec {
 //! it, and the dialects of 3.0 and 2.0).
 //!
 //! A member that no schema names is a finding where the document lists members at all, unless it
-//! says additionalProperties: contracts are about what is promised. Bounded: \c mostFindings,
-//! a million steps, two seconds; patterns in their effort. Not understood and left out:
-//! $dynamicRef, unevaluatedItems, contentSchema, references out of the document.
+//! says additionalProperties: contracts are about what is promised. A text's contentEncoding,
+//! contentMediaType and contentSchema are promises too. Bounded: \c mostFindings, a million steps,
+//! two seconds; patterns in their effort. References out of the document are left out.
 //!
 //! Thread: any, one at a time. \a document outlives the checker.
 class SchemaChecker
@@ -36,12 +37,20 @@ public:
     [[nodiscard]] Findings check(const QJsonValue &value, const QJsonValue &schema);
 
 private:
-    //! What the schemas of one object know of its members.
+    //! What schemas know of the insides of one value.
     struct Members
     {
         QSet<QString> known;
         bool isListed = false; //!< At least one schema lists members.
         bool isOpen = false;   //!< Further members are welcome.
+        // What unevaluatedProperties and unevaluatedItems leave alone:
+        bool areAllSeen = false; //!< Beside those that are known.
+        qsizetype firstSeen = 0; //!< So many elements from the beginning.
+        QSet<qsizetype> seen;    //!< Elements of their own.
+        bool areAllElementsSeen = false;
+
+        void add(const Members &other);
+        void addKnown(const Members &other); //!< What is evaluated, not what is wanted.
     };
     struct Place
     {
@@ -57,12 +66,15 @@ private:
     void judge(const QJsonValue &value, const QJsonValue &schema, const QString &pointer);
     //! One more schema for a value whose members another call counts.
     void apply(const Place &place, const QJsonValue &schema);
+    void applyWords(const Place &place, const QJsonObject &schema);
+    void follow(const Place &place, const SchemaIndex::Target &target);
     [[nodiscard]] QList<Finding> tried(const Place &place, const QJsonValue &schema);
 
     [[nodiscard]] bool checkType(const Place &place, const QJsonObject &schema);
     void checkChoice(const Place &place, const QJsonObject &schema);
     void checkNumber(const Place &place, const QJsonObject &schema);
     void checkText(const Place &place, const QJsonObject &schema);
+    void checkContent(const Place &place, const QJsonObject &schema);
     void checkArray(const Place &place, const QJsonObject &schema);
     void checkContains(const Place &place, const QJsonObject &schema);
     void checkObject(const Place &place, const QJsonObject &schema);
@@ -71,6 +83,7 @@ private:
     void checkCombined(const Place &place, const QJsonObject &schema);
     void checkAlternatives(const Place &place, const QJsonArray &schemas, bool isOneOf,
                            const QJsonObject &discriminator);
+    void checkUnevaluated(const Place &place, const QJsonObject &schema);
     void checkConditions(const Place &place, const QJsonObject &schema);
     [[nodiscard]] bool fits(const QString &pattern, const QString &text);
     [[nodiscard]] QJsonValue chosen(const Place &place, const QJsonArray &schemas,
@@ -79,6 +92,8 @@ private:
     const Document &m_document;
     Direction m_direction;
     bool m_isOld; //!< 2.0 and 3.0: nothing beside a $ref counts.
+    SchemaIndex m_index;
+    QList<QUrl> m_scope; //!< The resources that were entered, the outermost first.
     Findings m_findings;
     QDeadlineTimer m_deadline;
     int m_steps = 0;

@@ -91,6 +91,7 @@ void SchemaChecker::checkText(const Place &place, const QJsonObject &schema)
     const QString format = schema.value("format"_L1).toString();
     if (!fitsFormat(format, text))
         note(u"wrong-format"_s, place.pointer, ValuesText::tr("This is no %1.").arg(format));
+    checkContent(place, schema);
 }
 
 void SchemaChecker::checkArray(const Place &place, const QJsonObject &schema)
@@ -122,6 +123,8 @@ void SchemaChecker::checkArray(const Place &place, const QJsonObject &schema)
                  ValuesText::tr("An element before is the same, and each may stand once."));
         seen.insert(text);
     }
+    place.members.firstSeen = std::max(place.members.firstSeen, first.size());
+    place.members.areAllElementsSeen = place.members.areAllElementsSeen || !rest.isUndefined();
     checkContains(place, schema);
 }
 
@@ -132,10 +135,13 @@ void SchemaChecker::checkContains(const Place &place, const QJsonObject &schema)
         return;
     int count = 0;
     const QJsonArray array = place.value.toArray();
-    for (const QJsonValue &value : array) {
+    for (qsizetype i = 0; i < array.size() && m_findings.isComplete; ++i) {
         Members members;
-        const QList<Finding> wrong = tried({value, place.pointer, members}, wanted);
-        count += wrong.isEmpty() && m_findings.isComplete ? 1 : 0;
+        if (!tried({array.at(i), place.pointer, members}, wanted).isEmpty()
+            || !m_findings.isComplete)
+            continue;
+        ++count;
+        place.members.seen.insert(i);
     }
     const double most = limitOf(schema, "maxContains"_L1);
     if (m_findings.isComplete
@@ -201,6 +207,7 @@ void SchemaChecker::checkObject(const Place &place, const QJsonObject &schema)
     Members &members = place.members;
     members.isListed = members.isListed || !properties.isEmpty() || !patterns.isEmpty();
     members.isOpen = members.isOpen || (!additional.isUndefined() && !isClosed);
+    members.areAllSeen = members.areAllSeen || !additional.isUndefined();
     for (auto it = properties.begin(); it != properties.end(); ++it)
         members.known.insert(it.key());
     for (auto it = object.begin(); it != object.end() && m_findings.isComplete; ++it) {

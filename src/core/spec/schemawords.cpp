@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/schemawords.h"
 
+#include "core/spec/memberorder.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -135,21 +137,33 @@ QString wordsFor(const Document &document, const QJsonValue &schema, int depth)
     return words.isEmpty() ? SchemawordsText::tr("any value") : words.join(u", "_s);
 }
 
-void collectMembers(const Document &document, const QJsonValue &schema,
-                    QHash<QString, MemberWords> &members, int depth)
+void collectMembers(const Document &document, const QJsonValue &schema, QList<MemberWords> &members,
+                    int depth)
 {
+    const auto find = [&members](const QString &name) {
+        return std::find_if(members.begin(), members.end(),
+                            [&name](const MemberWords &member) { return member.name == name; });
+    };
     const QJsonObject json = document.resolved(schema).toObject();
     if (depth > deepestWords)
         return;
     const QJsonObject properties = json.value("properties"_L1).toObject();
-    for (auto it = properties.begin(); it != properties.end() && members.size() < mostMembers;
-         ++it) {
-        MemberWords &member = members[it.key()];
-        member.name = it.key();
-        member.words = schemaWords(document, it.value());
-        const QJsonObject target = document.resolved(it.value()).toObject();
+    const QStringList names = orderedNames(json, u"properties"_s);
+    for (const QString &name : names) {
+        auto found = find(name);
+        if (found == members.end()) {
+            if (members.size() >= mostMembers)
+                break;
+            members.append(MemberWords {});
+            found = std::prev(members.end());
+        }
+        MemberWords &member = *found;
+        const QJsonValue own = properties.value(name);
+        member.name = name;
+        member.words = schemaWords(document, own);
+        const QJsonObject target = document.resolved(own).toObject();
         member.description =
-            it.value()["description"_L1].toString(target.value("description"_L1).toString());
+            own["description"_L1].toString(target.value("description"_L1).toString());
         member.deprecated = target.value("deprecated"_L1).toBool();
     }
     const QJsonArray all = json.value("allOf"_L1).toArray();
@@ -159,7 +173,7 @@ void collectMembers(const Document &document, const QJsonValue &schema,
         collectMembers(document, json.value("items"_L1), members, depth + 1);
     const QJsonArray required = json.value("required"_L1).toArray();
     for (const QJsonValue &name : required) {
-        if (const auto found = members.find(name.toString()); found != members.end())
+        if (const auto found = find(name.toString()); found != members.end())
             found->required = true;
     }
 }
@@ -178,13 +192,11 @@ QString schemaWords(const Document &document, const QJsonValue &schema)
 
 QList<MemberWords> memberWords(const Document &document, const QJsonValue &schema)
 {
-    QHash<QString, MemberWords> members;
+    QList<MemberWords> members;
     collectMembers(document, schema, members, 0);
-    QList<MemberWords> list = members.values();
-    std::sort(list.begin(), list.end(), [](const MemberWords &a, const MemberWords &b) {
-        return a.required != b.required ? a.required : a.name < b.name;
-    });
-    return list;
+    std::stable_partition(members.begin(), members.end(),
+                          [](const MemberWords &member) { return member.required; });
+    return members;
 }
 
 } // namespace planops::spec

@@ -25,7 +25,7 @@ struct MemberWords
 };
 
 //! \brief The members of an object, or of an array's objects, with those of allOf; the required
-//! ones first, then by name. At most 500.
+//! ones first, each in the order of the document. At most 500.
 [[nodiscard]] QList<MemberWords> memberWords(const Document &document, const QJsonValue &schema);
 
 } // namespace planops::spec

@@ -3,10 +3,12 @@
 #include "gui/console/bodyloader.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/textcodec.h"
+#include "gui/console/jsonlines.h"
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/wording.h"
 
-#include <QStringDecoder>
+#include <QStringConverter>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -36,61 +38,84 @@ bool looksLikeJson(QByteArrayView bytes, const QByteArray &contentType)
     return first != bytes.end() && (*first == '{' || *first == '[');
 }
 
-// To UTF-8 in pieces, so that there is never a QString of the whole.
-QByteArray toUtf8(QByteArrayView bytes, QStringDecoder &decoder)
+bool isTextual(const QByteArray &contentType)
 {
-    constexpr qsizetype piece = qsizetype {64} * 1024;
-    QByteArray result;
-    result.reserve(bytes.size());
-    for (qsizetype at = 0; at < bytes.size(); at += piece) {
-        const QString text = decoder.decode(bytes.sliced(at, std::min(piece, bytes.size() - at)));
-        result.append(text.toUtf8());
-    }
-    return result;
+    const QByteArray type = contentType.toLower();
+    return type.isEmpty() || type.startsWith("text/") || type.contains("json")
+        || type.contains("xml") || type.contains("javascript") || type.contains("form-urlencoded");
 }
 
-// Makes formatted bytes of whatever encoding the server used; null if the body is UTF-8 as it is.
+// What the server says, then what the text says of itself, then what it looks like.
+QByteArray charsetOfText(QByteArrayView bytes, const QByteArray &contentType, QString &notice)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes)) {
+        if (*marked == QStringConverter::Utf8)
+            return {};
+        const QByteArray name = QStringConverter::nameForEncoding(*marked);
+        return name.first(
+            6); // "UTF-16" or "UTF-32": which of the two ends comes first, the mark says.
+    }
+    if (const QByteArray named = charsetOf(contentType); !named.isEmpty())
+        return named;
+    if (!isTextual(contentType))
+        return {};
+    if (const QByteArray declared = declaredCharset(bytes); !declared.isEmpty())
+        return declared;
+    const QByteArray guess = guessedCharset(bytes);
+    if (!guess.isEmpty())
+        notice = BodyLoader::tr("Nobody says which charset this is. It is read as %1, by a guess.")
+                     .arg(QString::fromLatin1(guess));
+    return guess;
+}
+
+// Made UTF-8 of whatever charset the server used; null if the body is UTF-8 as it is.
 QByteArray decoded(QByteArrayView bytes, const QByteArray &contentType, QString &notice)
 {
-    const QByteArray charset = charsetOf(contentType);
-    const auto marked = QStringConverter::encodingForData(bytes);
-    if (marked && *marked != QStringConverter::Utf8) {
-        QStringDecoder decoder(*marked);
-        return toUtf8(bytes, decoder);
-    }
-    if (marked || isUtf8Name(charset))
+    const QByteArray charset = charsetOfText(bytes, contentType, notice);
+    if (isUtf8Name(charset))
         return {};
-    QStringDecoder decoder(charset.constData());
-    if (!decoder.isValid()) {
-        notice = BodyLoader::tr("The server says that this is %1, which cannot be decoded here; it "
-                                "is shown as UTF-8.")
-                     .arg(QString::fromLatin1(charset));
-        return {};
-    }
-    return toUtf8(bytes, decoder);
+    if (const std::optional<QByteArray> text = toUtf8(bytes, charset))
+        return *text;
+    notice = BodyLoader::tr("The server says that this is %1, which is no charset known here; it "
+                            "is shown as UTF-8.")
+                 .arg(QString::fromLatin1(charset));
+    return {};
+}
+
+QString noJson(const TextPosition &at, const QString &problem)
+{
+    return BodyLoader::tr(
+               "This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3")
+        .arg(at.line)
+        .arg(at.column)
+        .arg(problem);
+}
+
+void addLargeJson(LoadedBody &loaded, const ByteText::Storage &storage, qint64 length)
+{
+    const QByteArrayView text = storage.view();
+    loaded.treeProblem = BodyLoader::tr("%1 is too much for a tree. Pretty shows everything.")
+                             .arg(describeSize(text.size()));
+    auto lines = std::make_shared<const JsonLines>(storage, length);
+    const bool isCut = length >= 0 && lines->problemAt() == length;
+    if (lines->problemAt() < 0 || isCut)
+        loaded.pretty = std::move(lines);
+    else
+        loaded.notice = noJson(positionOf(text, lines->problemAt()),
+                               BodyLoader::tr("Brackets or quotation marks do not fit together."));
 }
 
 void addJson(LoadedBody &loaded, const ByteText::Storage &storage)
 {
     const QByteArrayView text = storage.view();
     if (text.size() > BodyLoader::formatLimit) {
-        loaded.treeProblem = BodyLoader::tr("%1 is too much for a tree. Raw shows everything.")
-                                 .arg(describeSize(text.size()));
-        loaded.notice =
-            BodyLoader::tr(
-                "%1 is shown as it came: formatting stops at 8 MB. Long lines are broken to fit.")
-                .arg(describeSize(text.size()));
+        addLargeJson(loaded, storage, -1);
         return;
     }
     FormattedJson formatted = formatJson(text);
     if (!formatted.isValid()) {
         const TextPosition at = positionOf(text, formatted.problemAt);
-        loaded.notice =
-            BodyLoader::tr(
-                "This is no valid JSON, so it is shown as it came. Line %L1, column %L2: %3")
-                .arg(at.line)
-                .arg(at.column)
-                .arg(formatted.problem);
+        loaded.notice = noJson(at, formatted.problem);
         loaded.treeProblem = formatted.problem;
         return;
     }
@@ -125,10 +150,32 @@ LoadedBody BodyLoader::prepare(const http::BodyFile &body, const QByteArray &con
     loaded.body = body;
     ByteText::Storage storage {body, decoded(body.map(), contentType, loaded.notice)};
     loaded.raw = std::make_shared<const ByteText>(storage);
+    if (contentType.toLower().startsWith("image/"))
+        loaded.image = BodyImage::read(body.map());
+    if (!loaded.image.problem.isEmpty())
+        loaded.notice = tr("This is no picture that can be shown: %1").arg(loaded.image.problem);
     if (!body.isEmpty() && looksLikeJson(storage.view(), contentType))
         addJson(loaded, storage);
     else
         loaded.treeProblem = tr("The body is no JSON, so there is no tree.");
+    return loaded;
+}
+
+std::optional<LoadedBody> BodyLoader::preview(const http::BodyFile &body,
+                                              const QByteArray &contentType)
+{
+    const QByteArrayView bytes = body.map();
+    if (bytes.size() <= formatLimit || QStringConverter::encodingForData(bytes)
+        || !isUtf8Name(charsetOf(contentType)))
+        return std::nullopt;
+    LoadedBody loaded;
+    loaded.body = body;
+    loaded.isPreview = true;
+    const ByteText::Storage storage {body, {}};
+    loaded.raw = std::make_shared<const ByteText>(storage, QList<Fold>(), TextSource::usualRowLimit,
+                                                  previewLimit);
+    if (looksLikeJson(bytes, contentType))
+        addLargeJson(loaded, storage, previewLimit);
     return loaded;
 }
 
@@ -150,7 +197,9 @@ void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
         Q_EMIT loaded(prepare(body, contentType));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(&BodyLoader::prepare, body, contentType));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, &BodyLoader::prepare, body, contentType));
+    if (const auto beginning = preview(body, contentType))
+        Q_EMIT loaded(*beginning);
 }
 
 void BodyLoader::onFinished()

@@ -5,6 +5,8 @@
 #include "gui/console/codeview.h"
 #include "gui/console/findbar.h"
 #include "gui/console/hexview.h"
+#include "gui/console/imageview.h"
+#include "gui/console/jsontreepane.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/label.h"
@@ -24,8 +26,9 @@ BodyView::BodyView(QWidget *parent)
       m_find(new FindBar(this)),
       m_stack(new QStackedWidget(this)),
       m_code(new CodeView),
-      m_tree(new JsonTreeView),
+      m_tree(new JsonTreePane),
       m_hex(new HexView),
+      m_image(new ImageView),
       m_empty(new EmptyState)
 {
     m_notice->setLeadingIcon(Icon::Info);
@@ -35,6 +38,7 @@ BodyView::BodyView(QWidget *parent)
     m_stack->addWidget(m_code);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_hex);
+    m_stack->addWidget(m_image);
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
@@ -46,7 +50,7 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
-    connect(m_tree, &JsonTreeView::noticed, this, &BodyView::noticed);
+    connect(m_tree->view(), &JsonTreeView::noticed, this, &BodyView::noticed);
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {
@@ -70,11 +74,13 @@ void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType
 void BodyView::showBody(const LoadedBody &loaded)
 {
     m_loaded = loaded;
-    m_loading->setRunning(false);
+    m_loading->setRunning(loaded.isPreview);
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
+    m_image->setImage(loaded.image);
     showMode();
-    Q_EMIT bodyShown();
+    if (!loaded.isPreview)
+        Q_EMIT bodyShown();
 }
 
 void BodyView::setMode(Mode mode)
@@ -99,6 +105,8 @@ void BodyView::showMode()
         m_stack->setCurrentWidget(m_hex);
         m_find->setText(m_loaded.raw, m_loaded.body.map());
         notice.clear();
+    } else if (m_mode == Pretty && !m_loaded.image.image.isNull()) {
+        m_stack->setCurrentWidget(m_image);
     } else if (m_mode == Tree && m_loaded.tree) {
         m_stack->setCurrentWidget(m_tree);
     } else if (m_mode == Tree) {
@@ -107,15 +115,26 @@ void BodyView::showMode()
         m_stack->setCurrentWidget(m_empty);
         notice.clear();
     } else {
-        const bool pretty = m_mode == Pretty && m_loaded.pretty;
-        const std::shared_ptr<const TextSource> &text = pretty ? m_loaded.pretty : m_loaded.raw;
-        if (m_code->source()->bytes().data() != text->bytes().data())
-            m_code->setSource(text, pretty ? CodeView::Language::Json : CodeView::Language::Plain);
+        showText(m_mode == Pretty && m_loaded.pretty);
         m_stack->setCurrentWidget(m_code);
-        m_find->setText(text, text->bytes());
+        m_find->setText(m_text, m_text->bytes());
     }
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
+}
+
+void BodyView::showText(bool pretty)
+{
+    const std::shared_ptr<const TextSource> &text = pretty ? m_loaded.pretty : m_loaded.raw;
+    const bool isSameKind = m_text && pretty == m_textIsPretty;
+    if (m_text == text && isSameKind)
+        return;
+    if (isSameKind && m_text->bytes().data() == text->bytes().data())
+        m_code->extendSource(text);
+    else
+        m_code->setSource(text, pretty ? CodeView::Language::Json : CodeView::Language::Plain);
+    m_text = text;
+    m_textIsPretty = pretty;
 }
 
 QString BodyView::notice() const
@@ -131,10 +150,7 @@ void BodyView::setWrapping(bool wrapping)
 void BodyView::setFolded(bool folded)
 {
     if (m_mode == Tree) {
-        if (folded)
-            m_tree->collapseAll();
-        else
-            m_tree->expandToDepth(2);
+        m_tree->setFolded(folded);
         return;
     }
     m_code->closeFoldsFrom(folded ? 1 : -1);
@@ -142,8 +158,9 @@ void BodyView::setFolded(bool folded)
 
 void BodyView::find()
 {
-    if (m_mode == Tree || m_stack->currentWidget() == m_empty) {
-        m_mode = Pretty;
+    const QWidget *shown = m_stack->currentWidget();
+    if (m_mode == Tree || shown == m_empty || shown == m_image) {
+        m_mode = shown == m_image ? Raw : Pretty;
         showMode();
         Q_EMIT modeChanged(m_mode);
     }

@@ -14,7 +14,8 @@ class CodeView;
 class EmptyState;
 class FindBar;
 class HexView;
-class JsonTreeView;
+class ImageView;
+class JsonTreePane;
 class Label;
 class LoadingBar;
 
@@ -57,18 +58,22 @@ Q_SIGNALS:
 private:
     void showBody(const LoadedBody &loaded);
     void showMode();
+    void showText(bool pretty);
     void refuseCopy();
 
     LoadedBody m_loaded;
     BodyLoader m_loader;
+    std::shared_ptr<const TextSource> m_text; //!< What the code view shows, whatever its rows.
+    bool m_textIsPretty = false;
     Mode m_mode = Pretty;
     LoadingBar *m_loading;
     Label *m_notice;
     FindBar *m_find;
     QStackedWidget *m_stack;
     CodeView *m_code;
-    JsonTreeView *m_tree;
+    JsonTreePane *m_tree;
     HexView *m_hex;
+    ImageView *m_image;
     EmptyState *m_empty;
 };
 

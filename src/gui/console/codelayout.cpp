@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tabWidth = 4;
+
 struct Decoded
 {
     char32_t character = 0xFFFD;
@@ -59,7 +61,7 @@ bool turnsDirection(char32_t c)
         || (c >= 0x2066 && c <= 0x2069);
 }
 
-void appendShown(DisplayRow &row, char32_t c, int offset, int tabWidth)
+void appendShown(DisplayRow &row, char32_t c, int offset)
 {
     const qsizetype before = row.text.size();
     if (c == U'\t') {
@@ -89,20 +91,23 @@ int DisplayRow::offsetOf(qsizetype column) const
 
 int DisplayRow::columnOf(qint64 offset) const
 {
-    const auto found = std::lower_bound(offsets.begin(), offsets.end(), offset);
+    const auto found = std::lower_bound(offsets.begin() + indent, offsets.end(), offset);
     return static_cast<int>(std::min<qsizetype>(found - offsets.begin(), text.size()));
 }
 
-DisplayRow displayRow(QByteArrayView bytes, int tabWidth)
+DisplayRow displayRow(QByteArrayView bytes, int indent)
 {
     DisplayRow row;
-    row.text.reserve(bytes.size());
-    row.offsets.reserve(static_cast<size_t>(bytes.size()) + 1);
+    row.text.reserve(indent + bytes.size());
+    row.offsets.reserve(static_cast<size_t>(indent + bytes.size()) + 1);
+    row.indent = indent;
+    row.text.append(QString(indent, u' '));
+    row.offsets.insert(row.offsets.end(), static_cast<size_t>(indent), 0);
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     for (qsizetype at = 0; at < bytes.size();) {
         const Decoded one = decodeOne(bytes, at);
-        appendShown(row, one.character, static_cast<int>(at), tabWidth);
+        appendShown(row, one.character, static_cast<int>(at));
         at += one.length;
     }
     row.offsets.push_back(static_cast<int>(bytes.size()));

@@ -22,13 +22,15 @@ struct DisplayRow
 {
     QString text;
     std::vector<int>
-        offsets; //!< Byte offset in the row per unit of text, and one more for the end.
+        offsets;    //!< Byte offset in the row per unit of text, and one more for the end.
+    int indent = 0; //!< Columns before the first byte.
 
     [[nodiscard]] int offsetOf(qsizetype column) const;
     [[nodiscard]] int columnOf(qint64 offset) const;
 };
 
-[[nodiscard]] DisplayRow displayRow(QByteArrayView bytes, int tabWidth = 4);
+//! \brief \a indent columns stand before it; they belong to its first byte.
+[[nodiscard]] DisplayRow displayRow(QByteArrayView bytes, int indent = 0);
 
 //! \brief What a piece of JSON text is, for its colour.
 enum class JsonPart { Key, String, Number, Literal, Punctuation };

@@ -21,7 +21,6 @@ namespace planops::gui {
 namespace {
 constexpr int margin = 16;
 constexpr int chevron = 12;
-constexpr qint64 reflowAtOnce = qint64 {512} * 1024;
 } // namespace
 
 CodeView::CodeView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -35,17 +34,20 @@ CodeView::CodeView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Response body"));
     connect(&m_reflow, &QFutureWatcherBase::finished, this, &CodeView::onReflowed);
+    connect(&m_folding, &QFutureWatcherBase::finished, this, &CodeView::onFolded);
     setSource(std::make_shared<const ByteText>(ByteText::Storage {}), Language::Plain);
 }
 
 CodeView::~CodeView()
 {
     m_reflow.waitForFinished();
+    m_folding.waitForFinished();
 }
 
 void CodeView::setSource(std::shared_ptr<const TextSource> source, Language language)
 {
     m_reflow.setFuture({});
+    m_folding.setFuture({});
     m_source = std::move(source);
     m_language = language;
     m_folds.setSource(m_source);
@@ -80,18 +82,13 @@ void CodeView::reflow()
     }
     if (limit == m_source->rowLimit())
         return;
-    if (m_source->bytes().size() <= reflowAtOnce) {
+    if (m_source->bytes().size() <= atOnceBytes) {
         m_reflow.setFuture({});
-        const qint64 top = m_source->row(m_folds.rowOfPlace(firstPlace())).begin;
-        m_source = m_source->withRowLimit(limit);
-        m_folds.replaceSource(m_source);
-        clearCache();
-        updateMetrics();
-        verticalScrollBar()->setValue(static_cast<int>(m_folds.placeOfRow(m_source->rowAt(top))));
+        replaceSource(m_source->withRowLimit(limit));
         return;
     }
-    m_reflow.setFuture(
-        QtConcurrent::run([source = m_source, limit] { return source->withRowLimit(limit); }));
+    m_reflow.setFuture(QtConcurrent::run(
+        &m_pool, [source = m_source, limit] { return source->withRowLimit(limit); }));
 }
 
 void CodeView::onReflowed()
@@ -99,9 +96,21 @@ void CodeView::onReflowed()
     if (m_reflow.future().resultCount() == 0)
         return;
     const std::shared_ptr<const TextSource> source = m_reflow.result();
-    if (source->bytes().data() != m_source->bytes().data())
-        return;
+    if (source->bytes().data() == m_source->bytes().data())
+        replaceSource(source);
+}
+
+void CodeView::extendSource(const std::shared_ptr<const TextSource> &source)
+{
+    m_reflow.setFuture({});
+    replaceSource(source);
+    reflow();
+}
+
+void CodeView::replaceSource(const std::shared_ptr<const TextSource> &source)
+{
     const qint64 top = m_source->row(m_folds.rowOfPlace(firstPlace())).begin;
+    m_folding.setFuture({});
     m_source = source;
     m_folds.replaceSource(m_source);
     clearCache();
@@ -135,23 +144,6 @@ void CodeView::showHit(TextRange hit)
     viewport()->update();
 }
 
-void CodeView::closeFoldsFrom(int depth)
-{
-    m_folds.closeFrom(depth);
-    updateScrollBars();
-    viewport()->update();
-}
-
-void CodeView::toggleFoldAt(qint64 offset)
-{
-    const TextSource::Row row = m_source->row(m_source->rowAt(offset));
-    if (const auto fold = m_folds.foldAt(row.begin)) {
-        m_folds.setClosed(*fold, !m_folds.isClosed(*fold));
-        updateScrollBars();
-        viewport()->update();
-    }
-}
-
 CodeView::Line &CodeView::line(qint64 row) const
 {
     if (Line *known = m_lines.object(row))
@@ -159,9 +151,10 @@ CodeView::Line &CodeView::line(qint64 row) const
     auto *made = new Line;
     made->row = m_source->row(row);
     made->display =
-        displayRow(m_source->bytes().sliced(made->row.begin, made->row.end - made->row.begin));
+        displayRow(m_source->bytes().sliced(made->row.begin, made->row.end - made->row.begin),
+                   made->row.indent);
     if (!made->row.continues)
-        made->fold = m_folds.foldAt(made->row.begin);
+        made->fold = m_source->foldAt(made->row.begin);
     made->layout.setText(made->display.text);
     made->layout.setFont(font());
     QTextOption option;
@@ -292,32 +285,6 @@ void CodeView::paintGuides(QPainter &painter, const Line &current, int top, doub
     for (qsizetype column = 2; column < indent; column += 2) {
         const double x = std::round(left + static_cast<double>(column) * m_charWidth) + 0.5;
         painter.drawLine(QPointF(x, top), QPointF(x, top + rowHeight()));
-    }
-}
-
-void CodeView::paintClosedFold(QPainter &painter, const Line &current, int top, double left)
-{
-    const Colors &theme = colors(this);
-    const Fold &fold = m_source->folds()[*current.fold];
-    const QString badge = tr("%n lines", nullptr, static_cast<int>(fold.lines));
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont badgeFont = roleFont(TextRole::Count);
-    badgeFont.setWeight(QFont::DemiBold);
-    painter.setFont(badgeFont);
-    const double width = QFontMetricsF(badgeFont).horizontalAdvance(badge);
-    const QRectF box(left + 8, top + 2, width + 12, rowHeight() - 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.accentTint);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(theme.accentText);
-    painter.drawText(box, Qt::AlignCenter, badge);
-    if (fold.summaryLength > 0) {
-        const qint64 length = std::min<qint64>(fold.summaryLength, 120);
-        painter.setFont(roleFont(TextRole::Caption));
-        painter.setPen(theme.text2);
-        painter.drawText(QRectF(box.right() + 8, top, 2000, rowHeight()),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         displayRow(m_source->bytes().sliced(fold.summaryBegin, length)).text);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QFutureWatcher>
+#include <QThreadPool>
 
 namespace planops::gui {
 
@@ -37,6 +38,9 @@ public:
     //! \brief More than this is not copied through the clipboard: saving is the way.
     static constexpr qint64 copyLimit = qint64 {16} * 1024 * 1024;
 
+    //! \brief Up to this going through everything is shorter than a trip to a thread.
+    static constexpr qint64 atOnceBytes = qint64 {512} * 1024;
+
     explicit CodeView(QWidget *parent = nullptr);
     ~CodeView() override;
 
@@ -58,7 +62,11 @@ public:
     //! \brief Marks \a hit as the one found now, opens folds around it and scrolls to it.
     void showHit(TextRange hit);
 
-    //! \brief Closes folds from that depth on; -1 opens all.
+    //! \brief The same text, more of it: what is shown stays where it is.
+    void extendSource(const std::shared_ptr<const TextSource> &source);
+
+    //! \brief Closes folds from that depth on; -1 opens all. For large texts that happens in a
+    //! worker.
     void closeFoldsFrom(int depth);
     void toggleFoldAt(qint64 offset);
     [[nodiscard]] const FoldMap &foldMap() const { return m_folds; }
@@ -96,7 +104,7 @@ private:
         TextSource::Row row;
         DisplayRow display;
         QTextLayout layout;
-        std::optional<qsizetype> fold;
+        std::optional<Fold> fold;
     };
 
     // Geometry and layout.
@@ -108,7 +116,9 @@ private:
     void updateMetrics();
     void updateScrollBars();
     void reflow();
+    void replaceSource(const std::shared_ptr<const TextSource> &source);
     void onReflowed();
+    void onFolded();
     void clearCache();
 
     // Painting.
@@ -148,7 +158,9 @@ private:
     bool m_wrapping = false;
     bool m_selecting = false;
     int m_scrollTimer = 0;
+    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<std::shared_ptr<const TextSource>> m_reflow;
+    QFutureWatcher<FoldMap> m_folding;
 };
 
 } // namespace planops::gui

@@ -292,7 +292,7 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("Copy"), this, &CodeView::copy);
     copyAction->setEnabled(!selection().isEmpty());
     menu->addAction(tr("Select all"), this, &CodeView::selectAll);
-    if (!m_source->folds().isEmpty()) {
+    if (m_source->hasFolds()) {
         menu->addSeparator();
         menu->addAction(tr("Fold all"), this, [this] { closeFoldsFrom(1); });
         menu->addAction(tr("Unfold all"), this, [this] { closeFoldsFrom(-1); });

@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::gui {
@@ -36,11 +38,15 @@ Verdict verdictOf(const spec::ContractReport &report)
         return {ContractView::tr("Not described"), Icon::CircleHelp, Tone::Warn,
                 ContractView::tr("%1 describes no such operation.").arg(report.documentTitle)};
     const QString source = ContractView::tr("%1 of %2").arg(report.operation, report.documentTitle);
-    if (!report.rows.isEmpty())
-        return {ContractView::tr("%n difference(s)", nullptr, static_cast<int>(report.rows.size())),
-                Icon::Warning, Tone::Warn, source};
+    const auto notes = static_cast<int>(report.noteCount());
+    if (const int differences = static_cast<int>(report.rows.size()) - notes; differences > 0)
+        return {ContractView::tr("%n difference(s)", nullptr, differences), Icon::Warning,
+                Tone::Warn, source};
     if (!report.isComplete)
         return {ContractView::tr("Checked in part"), Icon::Info, Tone::Neutral, source};
+    if (notes > 0)
+        return {ContractView::tr("Matches, %n note(s)", nullptr, notes), Icon::CircleCheck,
+                Tone::Ok, source};
     return {ContractView::tr("Matches"), Icon::CircleCheck, Tone::Ok, source};
 }
 
@@ -89,8 +95,14 @@ void ContractView::setReport(const spec::ContractReport &report)
     layout->addLayout(head);
 
     QStringList text {verdict.word, verdict.text};
+    bool hasNotes = false;
     for (const spec::ContractReport::Row &row : report.rows) {
         const QString place = placeText(row);
+        if (row.finding.isNote() && !std::exchange(hasNotes, true)) {
+            const QString about = tr("Beyond what the document promises");
+            text.append(about);
+            layout->addWidget(wrapped(about, TextRole::Strong, Ink::Text2));
+        }
         text.append(place + u": "_s + row.finding.text);
         if (text.size() > mostShown + 2)
             continue;
@@ -113,7 +125,10 @@ QWidget *ContractView::row(const spec::ContractReport::Row &row)
     auto *box = new QWidget;
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(wrapped(row.finding.text, TextRole::Body, Ink::Text));
+    const bool isNote = row.finding.isNote();
+    auto *what = wrapped(row.finding.text, TextRole::Body, isNote ? Ink::Text2 : Ink::Text);
+    what->setLeadingIcon(isNote ? Icon::Info : Icon::Warning, isNote ? Ink::Text2 : Ink::Warn);
+    words->addWidget(what);
     words->addWidget(wrapped(placeText(row), TextRole::Code, Ink::Text2));
     auto *line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);

@@ -16,12 +16,14 @@ FindBar::FindBar(QWidget *parent)
       m_field(new SearchField(tr("Find in the body"), Icon::Search, this)),
       m_count(new Label({}, TextRole::Caption, Ink::Text2, this)),
       m_case(new IconButton(Icon::CaseSensitive, tr("Match case"), this)),
+      m_pattern(new IconButton(Icon::Regex, tr("Regular expression"), this)),
       m_previous(new IconButton(Icon::ChevronUp, tr("Previous match"), this)),
       m_next(new IconButton(Icon::ChevronDown, tr("Next match"), this))
 {
     m_field->setAccessibleName(tr("Find in the body"));
     m_field->setMaximumWidth(360);
     m_case->setCheckable(true);
+    m_pattern->setCheckable(true);
     m_previous->setKeys(QKeySequence(QKeySequence::FindPrevious));
     m_next->setKeys(QKeySequence(QKeySequence::FindNext));
     auto *close = new IconButton(Icon::Close, tr("Close the search"), this);
@@ -33,6 +35,7 @@ FindBar::FindBar(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_field, 2);
     layout->addWidget(m_case);
+    layout->addWidget(m_pattern);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
     layout->addSpacing(6);
@@ -42,6 +45,7 @@ FindBar::FindBar(QWidget *parent)
 
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::restart);
     connect(m_case, &QAbstractButton::toggled, this, &FindBar::restart);
+    connect(m_pattern, &QAbstractButton::toggled, this, &FindBar::restart);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
     connect(close, &QAbstractButton::clicked, this, &FindBar::close_);
@@ -72,7 +76,8 @@ void FindBar::open(const QString &needle)
 void FindBar::restart()
 {
     m_current = -1;
-    m_search.start(m_alive, m_bytes, m_field->text(), m_case->isChecked());
+    m_search.start(m_alive, m_bytes,
+                   {m_field->text(), m_case->isChecked(), m_pattern->isChecked()});
     showCount();
 }
 
@@ -100,9 +105,13 @@ void FindBar::step(int direction)
 void FindBar::showCount()
 {
     const qsizetype count = m_search.hits().size();
-    const bool more = m_search.isRunning() || count >= TextSearch::mostHits;
+    const bool more =
+        m_search.isRunning() || !m_search.problem().isEmpty() || count >= TextSearch::mostHits;
+    m_count->setToolTip(m_search.problem());
     if (m_field->text().isEmpty())
         m_count->setText({});
+    else if (count == 0 && !m_search.problem().isEmpty())
+        m_count->setText(m_search.problem());
     else if (count == 0)
         m_count->setText(m_search.isRunning() ? tr("Searching") : tr("No match"));
     else

@@ -44,6 +44,7 @@ private:
     SearchField *m_field;
     Label *m_count;
     IconButton *m_case;
+    IconButton *m_pattern;
     IconButton *m_previous;
     IconButton *m_next;
     TextSearch m_search;

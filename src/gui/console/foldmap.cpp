@@ -3,8 +3,19 @@
 #include "gui/console/foldmap.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace planops::gui {
+
+namespace {
+
+bool beginsBefore(const Fold &fold, qint64 offset)
+{
+    return fold.begin < offset;
+}
+
+} // namespace
 
 void FoldMap::setSource(std::shared_ptr<const TextSource> source)
 {
@@ -54,81 +65,88 @@ qint64 FoldMap::placeOfRow(qint64 row) const
     return row - gap.hiddenBefore - (gap.last - gap.first + 1);
 }
 
-std::optional<qsizetype> FoldMap::foldAt(qint64 rowBegin) const
+bool FoldMap::isClosed(const Fold &fold) const
 {
-    if (!m_source)
-        return std::nullopt;
-    const QList<Fold> &folds = m_source->folds();
-    const auto found =
-        std::lower_bound(folds.begin(), folds.end(), rowBegin,
-                         [](const Fold &fold, qint64 value) { return fold.begin < value; });
-    if (found == folds.end() || found->begin != rowBegin)
-        return std::nullopt;
-    return found - folds.begin();
+    const auto found = std::lower_bound(m_closed.begin(), m_closed.end(), fold.begin, beginsBefore);
+    return found != m_closed.end() && found->begin == fold.begin;
 }
 
-void FoldMap::setClosed(qsizetype fold, bool closed)
+//! Only the gaps of this fold and of what is inside it change: there may be many others.
+void FoldMap::setClosed(const Fold &fold, bool closed)
 {
+    if (!m_source || isClosed(fold) == closed)
+        return;
+    const auto place = std::lower_bound(m_closed.begin(), m_closed.end(), fold.begin, beginsBefore);
     if (closed)
-        m_closed.insert(fold);
+        m_closed.insert(place, fold);
     else
-        m_closed.erase(fold);
-    rebuild();
+        m_closed.erase(place);
+    const auto gapBefore = [](const Gap &gap, qint64 offset) { return gap.begin < offset; };
+    auto from = std::lower_bound(m_gaps.begin(), m_gaps.end(), fold.begin, gapBefore);
+    if (from != m_gaps.begin() && fold.begin <= std::prev(from)->end)
+        return; // It is hidden itself.
+    const auto to = std::lower_bound(from, m_gaps.end(), fold.end, gapBefore);
+    const Gaps fresh = gapsWithin(fold.begin, fold.end);
+    from = m_gaps.insert(m_gaps.erase(from, to), fresh.begin(), fresh.end());
+    renumber(from);
 }
 
 void FoldMap::closeFrom(int depth)
 {
-    m_closed.clear();
-    if (m_source && depth >= 0) {
-        std::vector<qint64> open; // ends of the folds around the current one
-        const QList<Fold> &folds = m_source->folds();
-        for (qsizetype i = 0; i < folds.size(); ++i) {
-            while (!open.empty() && open.back() <= folds[i].begin)
-                open.pop_back();
-            if (static_cast<qint64>(open.size()) >= depth)
-                m_closed.insert(m_closed.end(), i);
-            open.push_back(folds[i].end);
-        }
-    }
+    m_closed = m_source && depth >= 0 ? m_source->foldsFrom(depth) : QList<Fold>();
     rebuild();
 }
 
 bool FoldMap::reveal(qint64 offset)
 {
-    if (!m_source)
+    if (!m_source || m_closed.isEmpty())
         return false;
-    const QList<Fold> &folds = m_source->folds();
-    const qsizetype before = static_cast<qsizetype>(m_closed.size());
     const qint64 rowBegin = m_source->row(m_source->rowAt(offset)).begin;
-    std::erase_if(m_closed, [&](qsizetype fold) {
-        return folds[fold].begin < rowBegin && rowBegin <= folds[fold].end;
-    });
-    if (static_cast<qsizetype>(m_closed.size()) == before)
-        return false;
-    rebuild();
-    return true;
+    QList<Fold> around;
+    std::copy_if(
+        m_closed.cbegin(), m_closed.cend(), std::back_inserter(around),
+        [rowBegin](const Fold &fold) { return fold.begin < rowBegin && rowBegin <= fold.end; });
+    for (const Fold &fold : std::as_const(around))
+        setClosed(fold, false);
+    return !around.isEmpty();
+}
+
+FoldMap::Gaps FoldMap::gapsWithin(qint64 begin, qint64 end) const
+{
+    Gaps gaps;
+    qint64 hiddenTo = -1; // offset up to which everything is hidden already
+    auto fold = std::lower_bound(m_closed.begin(), m_closed.end(), begin, beginsBefore);
+    for (; fold != m_closed.end() && fold->begin < end; ++fold) {
+        if (fold->begin <= hiddenTo)
+            continue;
+        hiddenTo = fold->end;
+        const qint64 first = m_source->rowAt(fold->begin) + 1;
+        const qint64 last = m_source->rowAt(fold->end);
+        if (last >= first)
+            gaps.push_back({fold->begin, fold->end, first, last, 0});
+    }
+    return gaps;
+}
+
+void FoldMap::renumber(Gaps::iterator from)
+{
+    qint64 hidden = 0;
+    if (from != m_gaps.begin()) {
+        const Gap &before = *std::prev(from);
+        hidden = before.hiddenBefore + before.last - before.first + 1;
+    }
+    for (; from != m_gaps.end(); ++from) {
+        from->hiddenBefore = hidden;
+        hidden += from->last - from->first + 1;
+    }
 }
 
 void FoldMap::rebuild()
 {
     m_gaps.clear();
-    if (!m_source)
-        return;
-    const QList<Fold> &folds = m_source->folds();
-    qint64 hidden = 0;
-    qint64 hiddenTo = -1; // offset up to which everything is hidden already
-    for (const qsizetype index : m_closed) {
-        const Fold &fold = folds[index];
-        if (fold.begin <= hiddenTo)
-            continue;
-        hiddenTo = fold.end;
-        const qint64 first = m_source->rowAt(fold.begin) + 1;
-        const qint64 last = m_source->rowAt(fold.end);
-        if (last < first)
-            continue;
-        m_gaps.push_back({first, last, hidden});
-        hidden += last - first + 1;
-    }
+    if (m_source)
+        m_gaps = gapsWithin(0, std::numeric_limits<qint64>::max());
+    renumber(m_gaps.begin());
 }
 
 } // namespace planops::gui

@@ -4,8 +4,7 @@
 
 #include "gui/console/textsource.h"
 
-#include <optional>
-#include <set>
+#include <vector>
 
 namespace planops::gui {
 
@@ -25,27 +24,32 @@ public:
     //! \brief Of a hidden row: the place of the line that hides it.
     [[nodiscard]] qint64 placeOfRow(qint64 row) const;
 
-    //! \brief The index in folds() of the fold that begins with the row that starts at \a rowBegin.
-    [[nodiscard]] std::optional<qsizetype> foldAt(qint64 rowBegin) const;
-    [[nodiscard]] bool isClosed(qsizetype fold) const { return m_closed.contains(fold); }
-    void setClosed(qsizetype fold, bool closed);
-    //! \brief Closes all folds that are \a depth levels or deeper; -1 opens everything.
+    [[nodiscard]] bool isClosed(const Fold &fold) const;
+    void setClosed(const Fold &fold, bool closed);
+    //! \brief Closes all folds that are \a depth levels deep or more; -1 opens everything. Reads
+    //! everything: for large texts call it on a copy in a worker.
     void closeFrom(int depth);
     //! \brief Opens what hides \a offset. True if something was opened.
     bool reveal(qint64 offset);
+    [[nodiscard]] qsizetype closedCount() const { return m_closed.size(); }
 
 private:
     struct Gap
     {
+        qint64 begin; // of the fold, as offsets
+        qint64 end;
         qint64 first;        // first hidden row
         qint64 last;         // last hidden row
         qint64 hiddenBefore; // rows hidden before this gap
     };
+    using Gaps = std::vector<Gap>;
+    [[nodiscard]] Gaps gapsWithin(qint64 begin, qint64 end) const;
+    void renumber(Gaps::iterator from);
     void rebuild();
 
     std::shared_ptr<const TextSource> m_source;
-    std::set<qsizetype> m_closed;
-    std::vector<Gap> m_gaps;
+    QList<Fold> m_closed; // sorted by begin
+    Gaps m_gaps;          // of the outermost ones
 };
 
 } // namespace planops::gui

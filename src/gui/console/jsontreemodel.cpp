@@ -18,6 +18,20 @@ namespace {
 
 constexpr qint64 longestShown = 2000;
 
+// An index says which value it is, and below which result: the same value may be below several.
+static_assert(sizeof(quintptr) == 8);
+constexpr quintptr nodeMask = 0xFFFF'FFFF;
+
+quintptr idOf(qint32 node, int result)
+{
+    return (static_cast<quintptr>(result) << 32) | static_cast<quintptr>(node);
+}
+
+int resultOf(quintptr id)
+{
+    return static_cast<int>(id >> 32);
+}
+
 // A JSON string without quotes and escapes; Qt's parser knows them all, and takes it in a list
 // only.
 std::optional<QString> parsedString(QByteArrayView quoted)
@@ -48,7 +62,15 @@ void JsonTreeModel::setTree(std::shared_ptr<const JsonTree> tree)
 {
     beginResetModel();
     m_tree = std::move(tree);
+    m_results.reset();
     m_children.clear();
+    endResetModel();
+}
+
+void JsonTreeModel::setResults(std::optional<std::vector<qint32>> nodes)
+{
+    beginResetModel();
+    m_results = std::move(nodes);
     endResetModel();
 }
 
@@ -58,9 +80,14 @@ bool JsonTreeModel::hasPlainRoot() const
     return type != JsonTree::Type::Object && type != JsonTree::Type::Array;
 }
 
-qint32 JsonTreeModel::nodeOf(const QModelIndex &index) const
+qint32 JsonTreeModel::nodeOf(const QModelIndex &index)
 {
-    return index.isValid() ? static_cast<qint32>(index.internalId()) : 0;
+    return index.isValid() ? static_cast<qint32>(index.internalId() & nodeMask) : 0;
+}
+
+bool JsonTreeModel::isResult(const QModelIndex &index) const
+{
+    return m_results && index.isValid() && !index.parent().isValid();
 }
 
 const std::vector<qint32> &JsonTreeModel::childrenOf(qint32 node) const
@@ -81,27 +108,40 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
+    if (!parent.isValid() && m_results)
+        return createIndex(row, 0, idOf((*m_results)[static_cast<size_t>(row)], row));
     if (!parent.isValid() && hasPlainRoot())
         return createIndex(0, 0, quintptr(0));
-    return createIndex(row, 0,
-                       static_cast<quintptr>(childrenOf(nodeOf(parent))[static_cast<size_t>(row)]));
+    return createIndex(
+        row, 0,
+        idOf(childrenOf(nodeOf(parent))[static_cast<size_t>(row)], resultOf(parent.internalId())));
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid() || !m_tree)
         return {};
-    const qint32 parent = m_tree->nodes[static_cast<size_t>(nodeOf(index))].parent;
-    if (parent <= 0)
+    const qint32 node = nodeOf(index);
+    const qint32 parent = m_tree->nodes[static_cast<size_t>(node)].parent;
+    if (!m_results) {
+        return parent <= 0
+            ? QModelIndex()
+            : createIndex(m_tree->nodes[static_cast<size_t>(parent)].row, 0, idOf(parent, 0));
+    }
+    const int result = resultOf(index.internalId());
+    const qint32 top = (*m_results)[static_cast<size_t>(result)];
+    if (node == top)
         return {};
-    return createIndex(m_tree->nodes[static_cast<size_t>(parent)].row, 0,
-                       static_cast<quintptr>(parent));
+    return createIndex(parent == top ? result : m_tree->nodes[static_cast<size_t>(parent)].row, 0,
+                       idOf(parent, result));
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!m_tree || m_tree->nodes.empty() || parent.column() > 0)
         return 0;
+    if (!parent.isValid() && m_results)
+        return static_cast<int>(m_results->size());
     if (hasPlainRoot())
         return parent.isValid() ? 0 : 1;
     return m_tree->nodes[static_cast<size_t>(nodeOf(parent))].children;
@@ -126,11 +166,11 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const QString name = key(node);
+        const QString name = isResult(index) ? path(node) : key(node);
         return name.isEmpty() ? value(node) : QString(name % u": "_s % value(node));
     }
     case KeyRole:
-        return key(node);
+        return isResult(index) ? path(node) : key(node);
     case ValueRole:
         return value(node);
     case WholeRole:

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace planops::gui {
@@ -29,6 +30,9 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setTree(std::shared_ptr<const JsonTree> tree);
+    //! \brief At the top only these values of the tree, each with its path as its key; nullopt: the
+    //! whole tree again. One value may be there more than once, or below another one.
+    void setResults(std::optional<std::vector<qint32>> nodes);
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -48,7 +52,8 @@ public:
 
 private:
     // The root's own children are the top level, unless the root is a plain value.
-    [[nodiscard]] qint32 nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] static qint32 nodeOf(const QModelIndex &index);
+    [[nodiscard]] bool isResult(const QModelIndex &index) const;
     [[nodiscard]] bool hasPlainRoot() const;
     [[nodiscard]] const std::vector<qint32> &childrenOf(qint32 node) const;
     [[nodiscard]] QString key(qint32 node) const;
@@ -58,6 +63,7 @@ private:
     [[nodiscard]] QString path(qint32 node) const;
 
     std::shared_ptr<const JsonTree> m_tree;
+    std::optional<std::vector<qint32>> m_results;
     mutable std::unordered_map<qint32, std::vector<qint32>> m_children;
 };
 

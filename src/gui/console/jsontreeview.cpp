@@ -49,7 +49,29 @@ JsonTreeView::JsonTreeView(QWidget *parent) : QTreeView(parent), m_model(new Jso
 
 void JsonTreeView::setTree(const std::shared_ptr<const JsonTree> &tree)
 {
+    m_isWhole = true;
     m_model->setTree(tree);
+    openFew();
+}
+
+void JsonTreeView::showResults(std::vector<qint32> nodes)
+{
+    m_isWhole = false;
+    m_model->setResults(std::move(nodes));
+    openFew();
+    scrollToTop();
+}
+
+void JsonTreeView::showAll()
+{
+    if (std::exchange(m_isWhole, true))
+        return;
+    m_model->setResults(std::nullopt);
+    openFew();
+}
+
+void JsonTreeView::openFew()
+{
     if (m_model->rowCount() > 0 && m_model->rowCount() <= 20)
         expandToDepth(0);
 }

@@ -21,6 +21,9 @@ public:
     explicit JsonTreeView(QWidget *parent = nullptr);
 
     void setTree(const std::shared_ptr<const JsonTree> &tree);
+    //! \brief Of the tree only these values, or all of it again.
+    void showResults(std::vector<qint32> nodes);
+    void showAll();
     //! \brief Opens the tree down to a value and makes it the current one; as far as \a pointer
     //! (RFC 6901) leads.
     void showPlace(const QString &pointer);
@@ -41,10 +44,12 @@ protected:
                       const QModelIndex &index) const override;
 
 private:
+    void openFew();
     void writeValue(const QString &path, const std::function<QByteArray()> &content);
     [[nodiscard]] QModelIndex childAt(const QModelIndex &parent, const QString &member) const;
 
     JsonTreeModel *m_model;
+    bool m_isWhole = true;
 };
 
 //! \brief Paints one value of the tree.

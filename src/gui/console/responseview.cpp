@@ -258,7 +258,8 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
 void ResponseView::showContract(const spec::ContractReport &report)
 {
     m_contract->setReport(report);
-    m_tabs->setCount(Contract, report.rows.isEmpty() ? -1 : static_cast<int>(report.rows.size()));
+    const auto differences = static_cast<int>(report.rows.size() - report.noteCount());
+    m_tabs->setCount(Contract, differences == 0 ? -1 : differences);
 }
 
 void ResponseView::showError(const Error &error, const http::Request &request)

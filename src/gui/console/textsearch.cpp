@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/textsearch.h"
 
+#include "core/base/bytepattern.h"
+
 #include <QByteArrayMatcher>
-#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -14,17 +15,28 @@ namespace {
 
 constexpr qint64 chunkSize = qint64 {1024} * 1024;
 
-struct Job
+} // namespace
+
+struct TextSearch::Job
 {
     std::shared_ptr<const void> alive;
     QByteArrayView bytes;
-    QByteArray needle;
-    bool matchCase = false;
+    Needle needle;
+    std::optional<BytePattern> pattern;
 };
 
-void search(QPromise<QList<TextRange>> &promise, const Job &job)
+void TextSearch::search(QPromise<Batch> &promise, const Job &job)
 {
-    const QByteArray needle = job.matchCase ? job.needle : job.needle.toLower();
+    if (job.pattern)
+        searchPattern(promise, job);
+    else
+        searchText(promise, job);
+}
+
+void TextSearch::searchText(QPromise<Batch> &promise, const Job &job)
+{
+    const QByteArray text = job.needle.text.toUtf8();
+    const QByteArray needle = job.needle.matchCase ? text : text.toLower();
     const QByteArrayMatcher matcher(needle);
     qsizetype count = 0;
     qint64 notBefore = 0; // hits do not overlap
@@ -34,7 +46,7 @@ void search(QPromise<QList<TextRange>> &promise, const Job &job)
             std::min<qint64>(chunkSize + needle.size() - 1, job.bytes.size() - begin);
         QByteArray lowered;
         QByteArrayView chunk = job.bytes.sliced(begin, length);
-        if (!job.matchCase) {
+        if (!job.needle.matchCase) {
             lowered = chunk.toByteArray().toLower();
             chunk = lowered;
         }
@@ -47,17 +59,39 @@ void search(QPromise<QList<TextRange>> &promise, const Job &job)
             hits.append({begin + at, begin + at + needle.size()});
             from = at + needle.size();
             notBefore = begin + from;
-            if (++count >= TextSearch::mostHits)
+            if (++count >= mostHits)
                 break;
         }
         if (!hits.isEmpty())
-            promise.addResult(hits);
-        if (count >= TextSearch::mostHits)
+            promise.addResult(Batch {hits, false});
+        if (count >= mostHits)
             return;
     }
 }
 
-} // namespace
+void TextSearch::searchPattern(QPromise<Batch> &promise, const Job &job)
+{
+    ByteMatcher matcher(*job.pattern, job.bytes);
+    qsizetype count = 0;
+    QList<TextRange> hits;
+    while (!promise.isCanceled() && count < mostHits) {
+        const ByteMatcher::Outcome outcome = matcher.next(chunkSize);
+        if (outcome == ByteMatcher::Outcome::Found) {
+            hits.append({matcher.begin(), matcher.end()});
+            ++count;
+            // The first one is shown at once, the rest by the thousand.
+            if (count > 1 && hits.size() < 1000)
+                continue;
+        }
+        const bool gaveUp = outcome == ByteMatcher::Outcome::TooHard;
+        if (!hits.isEmpty() || gaveUp)
+            promise.addResult(Batch {std::exchange(hits, {}), gaveUp});
+        if (gaveUp || outcome == ByteMatcher::Outcome::Over)
+            return;
+    }
+    if (!hits.isEmpty())
+        promise.addResult(Batch {hits, false});
+}
 
 TextSearch::TextSearch(QObject *parent) : QObject(parent)
 {
@@ -72,12 +106,21 @@ TextSearch::~TextSearch()
 }
 
 void TextSearch::start(std::shared_ptr<const void> alive, QByteArrayView bytes,
-                       const QString &needle, bool matchCase)
+                       const Needle &needle)
 {
     stop();
-    if (!needle.isEmpty())
-        m_watcher.setFuture(
-            QtConcurrent::run(search, Job {std::move(alive), bytes, needle.toUtf8(), matchCase}));
+    if (needle.text.isEmpty())
+        return;
+    Job job {std::move(alive), bytes, needle, {}};
+    if (needle.isPattern) {
+        const Result<BytePattern> pattern = BytePattern::compile(needle.text, needle.matchCase);
+        if (!pattern) {
+            m_problem = pattern.error().message;
+            return;
+        }
+        job.pattern = *pattern;
+    }
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, &TextSearch::search, std::move(job)));
 }
 
 void TextSearch::stop()
@@ -85,13 +128,18 @@ void TextSearch::stop()
     m_watcher.cancel();
     m_watcher.setFuture({});
     m_hits.clear();
+    m_problem.clear();
     Q_EMIT found();
 }
 
 void TextSearch::takeResults(int begin, int end)
 {
-    for (int i = begin; i < end; ++i)
-        m_hits.append(m_watcher.resultAt(i));
+    for (int i = begin; i < end; ++i) {
+        const Batch batch = m_watcher.resultAt(i);
+        m_hits.append(batch.hits);
+        if (batch.gaveUp)
+            m_problem = tr("This expression takes too many steps on this text.");
+    }
     Q_EMIT found();
 }
 

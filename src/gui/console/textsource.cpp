@@ -11,9 +11,9 @@ namespace {
 constexpr qint64 rowsPerMark = 64;
 }
 
-ByteText::ByteText(Storage storage, QList<Fold> folds, int rowLimit)
+ByteText::ByteText(Storage storage, QList<Fold> folds, int rowLimit, qint64 length)
     : m_storage(std::move(storage)),
-      m_bytes(m_storage.view()),
+      m_bytes(m_storage.first(length)),
       m_folds(std::move(folds)),
       m_rowLimit(std::max(rowLimit, 16))
 {
@@ -88,9 +88,33 @@ qint64 ByteText::rowAt(qint64 offset) const
     return number;
 }
 
+std::optional<Fold> ByteText::foldAt(qint64 rowBegin) const
+{
+    const auto found =
+        std::lower_bound(m_folds.begin(), m_folds.end(), rowBegin,
+                         [](const Fold &fold, qint64 value) { return fold.begin < value; });
+    if (found == m_folds.end() || found->begin != rowBegin)
+        return std::nullopt;
+    return *found;
+}
+
+QList<Fold> ByteText::foldsFrom(int depth) const
+{
+    QList<Fold> folds;
+    std::vector<qint64> open; // ends of the folds around the current one
+    for (const Fold &fold : m_folds) {
+        while (!open.empty() && open.back() <= fold.begin)
+            open.pop_back();
+        if (static_cast<qint64>(open.size()) >= depth)
+            folds.append(fold);
+        open.push_back(fold.end);
+    }
+    return folds;
+}
+
 std::shared_ptr<const TextSource> ByteText::withRowLimit(int rowLimit) const
 {
-    return std::make_shared<const ByteText>(m_storage, m_folds, rowLimit);
+    return std::make_shared<const ByteText>(m_storage, m_folds, rowLimit, m_bytes.size());
 }
 
 } // namespace planops::gui

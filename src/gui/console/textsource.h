@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace planops::gui {
@@ -34,14 +35,19 @@ public:
         qint64 end = 0;         //!< Without the line end.
         qint64 line = 1;        //!< Counted from 1.
         bool continues = false; //!< Not the first row of its line.
+        int indent = 0;         //!< Columns that it is moved to the right, beside its own blanks.
     };
     [[nodiscard]] virtual Row row(qint64 number) const = 0;
 
     //! \brief The row that holds the byte at \a offset; the last one beyond the end.
     [[nodiscard]] virtual qint64 rowAt(qint64 offset) const = 0;
 
-    //! \brief Sorted by begin.
-    [[nodiscard]] virtual const QList<Fold> &folds() const = 0;
+    [[nodiscard]] virtual bool hasFolds() const = 0;
+    //! \brief The fold that begins with the row that starts at \a rowBegin.
+    [[nodiscard]] virtual std::optional<Fold> foldAt(qint64 rowBegin) const = 0;
+    //! \brief All that are \a depth levels deep, sorted by begin; those inside them may be there,
+    //! too. Reads everything: for large texts call it in a worker.
+    [[nodiscard]] virtual QList<Fold> foldsFrom(int depth) const = 0;
 
     //! \brief The same bytes with at most that many of them in a row. Reads all bytes once.
     [[nodiscard]] virtual std::shared_ptr<const TextSource> withRowLimit(int rowLimit) const = 0;
@@ -66,17 +72,25 @@ public:
         {
             return formatted.isNull() ? body.map() : QByteArrayView(formatted);
         }
+        [[nodiscard]] QByteArrayView first(qint64 length) const
+        {
+            const QByteArrayView all = view();
+            return length < 0 || length > all.size() ? all : all.first(length);
+        }
     };
 
-    //! \brief Reads all bytes once: for large ones call it in a worker.
-    explicit ByteText(Storage storage, QList<Fold> folds = {}, int rowLimit = usualRowLimit);
+    //! \brief Reads all bytes once: for large ones call it in a worker. Only the first \a length of
+    //! them if that is not -1.
+    explicit ByteText(Storage storage, QList<Fold> folds = {}, int rowLimit = usualRowLimit,
+                      qint64 length = -1);
 
     [[nodiscard]] QByteArrayView bytes() const override { return m_bytes; }
     [[nodiscard]] qint64 rowCount() const override { return m_rowCount; }
     [[nodiscard]] Row row(qint64 number) const override;
     [[nodiscard]] qint64 rowAt(qint64 offset) const override;
-    [[nodiscard]] const QList<Fold> &folds() const override { return m_folds; }
-
+    [[nodiscard]] bool hasFolds() const override { return !m_folds.isEmpty(); }
+    [[nodiscard]] std::optional<Fold> foldAt(qint64 rowBegin) const override;
+    [[nodiscard]] QList<Fold> foldsFrom(int depth) const override;
     [[nodiscard]] int rowLimit() const override { return m_rowLimit; }
     [[nodiscard]] std::shared_ptr<const TextSource> withRowLimit(int rowLimit) const override;
 

@@ -5,7 +5,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/history/historypage.h"
 #include "gui/projects/projectspage.h"
-#include "gui/projects/resourcespage.h"
+#include "gui/resources/resourcespage.h"
 #include "gui/sandbox/sandboxpage.h"
 #include "gui/spec/endpointspage.h"
 #include "gui/tokens/comparepage.h"

@@ -7,6 +7,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/rowpaint.h"
 #include "gui/widgets/avatar.h"
 #include "gui/widgets/pill.h"
 
@@ -41,15 +42,19 @@ void SidebarDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem
     const QRect row = option.rect.adjusted(gutter, px(10), -gutter, 0);
     const bool open = option.state.testFlag(QStyle::State_Open);
     const QRectF chevron(row.left(), row.center().y() - 5.5, 12, 12);
-    paintIcon(painter, chevron, open ? Icon::ChevronDown : Icon::ChevronRight, c.text3);
+    paintIcon(painter, placedInRow(option, chevron),
+              open                                      ? Icon::ChevronDown
+                  : option.direction == Qt::RightToLeft ? Icon::ChevronLeft
+                                                        : Icon::ChevronRight,
+              c.text3);
     painter->setFont(roleFont(TextRole::Section));
     painter->setPen(c.text2);
-    painter->drawText(row.adjusted(18, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                      index.data().toString());
+    paintRowText(painter, option, row.adjusted(18, 0, 0, 0), Qt::AlignLeft,
+                 index.data().toString());
     painter->setFont(roleFont(TextRole::Count));
     painter->setPen(c.text3);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight,
-                      index.data(SidebarModel::NoteRole).toString());
+    paintRowText(painter, option, row, Qt::AlignRight,
+                 index.data(SidebarModel::NoteRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(c.accentText, 2));
@@ -81,18 +86,20 @@ void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     const QString title = index.data().toString();
     const QString method = index.data(SidebarModel::MethodRole).toString();
     if (method.isEmpty() && index.data(SidebarModel::IsEndpointRole).toBool()) {
-        paintIcon(painter, QRectF(row.left() + 2, row.center().y() - 7.5, 16, 16), Icon::ListTree,
-                  c.text2);
+        paintIcon(painter,
+                  placedInRow(option, QRectF(row.left() + 2, row.center().y() - 7.5, 16, 16)),
+                  Icon::ListTree, c.text2);
         row.setLeft(row.left() + 28);
     } else if (method.isEmpty()) {
         const QRectF tile(row.left(), row.center().y() - 9.5, 20, 20);
-        paintAvatar(painter, tile, initialsOf(title), toneOf(title), Avatar::Shape::Tile, c);
+        paintAvatar(painter, placedInRow(option, tile), initialsOf(title), toneOf(title),
+                    Avatar::Shape::Tile, c);
         row.setLeft(row.left() + 28);
     } else {
         painter->setFont(roleFont(TextRole::Method));
         painter->setPen(c.ink(methodTone(method)));
-        painter->drawText(QRect(row.left(), row.top(), methodColumn, row.height()),
-                          Qt::AlignVCenter | Qt::AlignLeft, shortMethod(method));
+        paintRowText(painter, option, QRect(row.left(), row.top(), methodColumn, row.height()),
+                     Qt::AlignLeft, shortMethod(method));
         row.setLeft(row.left() + methodColumn);
     }
 
@@ -104,20 +111,20 @@ void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
         const QString rest = space < 0 ? QString() : trailing.sliced(space + 1);
         painter->setFont(roleFont(TextRole::Count));
         painter->setPen(c.text3);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, rest);
+        paintRowText(painter, option, row, Qt::AlignRight, rest);
         const int restWidth =
             rest.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(rest) + 8;
         painter->setPen(c.ink(statusTone(status)));
-        painter->drawText(row.adjusted(0, 0, -restWidth, 0), Qt::AlignVCenter | Qt::AlignRight,
-                          code);
+        paintRowText(painter, option, row.adjusted(0, 0, -restWidth, 0), Qt::AlignRight, code);
         row.setRight(row.right() - restWidth - painter->fontMetrics().horizontalAdvance(code) - 8);
     }
 
     const bool isPath = title.startsWith(u'/');
     painter->setFont(roleFont(isPath ? TextRole::Code : TextRole::Body));
     painter->setPen(trailing.isEmpty() ? c.text : c.text2);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, row.width()));
+    paintRowText(painter, option, row, Qt::AlignLeft,
+                 painter->fontMetrics().elidedText(title, Qt::ElideRight, row.width()),
+                 isPath ? RowText::Code : RowText::Words);
 }
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,

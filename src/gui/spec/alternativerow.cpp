@@ -91,7 +91,7 @@ void AlternativeRow::showFindings(const QList<spec::Finding> &findings)
     m_row->showFindings(findings);
     // One place says what is wrong with this value: the row inside, if it shows it.
     const QStringList own = ownProblems(findings);
-    setProblem(m_row->problem().isEmpty() ? own.join(u' ') : QString());
+    setProblems(m_row->problem().isEmpty() ? own : QStringList());
 }
 
 void AlternativeRow::reveal(const QStringList &steps)

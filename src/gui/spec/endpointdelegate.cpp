@@ -6,6 +6,7 @@
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/paint.h"
+#include "gui/theme/rowpaint.h"
 #include "gui/widgets/pill.h"
 
 #include <QPainter>
@@ -62,18 +63,21 @@ void EndpointDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem 
     const Colors &c = colors(option.widget);
     const QRect row = option.rect.adjusted(endpointGutter, px(6), -endpointGutter, 0);
     const bool open = option.state.testFlag(QStyle::State_Open);
-    paintIcon(painter, QRectF(row.left(), row.center().y() - 5.5, 12, 12),
-              open ? Icon::ChevronDown : Icon::ChevronRight, c.text3);
+    paintIcon(painter, placedInRow(option, QRectF(row.left(), row.center().y() - 5.5, 12, 12)),
+              open                                      ? Icon::ChevronDown
+                  : option.direction == Qt::RightToLeft ? Icon::ChevronLeft
+                                                        : Icon::ChevronRight,
+              c.text3);
     const QString count = index.data(EndpointModel::CountRole).toString();
     painter->setFont(roleFont(TextRole::Count));
     painter->setPen(c.text3);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, count);
+    paintRowText(painter, option, row, Qt::AlignRight, count);
     const int taken = painter->fontMetrics().horizontalAdvance(count) + px(12);
     painter->setFont(roleFont(TextRole::Section));
     painter->setPen(c.text2);
     const QRect title = row.adjusted(18, 0, -taken, 0);
-    painter->drawText(
-        title, Qt::AlignVCenter | Qt::AlignLeft,
+    paintRowText(
+        painter, option, title, Qt::AlignLeft,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, title.width()));
 }
 
@@ -93,13 +97,14 @@ void EndpointDelegate::paintOperation(QPainter *painter, const QStyleOptionViewI
     }
     QRect row = option.rect.adjusted(endpointGutter, 0, -endpointGutter, 0);
     if (operation->needsAuth()) {
-        paintIcon(painter, QRectF(row.right() - 11, row.center().y() - 5.5, 12, 12), Icon::Lock,
-                  c.text3);
+        paintIcon(painter,
+                  placedInRow(option, QRectF(row.right() - 11, row.center().y() - 5.5, 12, 12)),
+                  Icon::Lock, c.text3);
         row.setRight(row.right() - px(20));
     }
     painter->setFont(roleFont(TextRole::Method));
     painter->setPen(c.ink(methodTone(operation->method)));
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, shortMethod(operation->method));
+    paintRowText(painter, option, row, Qt::AlignLeft, shortMethod(operation->method));
     row.setLeft(row.left() + px(endpointMethod));
     const bool showsSummary =
         m_model.order() == EndpointModel::Order::ByPath && !operation->summary.isEmpty();
@@ -107,9 +112,10 @@ void EndpointDelegate::paintOperation(QPainter *painter, const QStyleOptionViewI
     font.setStrikeOut(operation->deprecated);
     painter->setFont(font);
     painter->setPen(operation->deprecated ? c.text3 : c.text);
-    painter->drawText(
-        row, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, row.width()));
+    paintRowText(
+        painter, option, row, Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, row.width()),
+        showsSummary ? RowText::Words : RowText::Code);
 }
 
 } // namespace planops::gui

@@ -98,10 +98,18 @@ void EndpointModel::rebuild()
             for (const QString &tag : operation.tags)
                 add(tag, i);
     }
-    if (m_order == Order::ByTag)
-        std::stable_sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) {
-            return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
-        });
+    if (m_order == Order::ByTag) {
+        // As the document lists its tags; those that it does not come as they are used, and what
+        // has none at the end.
+        const auto placeOf = [this](const Group &group) {
+            const qsizetype listed = m_document.tags.indexOf(group.title);
+            return listed >= 0                       ? listed
+                : group.title == tr("Without a tag") ? m_document.tags.size() + 1
+                                                     : m_document.tags.size();
+        };
+        std::stable_sort(m_groups.begin(), m_groups.end(),
+                         [&](const Group &a, const Group &b) { return placeOf(a) < placeOf(b); });
+    }
     endResetModel();
 }
 

@@ -9,7 +9,8 @@
 namespace planops::gui {
 
 //! \brief The request that \a form describes, for the console. The profile's token goes along if
-//! the operation wants one. Thread: any; in a large document not the GUI's.
+//! the operation wants one; other credentials are {{variables}} (credentials.h). Thread: any; in a
+//! large document not the GUI's.
 [[nodiscard]] console::Draft formDraft(const spec::Known &known, const spec::Operation &operation,
                                        const spec::OperationForm &form, const QString &apiBase);
 

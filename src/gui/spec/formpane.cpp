@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/formpane.h"
 
-#include "core/base/whendone.h"
 #include "gui/spec/formchooser.h"
 #include "gui/spec/formrow.h"
 #include "gui/theme/fonts.h"
@@ -17,9 +16,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,16 +69,19 @@ public:
 
 } // namespace
 
-FormPane::FormPane(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea(this))
+FormPane::FormPane(QWidget *parent, Scrolling scrolling) : QWidget(parent)
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Form of the operation"));
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_scroll);
+    if (scrolling == Scrolling::Own) {
+        m_scroll = new QScrollArea(this);
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_scroll->setAccessibleName(tr("Form of the operation"));
+        m_scroll->viewport()->setAutoFillBackground(false);
+        column->addWidget(m_scroll);
+    }
     m_checkLater.setSingleShot(true);
     m_checkLater.setInterval(checkAfter);
     connect(&m_checkLater, &QTimer::timeout, this, &FormPane::startCheck);
@@ -97,23 +96,32 @@ void FormPane::setForm(const spec::Document &document, const spec::Operation &op
     m_operation = operation;
     m_form = form;
     m_findings.clear();
+    m_refused.clear();
     m_sections.clear();
     m_body = nullptr;
     m_bodyFields = nullptr;
     m_bodyView = nullptr;
     m_bodyText = nullptr;
-    auto *content = new QWidget;
-    content->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 4, 16, 20);
+    delete m_content;
+    m_content = new QWidget;
+    m_content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(m_content);
+    if (m_scroll)
+        column->setContentsMargins(0, 4, 16, 20);
+    else
+        column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     if (m_form.parts.isEmpty())
         column->addWidget(new Label(tr("This operation takes no parameters and no body."),
                                     TextRole::Body, Ink::Text2));
     for (const spec::FormPart &part : std::as_const(m_form.parts))
         addSection(part, *column);
-    column->addStretch(1);
-    m_scroll->setWidget(content);
+    if (m_scroll) {
+        column->addStretch(1);
+        m_scroll->setWidget(m_content);
+    } else {
+        layout()->addWidget(m_content);
+    }
     startCheck();
 }
 
@@ -280,6 +288,10 @@ FormRow *FormPane::row(Place place) const
 void FormPane::onValuesEdited(const FormValues &values)
 {
     m_form.part(values.part().place)->value = values.part().value;
+    if (const auto gone = m_refused.removeIf(
+            [this](const Refused &refused) { return !(valueAt(refused.said) == refused.of); });
+        gone > 0)
+        showFindings();
     m_checkLater.start();
     Q_EMIT edited();
 }
@@ -287,84 +299,9 @@ void FormPane::onValuesEdited(const FormValues &values)
 void FormPane::onTextEdited()
 {
     m_form.bodyText = m_bodyText->toPlainText();
+    m_refused.removeIf([](const Refused &refused) { return refused.said.place == Place::Body; });
     m_checkLater.start();
     Q_EMIT edited();
-}
-
-void FormPane::startCheck()
-{
-    whenDone(this, QtConcurrent::run(spec::checkForm, m_document, m_form),
-             [this, check = ++m_check](const QList<spec::FormFinding> &findings) {
-                 onChecked(check, findings);
-             });
-}
-
-void FormPane::onChecked(int check, const QList<spec::FormFinding> &findings)
-{
-    if (check != m_check)
-        return;
-    m_findings = findings;
-    showFindings();
-    Q_EMIT checked();
-}
-
-void FormPane::showFindings()
-{
-    for (const Section &section : m_sections) {
-        QList<spec::Finding> own;
-        for (const spec::FormFinding &found : std::as_const(m_findings)) {
-            if (found.place == section.values->part().place)
-                own.append(found.finding);
-        }
-        if (!section.values->part().isBody() || !m_form.bodyText) {
-            section.row->showFindings(own);
-            continue;
-        }
-        QStringList texts; // No row shows them: all in one place, with where they are.
-        for (const spec::Finding &finding :
-             std::as_const(own).first(qMin<qsizetype>(5, own.size())))
-            texts.append(finding.pointer.isEmpty()
-                             ? finding.text
-                             : tr("%1: %2").arg(finding.pointer, finding.text));
-        m_bodyProblem->setText(texts.join(u'\n'));
-        m_bodyProblem->setVisible(!texts.isEmpty());
-    }
-}
-
-bool FormPane::isReadyToSend()
-{
-    const spec::FormPart *path = m_form.part(Place::Path);
-    if (!path)
-        return true;
-    const auto *shape = row(Place::Path);
-    for (const spec::FieldShape::Member &member : shape->shape().members) {
-        if (!path->value.at({member.name}).isMissing())
-            continue;
-        for (const Section &section : m_sections)
-            section.values->demandAll();
-        showFindings();
-        row(Place::Path)->reveal({member.name});
-        return false;
-    }
-    return true;
-}
-
-void FormPane::revealFirstProblem()
-{
-    for (const Section &section : m_sections)
-        section.values->demandAll();
-    showFindings();
-    if (m_findings.isEmpty())
-        return;
-    const spec::FormFinding &first = m_findings.constFirst();
-    if (first.place == Place::Body && m_form.bodyText) {
-        m_bodyText->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    QStringList steps = spec::pointerSteps(first.finding.pointer);
-    if (!first.finding.member.isEmpty())
-        steps.append(first.finding.member);
-    row(first.place)->reveal(steps);
 }
 
 } // namespace planops::gui

@@ -31,17 +31,27 @@ class FormPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormPane(QWidget *parent = nullptr);
+    enum class Scrolling {
+        Own,
+        Outside, //!< As high as the form is: what it stands in scrolls.
+    };
+
+    explicit FormPane(QWidget *parent = nullptr, Scrolling scrolling = Scrolling::Own);
     ~FormPane() override;
 
     void setForm(const spec::Document &document, const spec::Operation &operation,
                  const spec::OperationForm &form);
     [[nodiscard]] const spec::OperationForm &form() const { return m_form; }
     [[nodiscard]] const QList<spec::FormFinding> &findings() const { return m_findings; }
+    [[nodiscard]] int problemCount() const; //!< Findings that are more than notes.
 
     //! \brief False if a parameter of the path lacks, without which there is no address; that is
     //! said at its row, which gets the keyboard.
     [[nodiscard]] bool isReadyToSend();
+    //! \brief What the API said against the form as it is now, each at its row until the value
+    //! there is another one. The keyboard goes to the first.
+    void showRefused(const QList<spec::FormFinding> &refused);
+    void focusFirst(); //!< The keyboard goes to the first row.
     //! \brief The keyboard goes to the first thing that is wrong.
     void revealFirstProblem();
 
@@ -61,6 +71,11 @@ private:
         FormValues *values;
         FormRow *row;
     };
+    struct Refused
+    {
+        spec::FormFinding said;
+        OrderedJson of; //!< The value that it was said of.
+    };
 
     void addSection(const spec::FormPart &part, QVBoxLayout &column);
     [[nodiscard]] QWidget *makeBodyHead();
@@ -71,12 +86,16 @@ private:
     void startCheck();
     void onChecked(int check, const QList<spec::FormFinding> &findings);
     void showFindings();
+    void reveal(const spec::FormFinding &found);
+    [[nodiscard]] OrderedJson valueAt(const spec::FormFinding &found) const;
 
     spec::Document m_document;
     spec::Operation m_operation;
     spec::OperationForm m_form;
     QList<spec::FormFinding> m_findings;
-    QScrollArea *m_scroll;
+    QList<Refused> m_refused;
+    QScrollArea *m_scroll = nullptr; //!< Null: what it stands in scrolls.
+    QWidget *m_content = nullptr;
     std::vector<Section> m_sections;
     QStackedWidget *m_body = nullptr; //!< Fields or text.
     QVBoxLayout *m_bodyFields = nullptr;

@@ -134,26 +134,44 @@ QStringList FormRow::ownProblems(const QList<spec::Finding> &findings) const
         if (isMissing && isWanted && finding.pointer == holder
             && finding.member == m_place.path.constLast())
             problems.append(tr("This is required."));
-        else if (finding.pointer == own && (!isMissing || !m_shape.member(finding.member)))
+        else if (finding.pointer == own && !finding.isNote()
+                 && (!isMissing || !m_shape.member(finding.member)))
             problems.append(finding.text); // Of its own members each says so itself.
     }
     problems.removeDuplicates();
     return problems;
 }
 
-void FormRow::showFindings(const QList<spec::Finding> &findings)
+QStringList FormRow::ownNotes(const QList<spec::Finding> &findings) const
 {
-    setProblem(ownProblems(findings).join(u' '));
+    QStringList notes;
+    const QString own = pointer();
+    for (const spec::Finding &finding : findings) {
+        if (finding.isNote() && finding.pointer == own)
+            notes.append(finding.text);
+    }
+    return notes;
 }
 
-void FormRow::setProblem(const QString &problem)
+void FormRow::showFindings(const QList<spec::Finding> &findings)
 {
-    if (m_problem == problem)
+    const QStringList problems = ownProblems(findings);
+    if (problems.isEmpty())
+        setProblems(ownNotes(findings), true);
+    else
+        setProblems(problems);
+}
+
+void FormRow::setProblems(const QStringList &problems, bool areNotes)
+{
+    const QString text = problems.join(u' ');
+    if (m_problem == text && m_isNote == areNotes)
         return;
-    m_problem = problem;
+    m_problem = text;
+    m_isNote = areNotes;
     updateFoot();
     onProblemChanged();
-    if (problem.isEmpty() || !isVisible())
+    if (text.isEmpty() || !isVisible())
         return;
     QAccessibleEvent announcement(m_foot, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
@@ -161,12 +179,12 @@ void FormRow::setProblem(const QString &problem)
 
 void FormRow::updateFoot()
 {
-    const bool isBad = !m_problem.isEmpty();
-    const QString text = isBad ? m_problem : helpText(m_shape.description);
+    const bool isBad = !m_problem.isEmpty() && !m_isNote;
+    const QString text = m_problem.isEmpty() ? helpText(m_shape.description) : m_problem;
     m_foot->setText(text);
     m_foot->setInk(isBad ? Ink::Bad : Ink::Text2);
-    m_foot->setLeadingIcon(isBad ? Icon::CircleX : Icon::None);
-    m_foot->setVisible(!text.isEmpty() && (isBad || !m_place.isBare));
+    m_foot->setLeadingIcon(isBad ? Icon::CircleX : m_problem.isEmpty() ? Icon::None : Icon::Info);
+    m_foot->setVisible(!text.isEmpty() && (!m_problem.isEmpty() || !m_place.isBare));
 }
 
 void FormRow::reveal(const QStringList & /*steps*/)

@@ -53,7 +53,8 @@ public:
     virtual void reveal(const QStringList &steps);
     //! \brief Leave it out, send null, the example … for this value as it is now.
     virtual void addActions(QMenu &menu);
-    [[nodiscard]] QString problem() const { return m_problem; }
+    //! \brief What is wrong; empty = nothing, or there is a note only.
+    [[nodiscard]] QString problem() const { return m_isNote ? QString() : m_problem; }
 
 Q_SIGNALS:
     void removeRequested();
@@ -70,12 +71,15 @@ protected:
     [[nodiscard]] QString spokenName() const;
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }
     void setContent(QWidget *content); //!< Between head and foot.
-    void setProblem(const QString &problem);
+    //! \brief What \a problems say; notes alone are told apart.
+    void setProblems(const QStringList &problems, bool areNotes = false);
     void setNote(const QString &words); //!< Beside the name.
     void setTouched() { m_isTouched = true; }
     [[nodiscard]] IconButton *moreButton() const { return m_more; }
     //! \brief For this row alone: its own pointer, and itself if it lacks.
     [[nodiscard]] QStringList ownProblems(const QList<spec::Finding> &findings) const;
+    //! \brief The same of what is a note only.
+    [[nodiscard]] QStringList ownNotes(const QList<spec::Finding> &findings) const;
     virtual void onProblemChanged() { }
 
 private:
@@ -93,6 +97,7 @@ private:
     IconButton *m_more = nullptr;
     Label *m_foot;
     QString m_problem;
+    bool m_isNote = false; // m_problem is worth a look, no more
     bool m_isTouched = false;
 };
 

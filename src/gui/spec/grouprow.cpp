@@ -151,12 +151,15 @@ void GroupRow::showFindings(const QList<spec::Finding> &findings)
         const QString below = pointer() + u'/';
         const auto inside =
             std::count_if(findings.begin(), findings.end(), [&](const spec::Finding &finding) {
-                return finding.pointer.startsWith(below);
+                return !finding.isNote() && finding.pointer.startsWith(below);
             });
         if (inside > 0)
             own.append(tr("%n problem(s) inside.", nullptr, static_cast<int>(inside)));
     }
-    setProblem(own.join(u' '));
+    if (own.isEmpty())
+        setProblems(ownNotes(findings), true);
+    else
+        setProblems(own);
 }
 
 void GroupRow::showAt(const QString &step)

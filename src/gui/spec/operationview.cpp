@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/operationview.h"
 
+#include "core/spec/credentials.h"
+
 #include "gui/spec/formpane.h"
 #include "gui/spec/operationtext.h"
 #include "gui/spec/safetext.h"
@@ -89,6 +91,9 @@ QWidget *OperationView::makeHead()
     m_summary->setWordWrap(true);
     m_needs = new QWidget(head);
     m_needs->setLayout(new FlowLayout(6, 6));
+    m_credentials = new Label(QString(), TextRole::Caption, Ink::Text2, head);
+    m_credentials->setWordWrap(true);
+    m_credentials->setLeadingIcon(Icon::Key);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -102,6 +107,7 @@ QWidget *OperationView::makeHead()
     column->addLayout(row);
     column->addWidget(m_summary);
     column->addWidget(m_needs);
+    column->addWidget(m_credentials);
     return head;
 }
 
@@ -147,6 +153,7 @@ void OperationView::setOperation(const spec::Document &document, const spec::Ope
     m_summary->setVisible(!operation.summary.isEmpty());
     m_form->setForm(document, operation, form);
     showNeeds();
+    showCredentials();
     render();
 }
 
@@ -160,7 +167,7 @@ void OperationView::send()
 
 void OperationView::showState()
 {
-    const auto count = static_cast<int>(m_form->findings().size());
+    const int count = m_form->problemCount();
     m_state->setIconName(count == 0 ? Icon::CircleCheck : Icon::Warning);
     m_state->setText(count == 0 ? tr("Fits the document")
                                 : tr("Show %n problem(s)", nullptr, count));
@@ -208,6 +215,46 @@ void OperationView::showNeeds()
         pill->setMono(true);
         add(pill);
     }
+}
+
+void OperationView::showCredentials()
+{
+    using Kind = spec::Credential::Kind;
+    QStringList words;
+    bool hasVariable = false;
+    const QList<spec::Credential> credentials = spec::credentialsFor(m_document, m_operation);
+    for (const spec::Credential &credential : credentials) {
+        const QString variable = u"{{"_s + credential.variable + u"}}"_s;
+        switch (credential.kind) {
+        case Kind::Header:
+            words.append(tr("Sends %1 as the header %2.").arg(variable, credential.key));
+            break;
+        case Kind::Query:
+            words.append(tr("Sends %1 as the parameter %2.").arg(variable, credential.key));
+            break;
+        case Kind::Cookie:
+            words.append(tr("Sends %1 as the cookie %2.").arg(variable, credential.key));
+            break;
+        case Kind::Basic:
+            words.append(
+                tr("Sends %1 as Basic authorization: name:password in base64.").arg(variable));
+            break;
+        case Kind::Certificate:
+            words.append(
+                tr("Wants a client certificate: choose it under Settings in the console."));
+            break;
+        case Kind::Other:
+            words.append(tr("Wants %1, which you write into the request in the console.")
+                             .arg(credential.scheme));
+            break;
+        }
+        hasVariable =
+            hasVariable || (credential.kind != Kind::Certificate && credential.kind != Kind::Other);
+    }
+    if (hasVariable)
+        words.append(tr("Give it a value as a secret variable (File menu, Environments)."));
+    m_credentials->setText(words.join(u' '));
+    m_credentials->setVisible(!words.isEmpty());
 }
 
 void OperationView::render()

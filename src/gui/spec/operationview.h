@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
     void showNeeds();
+    void showCredentials();
     void showState();
     void arrange();
     void render();
@@ -60,6 +61,7 @@ private:
     Label *m_path = nullptr;
     Label *m_summary = nullptr;
     QWidget *m_needs = nullptr;
+    Label *m_credentials = nullptr; // what is sent beside the token, and where its value is
     SubTabs *m_tabs = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_formSide = nullptr;

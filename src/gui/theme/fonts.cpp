@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QResource>
 #include <QScreen>
 #include <QVariant>
 #include <QWidget>
@@ -90,10 +91,14 @@ void loadFonts()
 {
     keepResources();
     static const bool loaded = [] {
-        for (const auto &name :
-             {"Inter-Regular.otf"_L1, "Inter-Medium.otf"_L1, "Inter-SemiBold.otf"_L1,
-              "Inter-Bold.otf"_L1, "JetBrainsMonoNL-Regular.ttf"_L1, "JetBrainsMonoNL-Bold.ttf"_L1})
-            QFontDatabase::addApplicationFont(":/planops/fonts/"_L1 + name);
+        for (const auto &name : {"Inter-Regular.otf"_L1, "Inter-Medium.otf"_L1,
+                                 "Inter-SemiBold.otf"_L1, "Inter-Bold.otf"_L1,
+                                 "JetBrainsMonoNL-Regular.ttf"_L1, "JetBrainsMonoNL-Bold.ttf"_L1}) {
+            // They are in the program as they are: given where they lie, nothing is copied.
+            const QResource font(":/planops/fonts/"_L1 + name);
+            QFontDatabase::addApplicationFontFromData(
+                QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size()));
+        }
         return true;
     }();
     Q_UNUSED(loaded)

@@ -99,6 +99,7 @@ constexpr std::array kFiles {
     "plus",
     "radio",
     "refresh-cw",
+    "regex",
     "rotate-ccw",
     "save",
     "scan-search",

@@ -86,6 +86,7 @@ enum class Icon {
     Plus,
     Radio,
     RefreshCw,
+    Regex,
     RotateCcw,
     Save,
     ScanSearch,

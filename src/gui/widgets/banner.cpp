@@ -85,6 +85,11 @@ void Banner::setText(const QString &text)
     m_text->setVisible(!text.isEmpty());
 }
 
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
 Button *Banner::addAction(const QString &text)
 {
     auto *button = new Button(text, ButtonKind::Secondary, this);

@@ -28,6 +28,7 @@ public:
     void setIconName(Icon icon);
     void setTitle(const QString &title);
     void setText(const QString &text);
+    [[nodiscard]] QString text() const;
     //! A secondary button at the right; connect to clicked().
     Button *addAction(const QString &text);
 

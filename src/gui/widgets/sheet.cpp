@@ -7,6 +7,7 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/scrollto.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -283,6 +284,7 @@ bool Sheet::focusNextPrevChild(bool next)
         if (isInside(w, this) && (w->focusPolicy() & Qt::TabFocus) != 0 && w->isEnabled()
             && w->isVisibleTo(this) && w->focusProxy() == nullptr) {
             w->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            scrollTo(*w);
             return true;
         }
     }

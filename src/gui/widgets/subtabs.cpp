@@ -97,27 +97,37 @@ void SubTabs::paintEvent(QPaintEvent * /*event*/)
         const bool current = i == currentIndex();
         const Mark mark = m_marks.value(i);
         const bool active = current || (underMouse() && tab.contains(mouse));
+        // Laid out from the left, and mirrored where people read from the right.
+        const auto placed = [this, &tab](QRectF rect) {
+            if (layoutDirection() == Qt::RightToLeft)
+                rect.moveRight(tab.left() + tab.right() + 1 - rect.left());
+            return rect;
+        };
+        const int side = Qt::AlignVCenter | Qt::AlignAbsolute
+            | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         double x = tab.left();
         painter.setFont(font());
         painter.setPen(!isTabEnabled(i) ? c.disabled : active ? c.text : c.text2);
         const int textWidth = fontMetrics().horizontalAdvance(tabText(i));
-        painter.drawText(QRectF(x, tab.top(), textWidth + 2, tab.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+        painter.drawText(placed(QRectF(x, tab.top(), textWidth + 2, tab.height())), side,
+                         tabText(i));
         x += textWidth;
         if (mark.count >= 0) {
             painter.setFont(roleFont(TextRole::Count));
             painter.setPen(c.text3);
-            painter.drawText(QRectF(x + 6, tab.top(), 60, tab.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft, QString::number(mark.count));
+            painter.drawText(placed(QRectF(x + 6, tab.top(), 60, tab.height())), side,
+                             QString::number(mark.count));
             x += 6 + painter.fontMetrics().horizontalAdvance(QString::number(mark.count));
         }
         if (mark.dot) {
-            paintPanel(&painter, QRectF(x + 6, tab.center().y() - kDot / 2.0 + 1, kDot, kDot), c.ok,
+            paintPanel(&painter,
+                       placed(QRectF(x + 6, tab.center().y() - kDot / 2.0 + 1, kDot, kDot)), c.ok,
                        {}, kDot / 2.0);
             x += 6 + kDot;
         }
         if (current)
-            painter.fillRect(QRectF(tab.left(), tab.bottom() - 1, x - tab.left(), 2), c.accentText);
+            painter.fillRect(placed(QRectF(tab.left(), tab.bottom() - 1, x - tab.left(), 2)),
+                             c.accentText);
     }
 }
 

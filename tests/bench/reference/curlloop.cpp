@@ -46,7 +46,10 @@ bool curlOneByOne(const QByteArray &url, int count)
 }
 
 CurlAtOnce::CurlAtOnce() : m_multi(curl_multi_init())
-{ }
+{
+    // Else it keeps four connections for each handle that is still in: few, as they leave.
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, 200L);
+}
 
 CurlAtOnce::~CurlAtOnce()
 {
@@ -64,7 +67,8 @@ bool CurlAtOnce::run(const QByteArray &url, int count)
     while (running > 0) {
         if (curl_multi_perform(m_multi, &running) != CURLM_OK)
             return false;
-        curl_multi_poll(m_multi, nullptr, 0, 1000, nullptr);
+        if (running > 0) // Else it would wait for nothing, a whole second.
+            curl_multi_poll(m_multi, nullptr, 0, 1000, nullptr);
     }
     bool good = true;
     for (const Easy &handle : handles) {

@@ -243,6 +243,36 @@ private Q_SLOTS:
         QVERIFY(insert(store, {exchange(u"/new"_s)})->constFirst().id > written->constLast().id);
     }
 
+    void theIndexHoldsTheWordsOfItsView()
+    {
+        HistoryRecord unanswered = exchange(u"/unanswered"_s, 0);
+        unanswered.entry.problem = u"The server did not answer."_s;
+        HistoryRecord bare;
+        bare.entry.sentAt = QDateTime::currentDateTimeUtc();
+        bare.entry.status = 204;
+        HistoryRecord full = exchange(u"/full"_s, 404, u"{\"a\":1}"_s);
+        full.requestHeaders = {{"Accept", "*/*"}, {"X-Trace", "7"}};
+        full.requestBody = {u"b=2"_s, true};
+        {
+            HistoryStore store(path());
+            const auto written =
+                insert(store, {unanswered, bare, full, exchange(u"/gone"_s, 200, u"gone"_s)});
+            QVERIFY(written);
+            QVERIFY(answerTo<void>(
+                [&](const auto &done) { store.remove({written->constLast().id}, done); }));
+        }
+        // FTS5 compares its index with what the view says now.
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
+            database.setDatabaseName(path());
+            QVERIFY(database.open());
+            const auto checked = runSql(
+                u"check"_s, u"INSERT INTO search(search, rank) VALUES ('integrity-check', 1)"_s);
+            QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+        }
+        QSqlDatabase::removeDatabase(u"check"_s);
+    }
+
     void clearsToTheLastByte()
     {
         HistoryStore store(path());

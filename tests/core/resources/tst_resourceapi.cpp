@@ -6,7 +6,6 @@
 #include "support/signedoutclient.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,17 +106,20 @@ void TestResourceApi::callsEachOperation()
     QCOMPARE(m->request().method, "GET"_ba);
     QCOMPARE(m->request().target, "/base/api/v1/projects/p1/tasks/t1"_ba);
 
-    const QJsonObject body {{u"title"_s, u"A"_s}};
-    QVERIFY(awaited<Item>(this,
-                          [&](const Completion<Item> &done) { m->api.create(tasks, body, done); }));
+    spec::Filling filling;
+    filling.mediaType = u"application/json"_s;
+    filling.bodyText = u"{\"title\": \"A\", \"size\": 1.50}"_s;
+    QVERIFY(awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.create(tasks, filling, done); }));
     QCOMPARE(m->request().method, "POST"_ba);
     QCOMPARE(m->request().target, "/base/api/v1/projects/p1/tasks"_ba);
     QCOMPARE(m->request().header("Content-Type"), "application/json"_ba);
-    QCOMPARE(QJsonDocument::fromJson(m->request().body).object(), body);
+    QCOMPARE(m->request().body, filling.bodyText.toUtf8()); // As it was written.
 
     QVERIFY(awaited<Item>(
-        this, [&](const Completion<Item> &done) { m->api.update(tasks, u"t1"_s, body, done); }));
+        this, [&](const Completion<Item> &done) { m->api.update(tasks, u"t1"_s, filling, done); }));
     QCOMPARE(m->request().method, "PATCH"_ba);
+    QCOMPARE(m->request().body, filling.bodyText.toUtf8());
 
     QVERIFY(awaited<void>(
         this, [&](const Completion<void> &done) { m->api.remove(tasks, u"t1"_s, done); }));
@@ -132,9 +134,8 @@ void TestResourceApi::keepsTheRefusal()
             422,
             R"({"detail":[{"loc":["body","title"],"msg":"Field required","type":"missing"}]})");
     });
-    const auto answer = awaited<Item>(this, [&](const Completion<Item> &done) {
-        m->api.create(tasksOf(u"p1"_s), QJsonObject {}, done);
-    });
+    const auto answer = awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.create(tasksOf(u"p1"_s), {}, done); });
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, u"422"_s);
     QCOMPARE(m->api.lastRefusal().fields.value(0).field, u"title"_s);

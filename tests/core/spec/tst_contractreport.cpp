@@ -14,6 +14,7 @@ class TestContractReport : public QObject
 private Q_SLOTS:
     void findsPlaces();
     void reportsWithLines();
+    void tellsNotesApart();
     void knowsWhatIsNotDescribed();
 };
 
@@ -74,6 +75,17 @@ void TestContractReport::reportsWithLines()
             QCOMPARE(row.finding.id, u"missing-member"_s);
         }
     }
+}
+
+void TestContractReport::tellsNotesApart()
+{
+    const auto report = contractReport(document(), u"GET"_s, u"/a/7"_s,
+                                       {200, "application/json", R"({"0": 1, "b": 2})", false});
+    QCOMPARE(report.rows.size(), 2);
+    QCOMPARE(report.noteCount(), 1);
+    QCOMPARE(report.rows.at(0).finding.id, u"wrong-type"_s);
+    QVERIFY(report.rows.at(1).finding.isNote()); // Not forbidden, and not promised either.
+    QCOMPARE(report.rows.at(1).finding.pointer, u"/0"_s);
 }
 
 void TestContractReport::knowsWhatIsNotDescribed()

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace planops::spec;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,7 @@ class TestDocument : public QObject
 private Q_SLOTS:
     void readsOpenApi();
     void readsParameters();
+    void fillsInUndescribedPlaceholders();
     void readsSecurity();
     void readsSwagger();
     void readsForms();
@@ -94,6 +97,20 @@ void TestDocument::readsParameters()
     QVERIFY(parameters[2].style == "simple"_L1 && parameters[2].example.isUndefined());
     QVERIFY(parameters[3].isJson && parameters[3].schema["type"_L1] == "object"_L1);
     QCOMPARE(operation(document, u"create_task"_s).parameters.at(0).description, u"From one"_s);
+}
+
+void TestDocument::fillsInUndescribedPlaceholders()
+{
+    const auto document = readDocument(R"({"openapi": "3.1.0", "paths": {"/a/{one}/{two}": {"get": {
+        "parameters": [{"name": "one", "in": "path", "schema": {"type": "integer"}}],
+        "responses": {"200": {"description": "Ok"}}}}}})"_ba);
+    QVERIFY(document);
+    const QList<Parameter> &parameters = document->operations.constFirst().parameters;
+    QCOMPARE(parameters.size(), 2);
+    QCOMPARE(parameters.at(1).name, u"two"_s);
+    QVERIFY(parameters.at(1).in == Parameter::In::Path && parameters.at(1).required);
+    QVERIFY(std::any_of(document->problems.begin(), document->problems.end(),
+                        [](const Problem &problem) { return problem.text.contains(u"{two}"_s); }));
 }
 
 void TestDocument::readsSecurity()

@@ -33,7 +33,10 @@ QString told(const QList<Resource> &resources)
 {
     QStringList all;
     for (const Resource &resource : resources) {
-        QString text = resource.name + (resource.kind == Resource::Kind::Single ? u"!("_s : u"("_s);
+        QString text = resource.name;
+        if (resource.kind != Resource::Kind::Collection)
+            text += resource.kind == Resource::Kind::Single ? u'!' : u'>';
+        text += u'(';
         text += resource.list >= 0 ? u"L"_s : QString();
         text += resource.create >= 0 ? u"C"_s : QString();
         text += resource.read >= 0 ? u"R"_s : QString();
@@ -76,17 +79,20 @@ void TestResource::findsTheTree_data()
         << QStringList {u"GET /p list"_s, u"GET /p/{id}/tasks"_s, u"GET /p/{id}/tasks/{t}"_s,
                         u"DELETE /p/{id}/tasks/{t}"_s}
         << u"p(L)[tasks(LRD)]"_s;
-    QTest::newRow("one thing below an item; none at the top")
+    QTest::newRow("what there is one of")
         << QStringList {u"GET /me"_s, u"GET /p list"_s, u"GET /p/{id}/settings"_s,
                         u"PATCH /p/{id}/settings"_s}
-        << u"p(L)[settings!(RU)]"_s;
-    QTest::newRow("deeds are no resources")
-        << QStringList {u"GET /p list"_s, u"GET /p/{id}"_s, u"POST /p/{id}/archive"_s}
-        << u"p(LR)"_s;
-    QTest::newRow("no list leads there")
-        << QStringList {u"GET /{tenant}/p list"_s, u"GET /q/{id}/r list"_s, u"POST /s"_s,
-                        u"GET /s/{id}"_s}
-        << u""_s;
+        << u"p(L)[settings!(RU)] me!(R)"_s;
+    QTest::newRow("what is sent")
+        << QStringList {u"POST /imports"_s,        u"GET /p list"_s,         u"GET /p/{id}"_s,
+                        u"POST /p/{id}/archive"_s, u"DELETE /p/{id}/lock"_s, u"POST /p/search"_s}
+        << u"p(LR)[archive>(C) lock>(C)] imports>(C) p/search>(C)"_s;
+    QTest::newRow("what is opened by its id")
+        << QStringList {u"GET /reports/{id}"_s, u"GET /q/{id}/r list"_s, u"POST /s"_s,
+                        u"GET /s/{id}"_s, u"GET /p list"_s}
+        << u"p(L) reports(R) q()[r(L)] s(CR)"_s;
+    QTest::newRow("nothing says what it is")
+        << QStringList {u"GET /{tenant}/p list"_s, u"GET /p/{a}/{b}"_s} << u"p()"_s;
     QTest::newRow("a part that is half a placeholder")
         << QStringList {u"GET /files list"_s, u"GET /files/{name}.{type}"_s} << u"files(L)"_s;
     QTest::newRow("the top itself") << QStringList {u"GET /"_s, u"GET /{id}"_s} << u""_s;
@@ -112,6 +118,9 @@ void TestResource::namesPathsAndKeys()
     QCOMPARE(below.itemPath, u"/v1/p/{pid}/t/{tid}"_s);
     QCOMPARE(below.key(), u"tid"_s);
     QCOMPARE(placeholders(below.itemPath), (QStringList {u"pid"_s, u"tid"_s}));
+    const Resource known = resourcesOf(documentOf({u"GET /r/{id}/pages list"_s})).value(0);
+    QCOMPARE(known.path, u"/r"_s);
+    QCOMPARE(known.itemPath, u"/r/{id}"_s);
 }
 
 void TestResource::readsTheSandboxesDocument()
@@ -120,7 +129,7 @@ void TestResource::readsTheSandboxesDocument()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto document = readDocument(file.readAll());
     QVERIFY(document);
-    QCOMPARE(told(resourcesOf(*document)), u"projects(LCRUD)[members(LCD) tasks(LCRUD)]"_s);
+    QCOMPARE(told(resourcesOf(*document)), u"projects(LCRUD)[members(LCD) tasks(LCRUD)] me!(R)"_s);
 }
 
 void TestResource::endsInDepth()

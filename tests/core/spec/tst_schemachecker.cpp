@@ -55,6 +55,10 @@ class TestSchemaChecker : public QObject
 private Q_SLOTS:
     void judges_data();
     void judges();
+    void knowsWhatNothingElseLookedAt_data();
+    void knowsWhatNothingElseLookedAt() { judges(); }
+    void readsTexts_data();
+    void readsTexts() { judges(); }
     void knowsTheDialects();
     void knowsTheDirection();
     void knowsFormats_data();
@@ -183,12 +187,111 @@ void TestSchemaChecker::judges()
         QVERIFY(!finding.text.isEmpty());
 }
 
+//! JSON Schema 2020-12, core 11.2 and 11.3.
+void TestSchemaChecker::knowsWhatNothingElseLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *schema, const char *value,
+                        const QString &found = {}) {
+        QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
+    };
+    const char *const closed = R"({"allOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}],
+        "unevaluatedProperties": false})";
+    row("members of its parts", closed, R"({"a": 1, "b": 1})");
+    row("a member of none", closed, R"({"a": 1, "c": 1})", u"extra-member /c"_s);
+    row("beside a reference", R"({"$ref": "#/s/Cat", "unevaluatedProperties": false})",
+        R"({"kind": "cat", "lives": 9, "name": 1})", u"extra-member /name"_s);
+    row("neighbours do not count",
+        R"({"allOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}, "unevaluatedProperties": false}]})",
+        R"({"a": 1, "b": 1})", u"extra-member /a"_s);
+    row("an alternative that fits counts",
+        R"({"anyOf": [{"properties": {"a": {"type": "integer"}}, "required": ["a"]},
+                      {"properties": {"b": {}}, "required": ["b"]}], "unevaluatedProperties": false})",
+        R"({"a": 1})");
+    row("one that does not fit does not",
+        R"({"anyOf": [{"properties": {"a": {}}, "required": ["a"]},
+                      {"properties": {"b": {"type": "integer"}}, "required": ["b"]}], "unevaluatedProperties": false})",
+        R"({"a": 1, "b": "x"})", u"extra-member /b"_s);
+    row("what a condition looked at",
+        R"({"if": {"properties": {"a": {"const": 1}}, "required": ["a"]},
+            "then": {"properties": {"b": {}}}, "unevaluatedProperties": false})",
+        R"({"a": 1, "b": 1, "c": 1})", u"extra-member /c"_s);
+    row("a condition that is not met looked at nothing",
+        R"({"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "unevaluatedProperties": false})",
+        R"({"a": 2})", u"extra-member /a"_s);
+    row("a dependent schema",
+        R"({"properties": {"a": {}}, "dependentSchemas": {"a": {"properties": {"b": {}}, "required": ["b"]}},
+            "unevaluatedProperties": false})",
+        R"({"a": 1})", u"missing-member"_s);
+    row("further members are looked at",
+        R"({"properties": {"a": {}}, "additionalProperties": true, "unevaluatedProperties": false})",
+        R"({"b": 1})");
+    row("a schema for the rest",
+        R"({"properties": {"a": {}}, "unevaluatedProperties": {"type": "integer"}})",
+        R"({"a": "", "b": 1, "c": ""})", u"wrong-type /c"_s);
+    row("an inner one looked at the rest",
+        R"({"allOf": [{"unevaluatedProperties": true}], "unevaluatedProperties": false})",
+        R"({"a": 1})");
+    row("elements of its parts",
+        R"({"allOf": [{"prefixItems": [{}, {}]}], "prefixItems": [{}], "unevaluatedItems": false})",
+        "[1, 2, 3]", u"extra-member /2"_s);
+    row("all elements are looked at",
+        R"({"allOf": [{"items": {"type": "integer"}}], "unevaluatedItems": false})", "[1, 2]");
+    row("what is contained is looked at",
+        R"({"contains": {"type": "integer"}, "unevaluatedItems": {"type": "string"}})",
+        R"([1, "a", true])", u"wrong-type /2"_s);
+    row("a value of its own", R"({"properties": {"a": {"unevaluatedProperties": false}}})",
+        R"({"a": {"b": 1}})", u"extra-member /a/b"_s);
+}
+
+//! JSON Schema validation 2020-12, 8.
+void TestSchemaChecker::readsTexts_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *schema, const char *value,
+                        const QString &found = {}) {
+        QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
+    };
+    row("base64", R"({"contentEncoding": "base64", "contentMediaType": "image/png"})",
+        R"("iVBORw0KGgo=")");
+    row("base64 in lines", R"({"contentEncoding": "base64"})", R"("YWJj\r\nZGVm")");
+    row("no base64", R"({"contentEncoding": "base64"})", R"("a b!")", u"wrong-format"_s);
+    row("base64url", R"({"contentEncoding": "base64url"})", R"("-_-_")");
+    row("no base64url", R"({"contentEncoding": "base64url"})", R"("+/+/")", u"wrong-format"_s);
+    row("base16", R"({"contentEncoding": "base16"})", R"("CAFE")");
+    row("no base16", R"({"contentEncoding": "base16"})", R"("CAF")", u"wrong-format"_s);
+    row("an encoding that we do not know",
+        R"({"contentEncoding": "quoted-printable", "contentMediaType": "application/json"})",
+        R"("{")");
+    row("JSON", R"({"contentMediaType": "application/json"})", R"("{\"a\": 1}")");
+    row("no JSON", R"({"contentMediaType": "application/json"})", R"("{")", u"wrong-format"_s);
+    row("two of them", R"({"contentMediaType": "application/json"})", R"("1, 2")",
+        u"wrong-format"_s);
+    row("JSON in base64",
+        R"({"contentMediaType": "application/json", "contentEncoding": "base64"})",
+        R"("eyJhIjoxfQ==")");
+    const char *const described = R"({"contentMediaType": "application/json",
+        "contentSchema": {"required": ["a"], "properties": {"a": {"type": "integer"}}}})";
+    row("as described", described, R"("{\"a\": 1}")");
+    row("not as described", described, R"("{\"a\": \"x\"}")", u"wrong-type"_s);
+    row("described, of no type", R"({"contentSchema": {"type": "integer"}})", R"("x")");
+    row("no text", R"({"contentEncoding": "base64"})", "1");
+    row("in its place", R"({"properties": {"t": {"contentMediaType": "application/json",
+        "contentSchema": {"type": "array"}}}})",
+        R"({"t": "1"})", u"wrong-type /t"_s);
+}
+
 void TestSchemaChecker::knowsTheDialects()
 {
     const QByteArray beside = R"({"$ref": "#/s/Cat", "required": ["name"]})";
     const QByteArray cat = R"({"kind": "cat", "lives": 9})";
     QCOMPARE(words(judged(beside, cat, u"3.1.0"_s)), u"missing-member"_s);
     QVERIFY(judged(beside, cat, u"3.0.3"_s).list.isEmpty()); // Nothing counts beside a reference.
+    QVERIFY(judged(R"({"unevaluatedProperties": false})", cat, u"3.0.3"_s).list.isEmpty());
     QVERIFY(judged(R"({"type": "string", "nullable": true})", "null", u"3.0.3"_s).list.isEmpty());
     QVERIFY(judged(R"({"nullable": true, "allOf": [{"$ref": "#/s/Cat"}]})", "null", u"3.0.3"_s)
                 .list.isEmpty());

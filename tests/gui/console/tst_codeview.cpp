@@ -72,6 +72,7 @@ private Q_SLOTS:
     void hostileBytes();
     void finds();
     void findsAcrossChunks();
+    void findsPatterns();
     void hex();
 
 private:
@@ -241,11 +242,22 @@ void TestCodeView::twentyMegabytesInOneLine()
     view.setBody(body, "application/json");
     QCOMPARE(shown.size(), 0); // not on this thread
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 60'000);
-    QVERIFY2(view.notice().contains(u"8 MB"_s), qPrintable(view.notice()));
+    QVERIFY2(view.notice().isEmpty(), qPrintable(view.notice()));
     CodeView &code = *view.codeView();
+    QVERIFY(code.visibleText().startsWith(u"[\n  {\n    \"id\":\"prj_01JB3K1FWA\",\n"_s));
+    QTest::keyClick(&code, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(code.visibleText().contains(u"  null\n]"_s));
+    const qint64 all = code.foldMap().placeCount();
+    code.closeFoldsFrom(1); // in a worker
+    QTRY_VERIFY_WITH_TIMEOUT(code.foldMap().placeCount() < all, 60'000);
+    QCOMPARE(code.foldMap().placeCount(), code.foldMap().closedCount() + 3);
+    code.toggleFoldAt(code.source()->row(1).begin); // One of 300,000: no stall.
+    code.closeFoldsFrom(-1);
+    QCOMPARE(code.foldMap().placeCount(), all);
+    view.setMode(BodyView::Raw);
     QTest::keyClick(&code, Qt::Key_End, Qt::ControlModifier);
     QVERIFY(code.visibleText().contains(u"null]"_s));
-    code.setWrapping(true); // in a worker
+    code.setWrapping(true); // in a worker, too
     const qint64 before = code.source()->rowCount();
     QTRY_VERIFY_WITH_TIMEOUT(code.source()->rowCount() > before, 60'000);
     QVERIFY(!view.grab().isNull());
@@ -330,17 +342,36 @@ void TestCodeView::findsAcrossChunks()
     bytes->replace(2 * chunk - 6, 6, "NEEDLE");
     TextSearch search;
     QSignalSpy finished(&search, &TextSearch::finished);
-    search.start(bytes, *bytes, u"needle"_s, false);
+    search.start(bytes, *bytes, {u"needle"_s, false});
     QTRY_VERIFY(!search.isRunning() && search.hits().size() == 2);
     QCOMPARE(search.hits().at(0), (TextRange {chunk - 3, chunk + 3}));
     QCOMPARE(search.hits().at(1), (TextRange {2 * chunk - 6, 2 * chunk}));
-    search.start(bytes, *bytes, u"needle"_s, true);
+    search.start(bytes, *bytes, {u"needle"_s, true});
     QTRY_COMPARE(search.hits().size(), 1);
     // Hits do not overlap, even across chunks.
-    search.start(bytes, *bytes, u"aa"_s, true);
+    search.start(bytes, *bytes, {u"aa"_s, true});
     QTRY_COMPARE(search.hits().size(), TextSearch::mostHits);
     for (qsizetype i = 1; i < search.hits().size(); ++i)
         QVERIFY(search.hits().at(i).begin >= search.hits().at(i - 1).end);
+}
+
+void TestCodeView::findsPatterns()
+{
+    auto bytes = std::make_shared<QByteArray>("{\"id\": 12, \"name\": \"Größe\", \"id\": 345}");
+    TextSearch search;
+    search.start(bytes, *bytes, {u"\"id\": \\d+"_s, true, true});
+    QTRY_COMPARE(search.hits().size(), 2);
+    QCOMPARE(search.hits().at(0), (TextRange {1, 9}));
+    search.start(bytes, *bytes, {u"(broken"_s, true, true});
+    QVERIFY2(search.problem().contains(u"at letter 8"_s), qPrintable(search.problem()));
+    QVERIFY(search.hits().isEmpty());
+    // Tries every way to cut the letters into words: gives up, and says so.
+    bytes = std::make_shared<QByteArray>(QByteArray(60, 'a') + '!');
+    search.start(bytes, *bytes, {u"^(a+)+$"_s, true, true});
+    QTRY_VERIFY(!search.problem().isEmpty());
+    search.start(bytes, *bytes, {u"!"_s, true, true});
+    QTRY_COMPARE(search.hits().size(), 1);
+    QVERIFY(search.problem().isEmpty());
 }
 
 void TestCodeView::hex()

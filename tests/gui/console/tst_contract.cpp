@@ -50,6 +50,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysWhereItDiffers();
+    void tellsNotesApart();
     void namesTheCredentialThatIsMissing();
     void asksNobodyInPassing();
 
@@ -76,6 +77,8 @@ void TestContract::init()
             return json(200, document);
         if (request.path == "/locked")
             return json(401, "{}");
+        if (request.query == "more")
+            return json(200, R"({"n": 1, "more": 2})");
         return json(200, request.path == "/a" ? "{\n  \"n\": \"one\"\n}" : "{}");
     };
     m_specs = std::make_unique<spec::SpecLibrary>(
@@ -121,6 +124,15 @@ void TestContract::saysWhereItDiffers()
     QCOMPARE(tree->currentIndex().data(JsonTreeModel::WholeRole).toString(), u"one"_s);
     send(u"/b"_s);
     QTRY_VERIFY2(report().contains("describes no such operation"_L1), qPrintable(report()));
+}
+
+void TestContract::tellsNotesApart()
+{
+    m_specs->use(m_api->base());
+    QTRY_VERIFY(m_specs->known(m_api->base()));
+    send(u"/a?more"_s);
+    QTRY_VERIFY2(report().contains("Matches, 1 note"_L1), qPrintable(report()));
+    QVERIFY(report().contains("Beyond what the document promises\n/more, line 1"_L1));
 }
 
 void TestContract::namesTheCredentialThatIsMissing()

@@ -9,6 +9,7 @@
 #include "gui/console/consolepage.h"
 #include "gui/console/cookiesheet.h"
 #include "gui/console/eventsview.h"
+#include "gui/console/jsontreepane.h"
 #include "gui/console/jsontreeview.h"
 #include "gui/console/panes.h"
 #include "gui/console/requesteditor.h"
@@ -17,6 +18,7 @@
 #include "gui/pictures.h"
 #include "gui/theme/colors.h"
 #include "gui/widgets/codeeditor.h"
+#include "gui/widgets/searchfield.h"
 #include "gui/widgets/segments.h"
 
 #include <QAccessible>
@@ -238,6 +240,13 @@ void TestLook::tree()
     view->setCurrentIndex(
         view->model()->index(1, 0, view->model()->index(1, 0, view->model()->index(0, 0))));
     check(u"tree"_s);
+    auto *field = response().findChild<JsonTreePane *>()->pathField();
+    field->setText(u"$..[?@.status == 'active']"_s);
+    QTRY_VERIFY(!response().findChild<JsonTreePane *>()->note().isEmpty());
+    check(u"treefiltered"_s);
+    field->setText(u"$.items[?@.name = 1]"_s);
+    QTRY_VERIFY(response().findChild<JsonTreePane *>()->note().contains(u"letter"_s));
+    check(u"treewrongpath"_s);
 }
 
 void TestLook::hex()

@@ -158,10 +158,10 @@ void TestTextSource::folds()
     QCOMPARE(map.placeCount(), source->rowCount());
 
     // Close "items": its lines are one.
-    const auto items = map.foldAt(source->row(1).begin);
+    const auto items = source->foldAt(source->row(1).begin);
     QVERIFY(items);
     map.setClosed(*items, true);
-    const Fold &fold = source->folds().at(*items);
+    const Fold fold = *items;
     QCOMPARE(map.placeCount(), source->rowCount() - fold.lines);
     QCOMPARE(map.rowOfPlace(1), 1);
     QCOMPARE(map.rowOfPlace(2), 1 + fold.lines + 1);
@@ -169,12 +169,12 @@ void TestTextSource::folds()
     QCOMPARE(map.placeOfRow(3), 1); // hidden: the line that hides it
 
     // One inside a closed one changes nothing until that opens.
-    const auto inner = map.foldAt(source->row(2).begin);
+    const auto inner = source->foldAt(source->row(2).begin);
     QVERIFY(inner);
     map.setClosed(*inner, true);
     QCOMPARE(map.placeCount(), source->rowCount() - fold.lines);
     map.setClosed(*items, false);
-    QCOMPARE(map.placeCount(), source->rowCount() - source->folds().at(*inner).lines);
+    QCOMPARE(map.placeCount(), source->rowCount() - inner->lines);
 
     map.closeFrom(-1);
     QCOMPARE(map.placeCount(), source->rowCount());

@@ -8,6 +8,7 @@
 #include "gui/spec/switchrow.h"
 #include "gui/spec/textrow.h"
 #include "gui/widgets/codeeditor.h"
+#include "gui/widgets/label.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/switch.h"
 
@@ -15,7 +16,12 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace planops;
 using namespace planops::gui;
@@ -69,15 +75,19 @@ private Q_SLOTS:
     void changesTheKind();
     void opensWhatIsAskedFor();
     void showsWhatTheSchemaCannotHold();
+    void notesWhatIsNotPromised();
     void goesToTextAndBack();
     void keepsBrokenText();
     void saysWhatIsWrongAtItsRow();
     void wantsTheWholePath();
+    void showsWhatTheApiRefused();
+    void isAsHighAsItsForm();
     void showsManyRowsInSteps();
 
 private:
     void show(const spec::OperationForm &form);
     [[nodiscard]] FormRow *row(const QString &name, Place place = Place::Body) const;
+    [[nodiscard]] bool label(const QString &part) const; //!< Some label says this.
     [[nodiscard]] QByteArray body() const
     {
         return compact(m_pane->form().part(Place::Body)->value);
@@ -109,6 +119,14 @@ FormRow *TestFormPane::row(const QString &name, Place place) const
             return candidate;
     }
     return nullptr;
+}
+
+bool TestFormPane::label(const QString &part) const
+{
+    const auto labels = m_pane->findChildren<Label *>();
+    return std::any_of(labels.begin(), labels.end(), [&part](const Label *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
 }
 
 void TestFormPane::takesWhatIsTyped_data()
@@ -212,8 +230,8 @@ void TestFormPane::changesTheKind()
     const auto field = [pet](int index) {
         return qobject_cast<GroupRow *>(pet->row())->rows().at(index);
     };
-    qobject_cast<TextRow *>(field(1))->type(u"9"_s); // lives
-    qobject_cast<TextRow *>(field(2))->type(u"Tom"_s);
+    qobject_cast<TextRow *>(field(2))->type(u"9"_s); // lives
+    qobject_cast<TextRow *>(field(1))->type(u"Tom"_s);
     pet->choose(1);
     QCOMPARE(body(), R"({"pet": {"kind": "dog","name": "Tom"}})"_ba);
     pet->choose(0); // Back: all that was there.
@@ -249,6 +267,21 @@ void TestFormPane::showsWhatTheSchemaCannotHold()
     tags->type(u"{\"not\": 1e0}"_s);
     QCOMPARE(body(), R"({"tags": {"not": 1e0},"unknown": [1.0],"name": null})"_ba);
     QVERIFY(row(u"unknown"_s));
+}
+
+void TestFormPane::notesWhatIsNotPromised()
+{
+    spec::OperationForm form = m_pane->form();
+    form.part(Place::Path)->value = OrderedJson::parse(R"({"id": 1})").value();
+    form.part(Place::Body)->value =
+        OrderedJson::parse(R"({"name": "a", "unknown": [1.0]})").value();
+    QSignalSpy checked(m_pane.get(), &FormPane::checked);
+    show(form);
+    QVERIFY(checked.wait());
+    QCOMPARE(m_pane->findings().size(), 1);
+    QCOMPARE(m_pane->problemCount(), 0);
+    QCOMPARE(row(u"unknown"_s)->problem(), QString()); // Not wrong, but said.
+    QVERIFY(label(m_pane->findings().constFirst().finding.text));
 }
 
 void TestFormPane::goesToTextAndBack()
@@ -306,6 +339,48 @@ void TestFormPane::wantsTheWholePath()
     QVERIFY(m_pane->isReadyToSend());
     qobject_cast<TextRow *>(row(u"id"_s, Place::Path))->type(u""_s);
     QVERIFY(!m_pane->isReadyToSend()); // Not the address of all of them.
+}
+
+void TestFormPane::showsWhatTheApiRefused()
+{
+    auto *name = qobject_cast<TextRow *>(row(u"name"_s));
+    name->type(u"Ada"_s);
+    const spec::Finding taken {u"refused"_s, u"/name"_s, u"Taken."_s, {}};
+    const spec::Finding late {u"refused"_s, u"/due"_s, u"Too late."_s, {}};
+    m_pane->showRefused({{Place::Body, taken}, {Place::Body, late}});
+    QCOMPARE(name->problem(), u"Taken."_s);
+    QVERIFY(name->isAncestorOf(m_pane->window()->focusWidget()));
+    // It was said of this value; the check of the document knows nothing of it.
+    QSignalSpy checked(m_pane.get(), &FormPane::checked);
+    name->type(u"Bea"_s);
+    QCOMPARE(name->problem(), QString());
+    QCOMPARE(row(u"due"_s)->problem(), u"Too late."_s);
+    QVERIFY(checked.wait());
+    QCOMPARE(row(u"due"_s)->problem(), u"Too late."_s);
+    // As text there is one place for all.
+    m_pane->showBodyAs(1);
+    m_pane->showRefused({{Place::Body, late}});
+    QVERIFY(label(u"Too late."_s));
+    m_pane->bodyText()->setPlainText(u"{}"_s);
+    QVERIFY(checked.wait());
+    QVERIFY(!label(u"Too late."_s));
+}
+
+void TestFormPane::isAsHighAsItsForm()
+{
+    QWidget window;
+    QVBoxLayout column(&window);
+    auto *pane = new FormPane(&window, FormPane::Scrolling::Outside);
+    column.addWidget(pane);
+    const auto form = spec::OperationForm::blank(m_document, m_document.operations.constFirst());
+    pane->setForm(m_document, m_document.operations.constFirst(), form);
+    QVERIFY(!pane->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly));
+    const int few = pane->sizeHint().height();
+    pane->setForm(m_document, m_document.operations.constFirst(),
+                  spec::OperationForm::example(m_document, m_document.operations.constFirst()));
+    QVERIFY(pane->sizeHint().height() > few);
+    pane->focusFirst();
+    QVERIFY(pane->isAncestorOf(window.focusWidget()));
 }
 
 void TestFormPane::showsManyRowsInSteps()

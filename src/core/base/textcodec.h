@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: PlanOps Explorer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace planops {
+
+//! \file
+//! \brief Text in whatever character set a server chose, as UTF-8. ICU knows the sets (IANA's names
+//! and their aliases, RFC 2978). Any thread.
+
+//! \brief The whole of \a bytes as UTF-8, what cannot be read as U+FFFD; nullopt: no such charset
+//! is known.
+[[nodiscard]] std::optional<QByteArray> toUtf8(QByteArrayView bytes, const QByteArray &charset);
+
+//! \brief The charset that an HTML or XML text declares at its beginning; empty if none.
+[[nodiscard]] QByteArray declaredCharset(QByteArrayView bytes);
+
+//! \brief What charset the bytes look like; empty where that is UTF-8, or nothing in particular.
+//! A guess, from the first 64 KiB.
+[[nodiscard]] QByteArray guessedCharset(QByteArrayView bytes);
+
+} // namespace planops
