@@ -33,7 +33,7 @@ class Check : public Command
 public:
     Check(const Output &output, http::HttpClient &http, auth::AuthorizedClient &client,
           const auth::Profile &profile)
-        : Command(output), m_http(http), m_client(client), m_profile(profile), m_documents(http)
+        : Command(output), m_client(client), m_profile(profile), m_documents(http)
     { }
 
     void describe(QCommandLineParser &parser) const override;
@@ -48,12 +48,11 @@ private:
     void judge();
     void show(const spec::Operation *operation, const spec::Findings &findings);
 
-    http::HttpClient &m_http;
     auth::AuthorizedClient &m_client;
     auth::Profile m_profile;
     spec::DocumentLoader m_documents;
     std::optional<http::Request> m_request; //!< Unset: the answer was read already.
-    bool m_withToken = true;
+    auth::TokenUse m_tokenUse = auth::TokenUse::OwnOrigins;
     AnswerFile m_answer;
     spec::Document m_document;
 };
@@ -86,7 +85,8 @@ void Check::start(const QCommandLineParser &options, const QStringList &argument
         return;
     }
     const QString method = options.value(u"method"_s);
-    m_withToken = !options.isSet(u"no-auth"_s);
+    if (options.isSet(u"no-auth"_s))
+        m_tokenUse = auth::TokenUse::Never;
     if (isAddress(arguments[0])) {
         const auto request =
             requestTo(method.isEmpty() ? u"GET"_s : method, arguments[0], {}, m_profile);
@@ -166,21 +166,15 @@ void Check::onDocument(const Result<spec::Loaded> &loaded)
 
 void Check::send()
 {
-    if (!m_withToken) {
-        m_http.send(*m_request, {this, [this](const Result<http::Response> &answer) {
-                                     if (answer)
-                                         onAnswer(*answer);
-                                     else
-                                         fail(answer.error());
-                                 }});
-        return;
-    }
-    m_client.send(*m_request, {this, [this](const Result<auth::AuthorizedResponse> &answer) {
-                                   if (answer)
-                                       onAnswer(answer->response);
-                                   else
-                                       fail(answer.error());
-                               }});
+    m_client.send(*m_request,
+                  {this,
+                   [this](const Result<auth::AuthorizedResponse> &answer) {
+                       if (answer)
+                           onAnswer(answer->response);
+                       else
+                           fail(answer.error());
+                   }},
+                  m_tokenUse);
 }
 
 void Check::onAnswer(const http::Response &response)

@@ -5,12 +5,37 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QLocale>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace planops::cli {
+
+namespace {
+
+//! One byte more than allowed tells, also where the size is not known beforehand.
+Result<QByteArray> allOf(QIODevice &source, const QString &name, qint64 maximum)
+{
+    // A pipe gives what it has: one reading need not be all.
+    QByteArray bytes;
+    for (QByteArray piece; bytes.size() <= maximum; bytes += piece) {
+        piece = source.read(maximum + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+    }
+    if (bytes.size() > maximum) {
+        return failure(
+            ErrorKind::Invalid,
+            Command::tr("%1 is larger than %2, which is the most that is read.")
+                .arg(name,
+                     QLocale().formattedDataSize(maximum, 0, QLocale::DataSizeTraditionalFormat)));
+    }
+    return bytes;
+}
+
+} // namespace
 
 void Command::fail(const Error &error)
 {
@@ -44,10 +69,12 @@ Error Command::signedOutError(const auth::Session &session)
             u"signed-out"_s};
 }
 
-QByteArray readStandardInput(qint64 maximum)
+Result<QByteArray> readStandardInput(qint64 maximum)
 {
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.read(maximum) : QByteArray();
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return QByteArray();
+    return allOf(input, Command::tr("Standard input"), maximum);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maximum)
@@ -57,7 +84,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maximum)
         return failure(ErrorKind::Storage,
                        Command::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     }
-    return file.read(maximum);
+    return allOf(file, path, maximum);
 }
 
 QString localTime(UnixTime time)

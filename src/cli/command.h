@@ -43,10 +43,12 @@ protected:
     const Output &m_out;
 };
 
-//! \brief The whole of standard input, at most \a maximum bytes.
-[[nodiscard]] QByteArray readStandardInput(qint64 maximum);
+//! \brief The whole of standard input. Errors: Invalid, if it is larger than \a maximum bytes: half
+//! of something is never taken for the whole.
+[[nodiscard]] Result<QByteArray> readStandardInput(qint64 maximum);
 
-//! \brief A file that the user named, at most \a maximum bytes of it. Errors: Storage, naming it.
+//! \brief A file that the user named. Errors: Storage; Invalid, if it is larger than \a maximum
+//! bytes. Both name it.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maximum);
 
 //! \brief "14:52:07 today" or a date, for people.

@@ -30,8 +30,7 @@ using CommandPtr = std::unique_ptr<Command>;
 [[nodiscard]] CommandPtr makeClerkCommand(const Output &output, http::HttpClient &http);
 [[nodiscard]] CommandPtr makeInspectCommand(const Output &output, http::HttpClient &http,
                                             const Clock &clock);
-[[nodiscard]] CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
-                                            auth::AuthorizedClient &client,
+[[nodiscard]] CommandPtr makeRequestCommand(const Output &output, auth::AuthorizedClient &client,
                                             spec::SpecLibrary &specs,
                                             services::SecretVariables &secrets,
                                             const auth::Profile &profile, const Clock &clock);

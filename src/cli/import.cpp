@@ -111,8 +111,9 @@ void Import::start(const QCommandLineParser &options, const QStringList &argumen
         return;
     }
     const auto imported = arguments[1] == "-"_L1
-        ? workspace::importBytes(*format, readStandardInput(workspace::largestImport + 1),
-                                 *importOptions)
+        ? readStandardInput(workspace::largestImport).and_then([&](const QByteArray &bytes) {
+              return workspace::importBytes(*format, bytes, *importOptions);
+          })
         : workspace::importPath(*format, arguments[1], *importOptions);
     if (imported)
         show(*imported);

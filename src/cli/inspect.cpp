@@ -87,9 +87,13 @@ void Inspect::start(const QCommandLineParser &options, const QStringList &argume
         return;
     }
     const QString argument = arguments.value(0, u"-"_s);
-    const QString pasted =
-        argument == "-"_L1 ? QString::fromUtf8(readStandardInput(longestInput)) : argument;
-    m_token = auth::cleanedToken(pasted).reveal();
+    const Result<QByteArray> pasted =
+        argument == "-"_L1 ? readStandardInput(longestInput) : argument.toUtf8();
+    if (!pasted) {
+        fail(pasted.error());
+        return;
+    }
+    m_token = auth::cleanedToken(QString::fromUtf8(*pasted)).reveal();
     if (options.isSet(u"jwks"_s))
         loadKeys(options.value(u"jwks"_s));
     else

@@ -147,8 +147,8 @@ CommandPtr Program::makeCommand(const QString &name, const auth::Profile &profil
     if (name == "token"_L1)
         return makeTokenCommand(m_out, place.session);
     if (name == "request"_L1)
-        return makeRequestCommand(m_out, parts.http(), place.client, parts.specs(),
-                                  parts.secretVariables(), profile, parts.clock());
+        return makeRequestCommand(m_out, place.client, parts.specs(), parts.secretVariables(),
+                                  profile, parts.clock());
     if (name == "check"_L1)
         return makeCheckCommand(m_out, parts.http(), place.client, profile);
     if (name == "snippet"_L1)

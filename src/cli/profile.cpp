@@ -228,7 +228,12 @@ void Profile::add(const QCommandLineParser &options, const QString &name)
         save(*profile);
         return;
     }
-    const Secret secret(readStandardInput(4096).trimmed());
+    const Result<QByteArray> input = readStandardInput(4096);
+    if (!input) {
+        fail(input.error());
+        return;
+    }
+    const Secret secret(input->trimmed());
     if (secret.isEmpty()) {
         failUsage(Text::tr("There is no client secret on standard input."));
         return;

@@ -29,11 +29,9 @@ constexpr qint64 longestInput = qint64 {64} * 1024 * 1024;
 class Request : public Command
 {
 public:
-    Request(const Output &output, http::HttpClient &http, auth::AuthorizedClient &client,
-            spec::SpecLibrary &specs, services::SecretVariables &secrets,
-            const auth::Profile &profile, const Clock &clock)
+    Request(const Output &output, auth::AuthorizedClient &client, spec::SpecLibrary &specs,
+            services::SecretVariables &secrets, const auth::Profile &profile, const Clock &clock)
         : Command(output),
-          m_http(http),
           m_client(client),
           m_specs(specs),
           m_secrets(secrets),
@@ -58,14 +56,12 @@ private:
                                               const QString &text);
     [[nodiscard]] static Result<void> addOptions(http::Request &request,
                                                  const QCommandLineParser &options);
-    void onPlainAnswer(const Result<http::Response> &answer);
     void onAnswer(const Result<auth::AuthorizedResponse> &answer);
     //! The API's document may tell what was missing, if it is kept here.
     void askDocument();
     void show(const diagnosis::Contract &contract);
     void showText(const http::Response &response, const QList<diagnosis::Cause> &causes) const;
 
-    http::HttpClient &m_http;
     auth::AuthorizedClient &m_client;
     spec::SpecLibrary &m_specs;
     services::SecretVariables &m_secrets;
@@ -116,7 +112,13 @@ Result<void> Request::addBody(http::Request &request, const QCommandLineParser &
     if (options.isSet(u"d"_s)) {
         setBody(request, text.toUtf8());
     } else if (options.value(u"data-file"_s) == "-"_L1) {
-        setBody(request, readStandardInput(longestInput));
+        const Result<QByteArray> body = readStandardInput(longestInput);
+        if (!body)
+            return failure(body.error().kind,
+                           Text::tr("%1 Give a file to --data-file instead: it is streamed, "
+                                    "whatever its size.")
+                               .arg(body.error().message));
+        setBody(request, *body);
     } else if (const QString path = options.value(u"data-file"_s); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -221,30 +223,10 @@ void Request::begin(const QCommandLineParser &options, const QStringList &argume
     m_request = *request;
     m_include = options.isSet(u"include"_s);
     m_failOnStatus = options.isSet(u"fail"_s);
-    if (options.isSet(u"no-auth"_s))
-        m_http.send(m_request, {this, [this](const Result<http::Response> &answer) {
-                                    onPlainAnswer(answer);
-                                }});
-    else
-        m_client.send(m_request, {this, [this](const Result<auth::AuthorizedResponse> &answer) {
-                                      onAnswer(answer);
-                                  }});
-}
-
-void Request::onPlainAnswer(const Result<http::Response> &answer)
-{
-    if (!answer) {
-        onAnswer(tl::unexpected(answer.error()));
-        return;
-    }
-    auth::AuthorizedResponse plain;
-    plain.response = *answer;
-    const QString date = QString::fromLatin1(answer->header("date").value_or(QByteArray()));
-    QDateTime server = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    server.setTimeZone(QTimeZone::utc());
-    if (server.isValid())
-        plain.clockOffset = UnixTime(std::chrono::seconds(server.toSecsSinceEpoch())) - m_clock();
-    onAnswer(plain);
+    m_client.send(
+        m_request,
+        {this, [this](const Result<auth::AuthorizedResponse> &answer) { onAnswer(answer); }},
+        options.isSet(u"no-auth"_s) ? auth::TokenUse::Never : auth::TokenUse::OwnOrigins);
 }
 
 void Request::onAnswer(const Result<auth::AuthorizedResponse> &answer)
@@ -309,12 +291,11 @@ void Request::showText(const http::Response &response, const QList<diagnosis::Ca
 
 } // namespace
 
-CommandPtr makeRequestCommand(const Output &output, http::HttpClient &http,
-                              auth::AuthorizedClient &client, spec::SpecLibrary &specs,
-                              services::SecretVariables &secrets, const auth::Profile &profile,
-                              const Clock &clock)
+CommandPtr makeRequestCommand(const Output &output, auth::AuthorizedClient &client,
+                              spec::SpecLibrary &specs, services::SecretVariables &secrets,
+                              const auth::Profile &profile, const Clock &clock)
 {
-    return std::make_unique<Request>(output, http, client, specs, secrets, profile, clock);
+    return std::make_unique<Request>(output, client, specs, secrets, profile, clock);
 }
 
 } // namespace planops::cli

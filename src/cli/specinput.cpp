@@ -14,7 +14,10 @@ void loadDocument(spec::DocumentLoader &documents, const QString &place,
                   const Completion<spec::Loaded> &completion)
 {
     if (place == "-"_L1) {
-        const auto document = spec::readDocument(readStandardInput(spec::largestDocument + 1));
+        const auto document =
+            readStandardInput(spec::largestDocument).and_then([](const QByteArray &bytes) {
+                return spec::readDocument(bytes);
+            });
         completion(document.map([](const spec::Document &read) {
             spec::Loaded loaded;
             loaded.document = read;

@@ -71,8 +71,9 @@ void Token::start(const QCommandLineParser &options, const QStringList &argument
 
 void Token::paste()
 {
-    const auto tokens = auth::tokensFromPaste(QString::fromUtf8(readStandardInput(longestPaste)),
-                                              m_session.profile());
+    const auto tokens = readStandardInput(longestPaste).and_then([this](const QByteArray &pasted) {
+        return auth::tokensFromPaste(QString::fromUtf8(pasted), m_session.profile());
+    });
     if (!tokens) {
         fail(tokens.error());
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/pastedcommand.h"
 
+#include "core/console/saveddraft.h"
 #include "core/workspace/importer.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,8 @@ namespace planops::console {
 
 Result<PastedCommand> draftsOfCommand(const QString &command, const QString &apiBase)
 {
-    const auto imported = workspace::importBytes(workspace::Format::Curl, command.toUtf8());
+    const auto imported = workspace::importBytes(workspace::Format::Curl, command.toUtf8(),
+                                                 workspace::ImportOptions::forEditing());
     if (!imported)
         return tl::unexpected(imported.error());
     if (imported->requests.isEmpty())
@@ -19,8 +21,8 @@ Result<PastedCommand> draftsOfCommand(const QString &command, const QString &api
                                                    "There is no address in this command."));
     PastedCommand pasted;
     pasted.notices = imported->notices;
-    for (const neutral::Request &request : imported->requests) {
-        Draft draft = Draft::fromNeutral(request);
+    for (const workspace::FiledRequest &request : imported->filed()) {
+        Draft draft = draftOf(request);
         draft.url = belowBase(draft.url, apiBase);
         pasted.drafts.append(draft);
     }

@@ -15,8 +15,10 @@ struct PastedCommand
     QStringList notices; //!< What was left out, translated.
 };
 
-//! \brief Addresses below \a apiBase become paths. Errors: as workspace::importBytes(), and Parse
-//! if there is no request in it.
+//! \brief A body that is a file (--data-binary @file, -T file) is named and streamed when it is
+//! sent. Files that make a part of one (-d @file drops line ends) are read, up to
+//! workspace::largestEditedBody bytes: thread any, and not the window's. Addresses below \a apiBase
+//! become paths. Errors: as workspace::importBytes(), and Parse if there is no request in it.
 [[nodiscard]] Result<PastedCommand> draftsOfCommand(const QString &command, const QString &apiBase);
 
 } // namespace planops::console

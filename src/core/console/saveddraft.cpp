@@ -8,14 +8,21 @@ namespace planops::console {
 
 Draft draftOf(const workspace::SavedRequest &saved)
 {
-    Draft draft = Draft::fromNeutral(saved.request);
+    Draft draft =
+        draftOf(workspace::FiledRequest {saved.request, saved.bodyFile, saved.directives});
     draft.saved = saved.place;
-    if (!saved.bodyFile.isEmpty()) {
+    return draft;
+}
+
+Draft draftOf(const workspace::FiledRequest &filed)
+{
+    Draft draft = Draft::fromNeutral(filed.request);
+    if (!filed.bodyFile.isEmpty()) {
         draft.bodyKind = Draft::BodyKind::File;
-        draft.bodyFile = saved.bodyFile;
+        draft.bodyFile = filed.bodyFile;
     }
-    draft.followRedirects = saved.directives.followRedirects;
-    draft.timeoutSeconds = saved.directives.timeoutSeconds.value_or(draft.timeoutSeconds);
+    draft.followRedirects = filed.directives.followRedirects;
+    draft.timeoutSeconds = filed.directives.timeoutSeconds.value_or(draft.timeoutSeconds);
     return draft;
 }
 

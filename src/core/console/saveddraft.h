@@ -8,6 +8,8 @@ namespace planops::console {
 
 //! \brief The saved request, to be edited and sent; it knows where it was saved.
 [[nodiscard]] Draft draftOf(const workspace::SavedRequest &saved);
+//! \brief The same for one that was saved nowhere: an import.
+[[nodiscard]] Draft draftOf(const workspace::FiledRequest &filed);
 
 //! \brief What goes into a .http file: a body that is a file is named, not read. Errors: as
 //! Draft::toNeutral().

@@ -6,7 +6,10 @@
 #include "core/workspace/filebody.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +77,7 @@ bool CurlBody::take(const CurlOption &option, Imported &imported)
     else if (name == "data-binary")
         addData(value, true, imported);
     else if (name == "data-raw")
-        add(value);
+        add(value, imported);
     else if (name == "data-urlencode")
         addEncoded(value, imported);
     else if (name == "form")
@@ -86,10 +89,13 @@ bool CurlBody::take(const CurlOption &option, Imported &imported)
                         {},
                         {}});
     else if (name == "json") {
-        add(value.startsWith('@') ? content(value.mid(1), imported) : value, !m_isJson);
+        if (value.startsWith('@'))
+            addFile(value.mid(1), imported, !m_isJson);
+        else
+            add(value, imported, !m_isJson);
         m_isJson = true;
     } else if (name == "upload-file") {
-        add(content(value, imported));
+        addFile(value, imported);
         m_isUpload = true;
     } else {
         return false;
@@ -108,21 +114,41 @@ QByteArray CurlBody::content(const QByteArray &name, Imported &imported) const
     return m_input.value_or(QByteArray());
 }
 
-void CurlBody::add(const QByteArray &bytes, bool joins)
+void CurlBody::readFile(Imported &imported)
 {
+    if (!m_file.isEmpty())
+        m_data = content(std::exchange(m_file, {}).toUtf8(), imported);
+}
+
+void CurlBody::addFile(const QByteArray &name, Imported &imported, bool joins)
+{
+    const bool isWhole = !hasData() && name != "-" && name != ".";
+    if (isWhole && m_options.namesBodyFiles)
+        m_file = QFileInfo(pathFrom(QString::fromUtf8(name), m_options)).absoluteFilePath();
+    else
+        add(content(name, imported), imported, joins);
+}
+
+void CurlBody::add(const QByteArray &bytes, Imported &imported, bool joins)
+{
+    readFile(imported); // It is not alone any more.
     m_data = m_data ? QByteArray(*m_data + (joins ? "&" : "") + bytes) : bytes;
 }
 
 void CurlBody::addData(const QByteArray &value, bool binary, Imported &imported)
 {
     if (!value.startsWith('@')) {
-        add(value);
+        add(value, imported);
+        return;
+    }
+    if (binary) {
+        addFile(value.mid(1), imported);
         return;
     }
     QByteArray bytes = content(value.mid(1), imported);
-    if (!binary) // -d was made for text files typed by hand: curl drops the line ends.
-        bytes.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-    add(bytes);
+    // -d was made for text files typed by hand: curl drops the line ends.
+    bytes.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
+    add(bytes, imported);
 }
 
 //! "content", "=content", "name=content", "@file" and "name@file".
@@ -136,7 +162,7 @@ void CurlBody::addEncoded(const QByteArray &value, Imported &imported)
     QByteArray bytes = value.mid(mark + 1);
     if (isFile)
         bytes = content(bytes, imported);
-    add(name + bytes.toPercentEncoding());
+    add(name + bytes.toPercentEncoding(), imported);
 }
 
 void CurlBody::addPart(const QByteArray &value, Imported &imported)

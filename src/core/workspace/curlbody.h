@@ -19,7 +19,12 @@ public:
     //! \brief True if the option is about the body and has been taken.
     bool take(const CurlOption &option, Imported &imported);
 
-    [[nodiscard]] bool hasData() const { return m_data.has_value(); }
+    //! \brief The file that is the whole body, if those are named; empty if there is none.
+    [[nodiscard]] const QString &file() const { return m_file; }
+    //! \brief From now on the file is read and part of the data.
+    void readFile(Imported &imported);
+
+    [[nodiscard]] bool hasData() const { return m_data || !m_file.isEmpty(); }
     [[nodiscard]] bool hasParts() const { return !m_parts.isEmpty(); }
     [[nodiscard]] bool isJson() const { return m_isJson; }
     [[nodiscard]] bool isUpload() const { return m_isUpload; }
@@ -31,7 +36,8 @@ public:
 
 private:
     [[nodiscard]] QByteArray content(const QByteArray &name, Imported &imported) const;
-    void add(const QByteArray &bytes, bool joins = true);
+    void add(const QByteArray &bytes, Imported &imported, bool joins = true);
+    void addFile(const QByteArray &name, Imported &imported, bool joins = true);
     void addData(const QByteArray &value, bool binary, Imported &imported);
     void addEncoded(const QByteArray &value, Imported &imported);
     void addPart(const QByteArray &value, Imported &imported);
@@ -39,6 +45,7 @@ private:
     ImportOptions m_options;
     std::optional<QByteArray> m_input;
     std::optional<QByteArray> m_data;
+    QString m_file; //!< In place of data.
     QList<neutral::Part> m_parts;
     bool m_isJson = false;
     bool m_isUpload = false;

@@ -235,12 +235,16 @@ void CurlRequest::addBodyHeaders()
 void CurlRequest::finish(Imported &imported)
 {
     m_shared.method = method();
+    QString bodyFile;
+    if (m_isGet)
+        m_body.readFile(imported); // It becomes a part of the address.
     if (!m_isGet && !(m_isHead && m_method.isEmpty())) {
         addBodyHeaders();
         bool isForm = false;
         for (const neutral::Field &header : std::as_const(m_shared.headers))
             isForm |= header.value == "application/x-www-form-urlencoded"_L1;
         m_shared.body = m_body.toBody(isForm);
+        bodyFile = m_body.hasParts() ? QString() : m_body.file();
     }
     if (m_addresses.isEmpty()) {
         imported.note(CurlimportText::tr("A curl command without an address was left out."));
@@ -251,6 +255,8 @@ void CurlRequest::finish(Imported &imported)
             imported.note(
                 CurlimportText::tr("Curly brackets in an address mean several addresses to curl. "
                                    "They were kept as they stand."));
+        if (!bodyFile.isEmpty())
+            imported.bodyFiles.insert(imported.requests.size(), bodyFile);
         imported.requests.append(requestFor(address));
     }
 }

@@ -38,14 +38,14 @@ std::optional<QByteArray> readBodyFile(const QString &path, const ImportOptions 
                 .arg(place));
         return std::nullopt;
     }
-    if (file.size() > largestImport) {
+    if (file.size() > options.largestBody) {
         imported.note(
             FilebodyText::tr("The body in the file %1 is larger than %2 MB and was left out.")
                 .arg(place)
-                .arg(largestImport / (qint64 {1024} * 1024)));
+                .arg(options.largestBody / (qint64 {1024} * 1024)));
         return std::nullopt;
     }
-    return file.readAll();
+    return file.read(options.largestBody);
 }
 
 } // namespace planops::workspace

@@ -9,8 +9,8 @@ namespace planops::workspace {
 //! \brief A path of an imported file: relative ones begin in the options' folder.
 [[nodiscard]] QString pathFrom(const QString &path, const ImportOptions &options);
 
-//! \brief The content of a file that is a request's body, at most 64 MB. If it cannot be read the
-//! import goes on without: nothing is returned and \a imported gets a notice.
+//! \brief The content of a file that is a request's body, as large as the options allow. If it
+//! cannot be read the import goes on without: nothing is returned and \a imported gets a notice.
 [[nodiscard]] std::optional<QByteArray> readBodyFile(const QString &path,
                                                      const ImportOptions &options,
                                                      Imported &imported);

@@ -104,18 +104,18 @@ std::optional<Format> guessFormat(const QByteArray &bytes, const QString &fileNa
     return format ? format : formatOfName(fileName);
 }
 
-Result<GuessedImport> importGuessed(const QByteArray &bytes)
+Result<GuessedImport> importGuessed(const QByteArray &bytes, const ImportOptions &options)
 {
-    return importAs(guessFormat(bytes), bytes, {});
+    return importAs(guessFormat(bytes), bytes, options);
 }
 
-Result<GuessedImport> importGuessedPath(const QString &path)
+Result<GuessedImport> importGuessedPath(const QString &path, ImportOptions options)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
         const Format format =
             QFile::exists(QDir(path).filePath(u"bruno.json"_s)) ? Format::Bruno : Format::Http;
-        return importPath(format, path).map([format](const Imported &imported) {
+        return importPath(format, path, options).map([format](const Imported &imported) {
             return GuessedImport {format, imported};
         });
     }
@@ -123,7 +123,6 @@ Result<GuessedImport> importGuessedPath(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage,
                        GuessText::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    ImportOptions options;
     options.folder = info.absolutePath();
     const QByteArray bytes = file.read(largestImport + 1);
     auto imported = importAs(guessFormat(bytes, path), bytes, options);

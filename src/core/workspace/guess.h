@@ -20,9 +20,11 @@ struct GuessedImport
 
 //! \brief importBytes() of the format that fits. Errors: Parse, if none does, and importBytes()'.
 //! Thread: any; large documents take a while.
-[[nodiscard]] Result<GuessedImport> importGuessed(const QByteArray &bytes);
+[[nodiscard]] Result<GuessedImport> importGuessed(const QByteArray &bytes,
+                                                  const ImportOptions &options = {});
 
 //! \brief The same for a file or a folder. Errors: Storage, and the above, naming the file.
-[[nodiscard]] Result<GuessedImport> importGuessedPath(const QString &path);
+[[nodiscard]] Result<GuessedImport> importGuessedPath(const QString &path,
+                                                      ImportOptions options = {});
 
 } // namespace planops::workspace

@@ -18,6 +18,9 @@ Result<Imported> importHttp(const QByteArray &bytes, const ImportOptions &option
         const auto request = requestOf(file, i, options, false, notices);
         if (!request)
             return tl::unexpected(request.error());
+        const QString bodyFile = bodyFileOf(*file.blocks()[i].request, options);
+        if (options.namesBodyFiles && !bodyFile.isEmpty())
+            imported.bodyFiles.insert(imported.requests.size(), bodyFile);
         imported.requests.append(*request);
         for (const QString &notice : std::as_const(notices))
             imported.note(notice);

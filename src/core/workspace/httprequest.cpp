@@ -116,7 +116,8 @@ Result<neutral::Request> requestOf(const HttpFile &file, qsizetype index,
             request.headers.erase(host);
         }
     }
-    if (!spec.body.isEmpty()) {
+    const bool isNamed = options.namesBodyFiles && !bodyFileOf(spec, options).isEmpty();
+    if (!spec.body.isEmpty() && !isNamed) {
         const auto body = BodyBuilder(options, lookup, unknown).build(spec);
         if (!body && complete)
             return tl::unexpected(body.error());

@@ -116,6 +116,17 @@ QString joinedText(const QList<HttpBodyLine> &body, bool isForm)
 
 } // namespace
 
+QString bodyFileOf(const HttpSpec &spec, const ImportOptions &options)
+{
+    const neutral::Field *type = headerIn(spec.headers, "content-type"_L1);
+    const bool isAlone =
+        spec.body.size() == 1 && spec.body[0].isFile && !spec.body[0].fillsVariables;
+    // Of several parts the encoder's line ends are a part, too.
+    return isAlone && !(type && type->value.startsWith("multipart/"_L1, Qt::CaseInsensitive))
+        ? pathFrom(spec.body[0].text, options)
+        : QString();
+}
+
 std::optional<WrittenRequest> asWritten(const HttpFile &file, qsizetype index,
                                         const ImportOptions &options)
 {
@@ -142,10 +153,9 @@ std::optional<WrittenRequest> asWritten(const HttpFile &file, qsizetype index,
         written.request.body = neutral::Body::fromParts(*parts);
         return written;
     }
-    if (spec.body.size() == 1 && spec.body[0].isFile && !spec.body[0].fillsVariables) {
-        written.bodyFile = pathFrom(spec.body[0].text, options);
+    written.bodyFile = bodyFileOf(spec, options);
+    if (!written.bodyFile.isEmpty())
         return written;
-    }
     if (hasFiles(spec.body))
         return std::nullopt;
     const bool isForm = typeText.startsWith("application/x-www-form-urlencoded"_L1);

@@ -102,6 +102,14 @@ std::optional<Format> formatOf(const QString &name)
     return std::nullopt;
 }
 
+ImportOptions ImportOptions::forEditing()
+{
+    ImportOptions options;
+    options.namesBodyFiles = true;
+    options.largestBody = largestEditedBody;
+    return options;
+}
+
 void Imported::note(const QString &notice)
 {
     if (!notices.contains(notice))
@@ -110,9 +118,20 @@ void Imported::note(const QString &notice)
 
 void Imported::append(const Imported &other)
 {
-    requests += other.requests;
+    for (auto it = other.bodyFiles.constBegin(); it != other.bodyFiles.constEnd(); ++it)
+        bodyFiles.insert(requests.size() + it.key(), it.value());
+    requests.append(other.requests);
     for (const QString &notice : other.notices)
         note(notice);
+}
+
+QList<FiledRequest> Imported::filed() const
+{
+    QList<FiledRequest> all;
+    all.reserve(requests.size());
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        all.append({requests[i], bodyFiles.value(i), {}});
+    return all;
 }
 
 Result<Imported> importBytes(Format format, const QByteArray &bytes, const ImportOptions &options)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neutral/request.h"
+#include "core/workspace/filedrequest.h"
 
 #include <QHash>
 #include <QStringList>
@@ -22,20 +22,33 @@ enum class Format { Curl, Postman, Har, Insomnia, Bruno, Http };
 struct Imported
 {
     QList<neutral::Request> requests;
+    //! Absolute paths of bodies that are named and not read (ImportOptions::namesBodyFiles), by the
+    //! place in \c requests.
+    QHash<qsizetype, QString> bodyFiles;
     QStringList notices;
 
     void note(const QString &notice); //!< The same notice is kept once.
     void append(const Imported &other);
+    [[nodiscard]] QList<FiledRequest> filed() const; //!< Each with its file.
 };
+
+constexpr qint64 largestImport = qint64 {64} * 1024 * 1024; //!< Bytes; more is refused.
+//! \brief Bytes of a body that is going to stand in an editor; more is for a file.
+constexpr qint64 largestEditedBody = qint64 {4} * 1024 * 1024;
 
 //! \brief What an importer may use beside the file itself.
 struct ImportOptions
 {
     QString folder; //!< Where relative paths in the file begin; empty = the working directory.
     QHash<QString, QString> variables; //!< Win over the file's own: from a Postman environment.
-};
+    //! A body that is a file and nothing else is named, to be streamed when it is sent: for those
+    //! who can (curl's and .http's). Else it is read, as everything that makes a part of a body.
+    bool namesBodyFiles = false;
+    qint64 largestBody = largestImport; //!< Bytes of a file that is read.
 
-constexpr qint64 largestImport = qint64 {64} * 1024 * 1024; //!< Bytes; more is refused.
+    //! \brief For bodies that are going to stand in an editor, or stay the files that they are.
+    [[nodiscard]] static ImportOptions forEditing();
+};
 
 //! \brief Reads what another program wrote. Nothing is sent and nothing is run; files are read only
 //! where a request's body is one.

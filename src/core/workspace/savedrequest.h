@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neutral/request.h"
-#include "core/workspace/directives.h"
+#include "core/workspace/filedrequest.h"
 
 #include <QStringList>
 
@@ -23,16 +22,6 @@ struct SavedPlace
     friend bool operator==(const SavedPlace &, const SavedPlace &) = default;
 
     [[nodiscard]] bool isSaved() const { return !path.isEmpty(); }
-};
-
-//! \brief A request on its way into a file.
-struct FiledRequest
-{
-    neutral::Request request;  //!< Without its body if that is a file.
-    QString bodyFile;          //!< Path of a body that is a file and nothing else: named, not read.
-    SendDirectives directives; //!< What differs from the usual way of sending.
-
-    friend bool operator==(const FiledRequest &, const FiledRequest &) = default;
 };
 
 //! \brief A request of a .http file as it is written: {{variables}} stay, files are named.

@@ -5,6 +5,7 @@
 #include "core/auth/authorizedclient.h"
 #include "core/console/draft.h"
 #include "core/console/pairedsend.h"
+#include "core/console/pastedcommand.h"
 #include "core/diagnosis/refusal.h"
 #include "core/workspace/workspacefolder.h"
 #include "gui/page.h"
@@ -134,6 +135,7 @@ private:
     [[nodiscard]] workspace::Scope scope() const;
     void showScope();
     void setSending(bool sending);
+    void fillFrom(const Result<console::PastedCommand> &pasted);
     void summarize(const Result<auth::AuthorizedResponse> &answer);
 
     Clock m_clock;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page's dealings with files: saved requests, environments, pasted commands.
+#include "core/base/whendone.h"
 #include "core/console/pastedcommand.h"
 #include "core/console/resolve.h"
 #include "core/console/saveddraft.h"
 #include "core/services/services.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/requesteditor.h"
+
+#include <QtConcurrentRun>
 
 namespace planops::gui {
 
@@ -78,7 +81,16 @@ void ConsolePage::requestCode()
 void ConsolePage::fillFromCommand(const QString &command)
 {
     const QString apiBase = m_workplace ? m_workplace->session.profile().apiBase : QString();
-    const auto pasted = console::draftsOfCommand(command, apiBase);
+    // Files that the command names are read there.
+    whenDone(this, QtConcurrent::run(&console::draftsOfCommand, command, apiBase),
+             [this, id = draft().id](const Result<console::PastedCommand> &pasted) {
+                 if (draft().id == id) // Else something else stands here by now.
+                     fillFrom(pasted);
+             });
+}
+
+void ConsolePage::fillFrom(const Result<console::PastedCommand> &pasted)
+{
     const Draft before = draft();
     if (!pasted) {
         m_editor->setDraft(before);

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,16 @@ QRect DocumentTabBar::closeRect(int index) const
             tab.top() + topGap + (tab.height() - topGap - closeSize) / 2, closeSize, closeSize};
 }
 
+QRegion DocumentTabBar::tabsArea() const
+{
+    QRegion area = rect();
+    for (const QToolButton *arrow : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
+        if (arrow->isVisible())
+            area -= QRect(arrow->x(), 0, arrow->width(), height());
+    }
+    return area;
+}
+
 void DocumentTabBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
@@ -118,6 +129,7 @@ void DocumentTabBar::paintEvent(QPaintEvent * /*event*/)
     const Colors &c = colors(this);
     painter.fillRect(rect(), c.chrome);
     painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
+    painter.setClipRegion(tabsArea());
     for (int i = 0; i < count(); ++i) {
         if (i != currentIndex())
             paintTab(&painter, i);
@@ -138,7 +150,7 @@ void DocumentTabBar::paintTab(QPainter *painter, int index) const
         QPainterPath path;
         path.addRoundedRect(shape, radius::card, radius::card);
         painter->save();
-        painter->setClipRect(whole);
+        painter->setClipRect(whole, Qt::IntersectClip);
         painter->setPen(c.line);
         painter->setBrush(c.canvas);
         painter->drawPath(path);

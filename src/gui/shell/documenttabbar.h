@@ -45,6 +45,8 @@ private:
     [[nodiscard]] TabData data(int index) const;
     void setData(int index, const TabData &data);
     [[nodiscard]] QRect closeRect(int index) const;
+    //! Without the arrows that scroll: they have no ground of their own.
+    [[nodiscard]] QRegion tabsArea() const;
     void paintTab(QPainter *painter, int index) const;
 
     QPoint m_pointer {-1, -1};

@@ -3,6 +3,7 @@
 #include "gui/shell/importdoor.h"
 
 #include "core/base/whendone.h"
+#include "core/console/saveddraft.h"
 #include "core/workspace/savedrequest.h"
 #include "gui/shell/documents.h"
 #include "gui/workspace/importsheet.h"
@@ -24,11 +25,12 @@ struct FileAdditions
 };
 
 //! The file is read and written anew for each, so many take a while: not for the GUI thread.
-FileAdditions addToFile(const QList<neutral::Request> &requests, const QString &path)
+FileAdditions addToFile(const QList<workspace::FiledRequest> &requests, const QString &path)
 {
     FileAdditions added;
-    for (const neutral::Request &request : requests) {
-        const auto place = workspace::addRequest(path, request);
+    for (const workspace::FiledRequest &filed : requests) {
+        const neutral::Request &request = filed.request;
+        const auto place = workspace::addRequest(path, request, filed.bodyFile, filed.directives);
         if (place)
             ++added.saved;
         else
@@ -59,14 +61,14 @@ void ImportDoor::openPath(const QString &path)
     sheet->openSheet();
 }
 
-void ImportDoor::openRequests(const QList<neutral::Request> &requests)
+void ImportDoor::openRequests(const QList<workspace::FiledRequest> &requests)
 {
-    for (const neutral::Request &request : requests)
-        m_documents.openRequest(console::Draft::fromNeutral(request));
+    for (const workspace::FiledRequest &request : requests)
+        m_documents.openRequest(console::draftOf(request));
     Q_EMIT documentsWanted();
 }
 
-void ImportDoor::chooseFile(const QList<neutral::Request> &requests)
+void ImportDoor::chooseFile(const QList<workspace::FiledRequest> &requests)
 {
     auto *dialog = new QFileDialog(&m_window, tr("Save the requests"), {},
                                    tr("Saved requests (*.http *.rest)"));
@@ -79,7 +81,7 @@ void ImportDoor::chooseFile(const QList<neutral::Request> &requests)
     dialog->open();
 }
 
-void ImportDoor::save(const QList<neutral::Request> &requests, const QString &path)
+void ImportDoor::save(const QList<workspace::FiledRequest> &requests, const QString &path)
 {
     whenDone(this, QtConcurrent::run(addToFile, requests, path),
              [this, path](const FileAdditions &added) {

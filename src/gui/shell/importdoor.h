@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neutral/request.h"
+#include "core/workspace/filedrequest.h"
 
 #include <QObject>
 
@@ -29,9 +29,9 @@ Q_SIGNALS:
     void said(const QString &title, const QString &text, bool isProblem);
 
 private:
-    void openRequests(const QList<neutral::Request> &requests);
-    void chooseFile(const QList<neutral::Request> &requests);
-    void save(const QList<neutral::Request> &requests, const QString &path);
+    void openRequests(const QList<workspace::FiledRequest> &requests);
+    void chooseFile(const QList<workspace::FiledRequest> &requests);
+    void save(const QList<workspace::FiledRequest> &requests, const QString &path);
 
     Documents &m_documents;
     QWidget &m_window;

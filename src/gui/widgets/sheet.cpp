@@ -213,7 +213,10 @@ void Sheet::arrange()
     const QWidget *window = parentWidget();
     setGeometry(window->rect());
     const int width = std::min(px(m_width), window->width() - 32);
-    const int chrome = m_panel->layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    // As the layout sees the middle: the scroll area's own hint is smaller than the least it takes.
+    const QLayout *all = m_panel->layout();
+    const int chrome =
+        all->sizeHint().height() - all->itemAt(all->indexOf(m_scroll))->sizeHint().height();
     const int content = m_content->hasHeightForWidth() ? m_content->heightForWidth(width)
                                                        : m_content->sizeHint().height();
     const int top = std::min(px(kTop), window->height() / 10);

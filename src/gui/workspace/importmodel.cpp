@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-void ImportModel::setRequests(const QList<neutral::Request> &requests, bool chosen)
+void ImportModel::setRequests(const QList<workspace::FiledRequest> &requests, bool chosen)
 {
     beginResetModel();
     m_requests = requests;
@@ -17,9 +17,9 @@ void ImportModel::setRequests(const QList<neutral::Request> &requests, bool chos
     Q_EMIT chosenChanged();
 }
 
-QList<neutral::Request> ImportModel::chosen() const
+QList<workspace::FiledRequest> ImportModel::chosen() const
 {
-    QList<neutral::Request> requests;
+    QList<workspace::FiledRequest> requests;
     for (qsizetype i = 0; i < m_requests.size(); ++i) {
         if (m_chosen[static_cast<size_t>(i)])
             requests.append(m_requests[i]);
@@ -50,7 +50,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const neutral::Request &request = m_requests[index.row()];
+    const neutral::Request &request = m_requests[index.row()].request;
     switch (role) {
     case Qt::CheckStateRole:
         return m_chosen[static_cast<size_t>(index.row())] ? Qt::Checked : Qt::Unchecked;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/neutral/request.h"
+#include "core/workspace/filedrequest.h"
 
 #include <QAbstractListModel>
 
@@ -20,8 +20,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setRequests(const QList<neutral::Request> &requests, bool chosen);
-    [[nodiscard]] QList<neutral::Request> chosen() const;
+    void setRequests(const QList<workspace::FiledRequest> &requests, bool chosen);
+    [[nodiscard]] QList<workspace::FiledRequest> chosen() const;
     [[nodiscard]] int chosenCount() const;
     void chooseAll(bool chosen);
 
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    QList<neutral::Request> m_requests;
+    QList<workspace::FiledRequest> m_requests;
     std::vector<bool> m_chosen; //!< One per request.
 };
 

@@ -102,12 +102,12 @@ ImportSheet::ImportSheet(QWidget *window)
     connect(&m_reader, &QFutureWatcherBase::finished, this, &ImportSheet::onRead);
     connect(m_model, &ImportModel::chosenChanged, this, &ImportSheet::updateButtons);
     connect(m_open, &QAbstractButton::clicked, this, [this] {
-        const QList<neutral::Request> chosen = m_model->chosen();
+        const QList<workspace::FiledRequest> chosen = m_model->chosen();
         closeSheet();
         Q_EMIT openRequested(chosen);
     });
     connect(m_save, &QAbstractButton::clicked, this, [this] {
-        const QList<neutral::Request> chosen = m_model->chosen();
+        const QList<workspace::FiledRequest> chosen = m_model->chosen();
         closeSheet();
         Q_EMIT saveRequested(chosen);
     });
@@ -164,7 +164,8 @@ void ImportSheet::readPath(const QString &path)
     m_text->setPlainText(path);
     m_isFilling = false;
     m_readLater.stop();
-    m_reader.setFuture(QtConcurrent::run(&workspace::importGuessedPath, path));
+    m_reader.setFuture(QtConcurrent::run(&workspace::importGuessedPath, path,
+                                         workspace::ImportOptions::forEditing()));
 }
 
 void ImportSheet::readText()
@@ -177,7 +178,8 @@ void ImportSheet::readText()
         m_model->setRequests({}, false);
         return;
     }
-    m_reader.setFuture(QtConcurrent::run(&workspace::importGuessed, text.toUtf8()));
+    m_reader.setFuture(QtConcurrent::run(&workspace::importGuessed, text.toUtf8(),
+                                         workspace::ImportOptions::forEditing()));
 }
 
 void ImportSheet::onRead()
@@ -195,7 +197,7 @@ void ImportSheet::onRead()
 
 void ImportSheet::show(const workspace::GuessedImport &guessed)
 {
-    const QList<neutral::Request> &requests = guessed.imported.requests;
+    const QList<workspace::FiledRequest> requests = guessed.imported.filed();
     const auto count = static_cast<int>(requests.size());
     m_what->setText(tr("%n request(s) from %1", nullptr, count).arg(formatTitle(guessed.format)));
     m_model->setRequests(requests, count <= chosenAtFirst);
@@ -204,7 +206,7 @@ void ImportSheet::show(const workspace::GuessedImport &guessed)
     if (count > 0)
         m_list->setCurrentIndex(m_model->index(0));
     QStringList notices = guessed.imported.notices;
-    for (const neutral::Request &request : requests) {
+    for (const neutral::Request &request : guessed.imported.requests) {
         if (request.body.kind == neutral::Body::Kind::Base64)
             notices.prepend(tr("%1: its body is not text and was left out. Save it as a file and "
                                "choose that under Body.")

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] ImportModel &model() { return *m_model; }
 
 Q_SIGNALS:
-    void openRequested(const QList<planops::neutral::Request> &requests);
-    void saveRequested(const QList<planops::neutral::Request> &requests);
+    void openRequested(const QList<planops::workspace::FiledRequest> &requests);
+    void saveRequested(const QList<planops::workspace::FiledRequest> &requests);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

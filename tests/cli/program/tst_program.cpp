@@ -17,6 +17,7 @@ private Q_SLOTS:
     void helps();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void takesNoHalfInput();
     void keepsProfiles();
     void refusesUnusableProfiles_data();
     void refusesUnusableProfiles();
@@ -89,6 +90,42 @@ void TestProgram::refusesWrongUsage()
     QCOMPARE(json.code, 2);
     if (!arguments.contains(u"--fly"_s) || arguments.constFirst() == "request"_L1)
         QVERIFY2(json.json()["error"_L1]["message"_L1].isString(), json.out.constData());
+}
+
+//! More than is read is said, and nothing is sent: half a body is another body.
+void TestProgram::takesNoHalfInput()
+{
+    constexpr qint64 most = qint64 {64} * 1024 * 1024;
+    QTemporaryDir folder;
+    const QString large = folder.filePath(u"large.json"_s);
+    QFile file(large);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(most + 1)); // A hole: it takes no room.
+    file.close();
+    const QString http = folder.filePath(u"large.http"_s);
+    QVERIFY(QFile::copy(large, http));
+    const QString small = folder.filePath(u"small.http"_s);
+    QFile request(small);
+    QVERIFY(request.open(QIODevice::WriteOnly));
+    request.write("POST http://127.0.0.1:9/\n\n< ./large.json\n");
+    request.close();
+
+    for (const QStringList &arguments :
+         {QStringList {u"request"_s, u"--no-auth"_s, u"--from"_s, large},
+          QStringList {u"run"_s, http}, QStringList {u"run"_s, small}}) {
+        const Run run = m_runner->run(arguments);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("larger than 64 MB"), run.err.constData());
+        QVERIFY(run.err.contains("large."));
+        QVERIFY(run.out.isEmpty());
+    }
+    const Run input = m_runner->run({u"request"_s, u"--no-auth"_s, u"--data-file"_s, u"-"_s,
+                                     u"POST"_s, u"http://127.0.0.1:9/"_s},
+                                    QByteArray(most + 1, 'a'));
+    QCOMPARE(input.code, 2);
+    QVERIFY2(input.err.contains("Standard input is larger than 64 MB"), input.err.constData());
+    QVERIFY(input.err.contains("--data-file"));
+    QCOMPARE(m_runner->run({u"inspect"_s}, QByteArray(5 * 1024 * 1024, 'a')).code, 2);
 }
 
 void TestProgram::keepsProfiles()

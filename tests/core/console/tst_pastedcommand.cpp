@@ -15,6 +15,7 @@ class TestPastedCommand : public QObject
 private Q_SLOTS:
     void becomesADraft();
     void givesSeveral();
+    void streamsAFile();
     void saysWhatIsWrong();
 };
 
@@ -40,6 +41,21 @@ void TestPastedCommand::givesSeveral()
         draftsOfCommand(u"curl https://a.example --next https://b.example"_s, QString());
     QVERIFY(pasted);
     QCOMPARE(pasted->drafts.size(), 2);
+}
+
+void TestPastedCommand::streamsAFile()
+{
+    const auto alone =
+        draftsOfCommand(u"curl --data-binary @/tmp/a.png https://a.example"_s, QString());
+    QVERIFY(alone);
+    QCOMPARE(alone->drafts[0].bodyKind, Draft::BodyKind::File);
+    QCOMPARE(alone->drafts[0].bodyFile, u"/tmp/a.png"_s);
+    QCOMPARE(alone->drafts[0].method, u"POST"_s);
+    const auto parts =
+        draftsOfCommand(u"curl -F 'b=@/tmp/b.png' -F c=1 https://a.example"_s, QString());
+    QVERIFY(parts);
+    QCOMPARE(parts->drafts[0].bodyKind, Draft::BodyKind::Multipart);
+    QCOMPARE(parts->drafts[0].parts[0].part.file, u"/tmp/b.png"_s);
 }
 
 void TestPastedCommand::saysWhatIsWrong()

@@ -3,6 +3,7 @@
 #include "core/workspace/importer.h"
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,8 @@ class TestCurlImport : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void namesAFileThatIsTheBody();
+    void readsNoMoreThanItMay();
     void saysWhatItLeavesOut_data();
     void saysWhatItLeavesOut();
     void refuses_data();
@@ -273,6 +276,68 @@ void TestCurlImport::survivesRandomText()
         }
         static_cast<void>(importBytes(Format::Curl, text)); // An answer or an error, no crash.
     }
+}
+
+void TestCurlImport::namesAFileThatIsTheBody()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"body.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a=1\nb=2\n");
+    file.close();
+    ImportOptions options = ImportOptions::forEditing();
+    options.folder = folder.path();
+    const auto read = [&options](const QByteArray &command) {
+        return *importBytes(Format::Curl, command, options);
+    };
+    for (const char *named :
+         {"--data-binary @body.txt", "-T body.txt", "-T nowhere.txt", "--json @body.txt"}) {
+        const Imported imported = read(QByteArray("curl ") + named + " http://x/ http://y/");
+        QCOMPARE(imported.requests.size(), 2);
+        QCOMPARE(imported.requests[0].body.kind, neutral::Body::Kind::None);
+        QVERIFY(imported.notices.isEmpty()); // It is looked at when it is sent.
+        QVERIFY(imported.bodyFiles.value(1).startsWith(folder.path()));
+        QCOMPARE(imported.filed()[0].bodyFile, imported.bodyFiles.value(0));
+    }
+    QCOMPARE(read("curl -T body.txt http://x/").requests[0].method, u"PUT"_s);
+    QCOMPARE(read("curl --data-binary @body.txt http://x/").requests[0].method, u"POST"_s);
+
+    // What is no file as it stands is read.
+    const std::pair<const char *, const char *> texts[] = {
+        {"-d @body.txt", "a=1b=2"},
+        {"--data-binary @body.txt -d c=3", "a=1\nb=2\n&c=3"},
+        {"-d c=3 --data-binary @body.txt", "c=3&a=1\nb=2\n"}};
+    for (const auto &[command, text] : texts) {
+        const Imported imported =
+            read(QByteArray("curl -H 'Content-Type: text/plain' ") + command + " http://x/");
+        QVERIFY(imported.bodyFiles.isEmpty());
+        QCOMPARE(imported.requests[0].body.text, QString::fromLatin1(text));
+    }
+    const Imported query = read("curl -G --data-binary @body.txt http://x/");
+    QVERIFY(query.bodyFiles.isEmpty());
+    QVERIFY(query.requests[0].url.startsWith(u"http://x/?a=1"_s));
+    QVERIFY(read("curl -I --data-binary @body.txt http://x/").bodyFiles.isEmpty());
+
+    // The second command is not the first one's.
+    const Imported several = read("curl http://x/\ncurl -T body.txt http://y/");
+    QCOMPARE(several.bodyFiles.keys(), QList<qsizetype> {1});
+    Imported twice = several;
+    twice.append(several);
+    QVERIFY(twice.bodyFiles.contains(3));
+}
+
+void TestCurlImport::readsNoMoreThanItMay()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    QVERIFY(file.resize(largestEditedBody + 1));
+    const QByteArray command = "curl -d @" + file.fileName().toUtf8() + " http://x/";
+    const auto imported = importBytes(Format::Curl, command, ImportOptions::forEditing());
+    QVERIFY(imported);
+    QCOMPARE(imported->notices.size(), 1);
+    QVERIFY(imported->notices[0].contains(u"larger than 4 MB"_s));
+    QVERIFY(imported->requests[0].body.text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCurlImport)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsOurSamples();
     void saysThatItIsNothing();
     void readsWhatItTold();
+    void namesFilesForEditing();
 };
 
 void TestGuess::tellsWhatItIs_data()
@@ -91,6 +92,20 @@ void TestGuess::readsWhatItTold()
     QVERIFY(imported);
     QCOMPARE(imported->imported.requests.size(), 1);
     QCOMPARE(imported->imported.requests[0].method, u"POST"_s);
+}
+
+void TestGuess::namesFilesForEditing()
+{
+    const QByteArray file = "### A\nPUT https://a.example\n\n< /nowhere/a.bin\n\n"
+                            "### B\nPUT https://a.example\n\n{\n< /nowhere/b.json\n}\n";
+    const auto named = importGuessed(file, ImportOptions::forEditing());
+    QVERIFY(named);
+    QCOMPARE(named->imported.bodyFiles, (QHash<qsizetype, QString> {{0, u"/nowhere/a.bin"_s}}));
+    QCOMPARE(named->imported.notices.size(), 1); // b.json had to be read.
+    const auto read = importGuessed(file);
+    QVERIFY(read);
+    QVERIFY(read->imported.bodyFiles.isEmpty());
+    QCOMPARE(read->imported.notices.size(), 2);
 }
 
 QTEST_APPLESS_MAIN(TestGuess)

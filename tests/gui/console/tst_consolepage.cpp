@@ -14,6 +14,7 @@
 #include "gui/console/responseview.h"
 #include "gui/console/sentview.h"
 #include "gui/console/urlbar.h"
+#include "gui/seen.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/pill.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void keepsCookiesIfToldTo();
     void showsEventsAsTheyCome();
     void hidesTheResponse();
+    void takesAPastedCommand();
     void saysModified();
 
 private:
@@ -663,6 +665,26 @@ void TestConsolePage::hidesTheResponse()
     sendAndWait(Draft::make(u"GET"_s, u"/x"_s)); // an answer shows it again
     QVERIFY(m_page->isResponseVisible());
     QCOMPARE(changed.size(), 2);
+}
+
+void TestConsolePage::takesAPastedCommand()
+{
+    const QSignalSpy replaced(m_page.get(), &ConsolePage::replaced);
+    m_page->fillFromCommand(u"curl -T /tmp/large.bin https://a.example/x"_s);
+    QTRY_COMPARE(m_page->draft().url, u"https://a.example/x"_s);
+    QCOMPARE(m_page->draft().bodyKind, Draft::BodyKind::File);
+    QCOMPARE(m_page->draft().bodyFile, u"/tmp/large.bin"_s);
+    QCOMPARE(replaced.size(), 1);
+
+    m_page->fillFromCommand(u"curl 'https://open.example"_s);
+    QTRY_VERIFY(test::shows(*m_page, u"quotation mark"_s));
+    QCOMPARE(m_page->draft().url, u"https://a.example/x"_s); // What stood there is not lost.
+
+    // What was opened meanwhile stays.
+    m_page->fillFromCommand(u"curl https://late.example"_s);
+    m_page->setDraft(Draft::make(u"GET"_s, u"/other"_s));
+    QTest::qWait(100);
+    QCOMPARE(m_page->draft().url, u"/other"_s);
 }
 
 void TestConsolePage::saysModified()

@@ -3,9 +3,14 @@
 #include "gui/shell/documentarea.h"
 #include "gui/shell/documenttabbar.h"
 
+#include "gui/pictures.h"
+#include "gui/theme/colors.h"
+#include "gui/theme/theme.h"
+
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace planops::gui;
 using namespace Qt::StringLiterals;
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void stepsAroundTheEnds();
     void movesPagesWithTheirTabs();
     void closesByMiddleClick();
+    void paintsNoTabBelowTheArrows();
 };
 
 void DocumentAreaTest::bringsANewPageToTheFront()
@@ -120,6 +126,40 @@ void DocumentAreaTest::closesByMiddleClick()
     QTest::mouseClick(tabs, Qt::MiddleButton, {}, tabs->tabRect(0).center());
     QCOMPARE(close.count(), 1);
     QCOMPARE(close.constFirst().constFirst().value<Page *>(), area.current());
+}
+
+//! In a narrow window: what is below an arrow is the strip, not half a title.
+void DocumentAreaTest::paintsNoTabBelowTheArrows()
+{
+    Theme theme;
+    DocumentTabBar bar;
+    for (int i = 0; i < 8; ++i) {
+        bar.addTab(u"A request with quite a long title %1"_s.arg(i));
+        bar.setTabMethod(i, u"GET"_s);
+    }
+    bar.resize(620, 40);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    for (const int current : {0, 1, 7}) {
+        bar.setCurrentIndex(current);
+        planops::test::takePictures(bar, u"tabs-%1"_s.arg(current), theme);
+        QRegion arrows;
+        for (const QToolButton *button : bar.findChildren<QToolButton *>()) {
+            QVERIFY(button->isVisible());
+            arrows += button->geometry();
+        }
+        const QRect below = arrows.boundingRect();
+        QImage picture(below.size(), QImage::Format_RGB32);
+        bar.render(&picture, {}, below, QWidget::RenderFlags()); // Without the arrows themselves.
+        QSet<QRgb> seen;
+        for (int y = 8; y < picture.height() - 4; ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                seen.insert(picture.pixel(x, y));
+        }
+        QCOMPARE(seen, QSet<QRgb> {colors(&bar).chrome.rgb()});
+        // And the one in front can be read as a whole.
+        QVERIFY(!bar.tabRect(current).intersects(below));
+    }
 }
 
 QTEST_MAIN(DocumentAreaTest)

@@ -214,10 +214,10 @@ void TestEveryScreen::screens()
 {
     QTest::addColumn<QString>("screen");
     for (const char *name :
-         {"console", "projects",        "new project",  "endpoints", "history",  "inspector",
-          "compare", "sandbox",         "settings",     "shortcuts", "secrets",  "profile",
-          "paste",   "service account", "set up",       "about",     "welcome",  "code",
-          "import",  "two answers",     "environments", "cookies",   "resources"})
+         {"console", "projects",        "new project", "endpoints",    "history", "inspector",
+          "compare", "sandbox",         "settings",    "shortcuts",    "secrets", "profile",
+          "paste",   "service account", "set up",      "about",        "welcome", "code",
+          "import",  "export",          "two answers", "environments", "cookies", "resources"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -243,6 +243,7 @@ void TestEveryScreen::show(const QString &screen)
         {u"welcome"_s, Actions::Help},
         {u"code"_s, Actions::CopyAsCode},
         {u"import"_s, Actions::Import},
+        {u"export"_s, Actions::Export},
         {u"cookies"_s, Actions::Cookies},
         {u"environments"_s, Actions::EditEnvironments},
     };

@@ -11,11 +11,13 @@
 #include "gui/shell/sidebar.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/sheet.h"
+#include "gui/workspace/exportsheet.h"
 #include "gui/workspace/savesheet.h"
 #include "sandbox/sandboxserver.h"
 #include "support/fakevault.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void followsAnEditOfOthers();
     void fillsVariablesOfTheEnvironment();
     void opensAFileOfTheCommandLine();
+    void exportsWhatIsOpenAndWhatIsSaved();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
@@ -266,6 +269,38 @@ void TestSavedRequests::opensAFileOfTheCommandLine()
     QTRY_COMPARE(m_services->folder().path(), elsewhere.path());
     m_window->openFile(elsewhere.filePath(u"missing.http"_s));
     QTRY_VERIFY(shows(*m_window, u"Not opened"_s));
+}
+
+void TestSavedRequests::exportsWhatIsOpenAndWhatIsSaved()
+{
+    write(u"http-client.env.json"_s, "{\"dev\": {\"host\": \"https://a.example\"}}"_ba);
+    ConsolePage *page = open(0);
+    QTRY_VERIFY(m_services->folder().scan().environments.names().contains(u"dev"_s));
+    m_services->folder().setEnvironment(u"dev"_s);
+    m_window->documents().newRequest();
+    m_window->documents().openSaved(page->draft()); // To the front again.
+
+    m_window->actions()[Actions::Export]->trigger();
+    auto *sheet = m_window->findChild<ExportSheet *>();
+    QVERIFY(sheet);
+    QTRY_VERIFY(sheet->bytes().contains("GET {{host}}/projects"));
+    QVERIFY(sheet->bytes().startsWith("@host = https://a.example"));
+    QCOMPARE(sheet->bytes().count("###"), 1);
+    sheet->setGroup(1);
+    QTRY_COMPARE(sheet->bytes().count("###"), m_window->documents().requests().size());
+    sheet->setGroup(2);
+    QTRY_VERIFY(sheet->bytes().contains("POST {{host}}/projects"));
+    sheet->setFormat(console::ExportFormat::Curl);
+    QTRY_VERIFY(sheet->bytes().contains("https://a.example/projects"));
+
+    const QString path = m_place->filePath(u"out.sh"_s);
+    const QByteArray bytes = sheet->bytes();
+    buttonNamed(*sheet, u"Save to a file…"_s)->click();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_COMPARE(content(u"out.sh"_s), bytes);
 }
 
 QTEST_MAIN(TestSavedRequests)

@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(m_name->selectedText(), QStringLiteral("Depot"));
     }
 
+    void sheetIsAsHighAsWhatIsInIt()
+    {
+        Sheet *sheet = makeSheet();
+        auto *tall = new QWidget;
+        tall->setFixedHeight(200);
+        sheet->body()->addWidget(tall);
+        sheet->openSheet();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QWidget *content = sheet->body()->parentWidget();
+        QCOMPARE(content->height(),
+                 sheet->body()->hasHeightForWidth()
+                     ? sheet->body()->heightForWidth(content->width())
+                     : sheet->body()->sizeHint().height());
+        QCOMPARE(content->height(), content->parentWidget()->height()); // And nothing to scroll.
+    }
+
     void guardedSheetAsksFirst()
     {
         Sheet *sheet = makeSheet();

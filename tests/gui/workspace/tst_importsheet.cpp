@@ -41,7 +41,7 @@ private:
 
 void TestImportSheet::init()
 {
-    qRegisterMetaType<QList<planops::neutral::Request>>();
+    qRegisterMetaType<QList<planops::workspace::FiledRequest>>();
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 820);
     m_window->show();
@@ -63,9 +63,9 @@ void TestImportSheet::readsWhatIsPasted()
     QVERIFY(shows(*m_sheet, u"1 request(s) from cURL"_s));
     QSignalSpy opened(m_sheet, &ImportSheet::openRequested);
     buttonNamed(*m_sheet, u"Open request"_s)->click();
-    const auto requests = opened.at(0).at(0).value<QList<neutral::Request>>();
+    const auto requests = opened.at(0).at(0).value<QList<workspace::FiledRequest>>();
     QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests[0].method, u"PUT"_s);
+    QCOMPARE(requests[0].request.method, u"PUT"_s);
 }
 
 void TestImportSheet::saysWhatItIsNot()
@@ -94,9 +94,9 @@ void TestImportSheet::opensTheChosenOnes()
     m_sheet->model().setData(m_sheet->model().index(0), Qt::Unchecked, Qt::CheckStateRole);
     QSignalSpy opened(m_sheet, &ImportSheet::openRequested);
     buttonNamed(*m_sheet, u"Open request"_s)->click();
-    const auto requests = opened.at(0).at(0).value<QList<neutral::Request>>();
+    const auto requests = opened.at(0).at(0).value<QList<workspace::FiledRequest>>();
     QCOMPARE(requests.size(), 1);
-    QCOMPARE(requests[0].name, u"B"_s);
+    QCOMPARE(requests[0].request.name, u"B"_s);
 }
 
 void TestImportSheet::opensNoHundredTabs()
@@ -132,7 +132,7 @@ void TestImportSheet::isASoundModel()
     ImportModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRequests({neutral::Request(), neutral::Request()}, true);
+    model.setRequests({workspace::FiledRequest(), workspace::FiledRequest()}, true);
     QCOMPARE(model.chosenCount(), 2);
     model.chooseAll(false);
     QVERIFY(model.chosen().isEmpty());
