@@ -9,8 +9,8 @@
 namespace planops {
 
 //! \file
-//! \brief Text in whatever character set a server chose, as UTF-8. ICU knows the sets (IANA's names
-//! and their aliases, RFC 2978). Any thread.
+//! \brief Text in whatever character set a server chose, as UTF-8. Known are those that Qt knows:
+//! with ICU, as on Linux, all of IANA's names and their aliases (RFC 2978). Any thread.
 
 //! \brief The whole of \a bytes as UTF-8, what cannot be read as U+FFFD; nullopt: no such charset
 //! is known.
@@ -19,8 +19,8 @@ namespace planops {
 //! \brief The charset that an HTML or XML text declares at its beginning; empty if none.
 [[nodiscard]] QByteArray declaredCharset(QByteArrayView bytes);
 
-//! \brief What charset the bytes look like; empty where that is UTF-8, or nothing in particular.
-//! A guess, from the first 64 KiB.
+//! \brief What charset to try where none is named: empty for UTF-8, else what the encoding standard
+//! of the web takes (WHATWG, windows-1252). A guess, from the first 64 KiB.
 [[nodiscard]] QByteArray guessedCharset(QByteArrayView bytes);
 
 } // namespace planops
