@@ -15,10 +15,10 @@ using namespace planops::gui;
 namespace {
 
 std::shared_ptr<const JsonLines> textOf(const QByteArray &json,
-                                       int rowLimit = TextSource::usualRowLimit)
+                                        int rowLimit = TextSource::usualRowLimit)
 {
     return std::make_shared<const JsonLines>(ByteText::Storage {http::BodyFile(json), {}}, -1,
-                                            rowLimit);
+                                             rowLimit);
 }
 
 QString shown(const TextSource &text)
