@@ -1249,6 +1249,14 @@ Exit-Codes: 1 nein, 2 die Datei ist nicht lesbar oder ohne Schlüssel, 3 Clerk l
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2, which is the most that is read.</source>
+        <translation>%1 ist größer als %2; mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Die Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>planops::cli::EnvFile</name>
@@ -1743,6 +1751,10 @@ Mehr dazu mit planops BEFEHL --help.</translation>
     <message>
         <source>{{%1}} has no value in this environment.</source>
         <translation>{{%1}} hat in dieser Umgebung keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 Give a file to --data-file instead: it is streamed, whatever its size.</source>
+        <translation>%1 Stattdessen --data-file mit einer Datei verwenden: Sie wird fortlaufend gesendet, wie groß sie auch ist.</translation>
     </message>
 </context>
 <context>
