@@ -17,7 +17,7 @@ namespace planops::gui {
 
 namespace {
 
-constexpr qsizetype longestPaste = 64 * 1024; // A whole curl command with its cookies.
+constexpr qsizetype longestPaste = qsizetype {64} * 1024; // A whole curl command with its cookies.
 
 } // namespace
 
