@@ -58,12 +58,14 @@ protected:
                           Qt::AlignVCenter | Qt::AlignLeft, title);
     }
 };
+
 //! As Qt underlines a wrong word, for text that is painted by hand; in the painter's pen.
 void paintWave(QPainter &painter, qreal left, qreal right, qreal y)
 {
     QPainterPath wave(QPointF(left, y));
-    for (qreal x = left + 2; x <= right; x += 2)
-        wave.lineTo(x, y + (static_cast<int>((x - left) / 2) % 2 == 0 ? 0.0 : -1.5));
+    const int steps = static_cast<int>((right - left) / 2);
+    for (int step = 1; step <= steps; ++step)
+        wave.lineTo(left + 2 * step, y - (step % 2 == 0 ? 0.0 : 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(wave);
 }

@@ -129,7 +129,7 @@ void TestResource::readsTheSandboxesDocument()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto document = readDocument(file.readAll());
     QVERIFY(document);
-    QCOMPARE(told(resourcesOf(*document)), u"projects(LCRUD)[members(LCD) tasks(LCRUD)] me!(R)"_s);
+    QCOMPARE(told(resourcesOf(*document)), u"projects(LCRUD)[tasks(LCRUD) members(LCD)] me!(R)"_s);
 }
 
 void TestResource::endsInDepth()
