@@ -125,7 +125,7 @@ QString wholeAddress(const QString &url, const QString &apiBase)
     const QString path = url.trimmed();
     if (!path.startsWith(u'/') || apiBase.isEmpty())
         return path;
-    return apiBase.endsWith(u'/') ? apiBase.chopped(1) + path : apiBase + path;
+    return (apiBase.endsWith(u'/') ? apiBase.chopped(1) : apiBase) + path;
 }
 
 Result<workspace::FiledRequest> filedForOthers(const ExportItem &item, const auth::Profile &profile)
