@@ -43,18 +43,13 @@ class WindowCase(e2e.TestCase):
 
     def press(self, name):
         """Presses the button of that name, as a screen reader would, once it is there."""
-        def pressed():
-            for item in on_screen():
-                if item.get_name() == name and item.get_n_actions() > 0:
-                    return item.do_action(0)
-            return False
-        self.eventually(pressed, f"the button “{name}”", timeout=30)
+        self.eventually(lambda: pressed(name), f"the button “{name}”", timeout=30)
 
     # --- eyes -------------------------------------------------------------------------------------------------
 
     def screen(self):
         """All that is on the screen, one name a line."""
-        return "\n".join(filter(None, (item.get_name() for item in on_screen())))
+        return "\n".join(filter(None, (name for _, name in on_screen())))
 
     def sees(self, *texts, timeout=60):
         def seen():
@@ -75,11 +70,29 @@ class WindowCase(e2e.TestCase):
         self.fail(f"did not happen in {timeout} s: {what}. The screen says:\n{self.screen()}")
 
 
-def on_screen():
-    """The accessible things that show, of all windows on the bus."""
+def accessibility():
+    """The library, imported when it is known to be there: without it the tests are skipped."""
     import gi  # pylint: disable=import-outside-toplevel
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi, GLib  # pylint: disable=import-outside-toplevel
+    return Atspi, GLib
+
+
+def pressed(name):
+    """Whether there was such a button, and it took the press."""
+    _, GLib = accessibility()
+    try:
+        for item, its_name in on_screen():
+            if its_name == name and item.get_n_actions() > 0:
+                return item.do_action(0)
+    except GLib.Error:  # It went away.
+        pass
+    return False
+
+
+def on_screen():
+    """The accessible things that show, of all windows on the bus, each with its name."""
+    Atspi, GLib = accessibility()
 
     def below(item):
         for index in range(item.get_child_count()):
@@ -96,7 +109,7 @@ def on_screen():
     found = []
     try:
         for item in below(Atspi.get_desktop(0)):
-            found.append(item)
+            found.append((item, item.get_name()))
     except GLib.Error:  # The window changed while it was read: what was read so far is true.
         pass
     return found
