@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 
 #include <QBuffer>
+#include <QImageReader>
 #include <QTest>
 
 using namespace planops::gui;
@@ -45,7 +46,12 @@ void TestImageView::showsPictures()
     QVERIFY2(!view.notice().isEmpty(), "a broken picture says so");
     view.setBody(BodyFile("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"5\"/>"),
                  "image/svg+xml");
-    QCOMPARE(shown->caption(), u"9 × 5 pixels, SVG"_s);
+    // Qt reads SVG with a plugin, which may not be installed: then it is shown as text, with a
+    // word.
+    if (QImageReader::supportedImageFormats().contains("svg"))
+        QCOMPARE(shown->caption(), u"9 × 5 pixels, SVG"_s);
+    else
+        QVERIFY(shown->isHidden() && !view.notice().isEmpty());
 }
 
 QTEST_MAIN(TestImageView)
