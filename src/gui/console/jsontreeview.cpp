@@ -11,11 +11,11 @@
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/savedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -130,15 +130,10 @@ void JsonTreeView::saveValue()
 {
     if (!currentIndex().isValid())
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the value"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"value.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content = m_model->content(currentIndex())](const QString &path) {
-                writeValue(path, content);
-            });
-    dialog->open();
+    askWhereToSave(this, {tr("Save the value"), u"value.json"_s}, this,
+                   [this, content = m_model->content(currentIndex())](const QString &path) {
+                       writeValue(path, content);
+                   });
 }
 
 void JsonTreeView::writeValue(const QString &path, const std::function<QByteArray()> &content)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/productioncheck.h"
 
-#include "gui/widgets/button.h"
-#include "gui/widgets/sheet.h"
+#include "gui/widgets/question.h"
 
-#include <QBoxLayout>
 #include <QCoreApplication>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -37,22 +34,12 @@ void whenProductionIsSure(const console::Draft &draft, const auth::Profile &prof
         yes();
         return;
     }
-    auto *sheet = new Sheet(asker.window());
-    sheet->setTitle(ProductionText::tr("Send to production?"));
-    sheet->setSubtitle(draft.method % u' ' % draft.url, true);
-    auto *words = new QLabel(
-        ProductionText::tr("“%1” is a production profile. This request may change real data.")
-            .arg(profile.name));
-    words->setWordWrap(true);
-    sheet->body()->addWidget(words);
-    sheet->addCancel();
-    Button *send = sheet->addAction(ProductionText::tr("Send %1").arg(draft.method),
-                                    ButtonKind::Danger, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    QObject::connect(send, &QAbstractButton::clicked, &asker, [sheet, yes] {
-        sheet->closeSheet();
-        yes();
-    });
-    sheet->openSheet();
+    ask(asker.window(),
+        {ProductionText::tr("Send to production?"), draft.method % u' ' % draft.url,
+         ProductionText::tr("“%1” is a production profile. This request may change real data.")
+             .arg(profile.name),
+         ProductionText::tr("Send %1").arg(draft.method), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        &asker, yes);
 }
 
 } // namespace planops::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/responseview.h"
 
+#include "core/base/whendone.h"
 #include "core/http/eventstream.h"
 #include "gui/console/bodyview.h"
 #include "gui/console/codeview.h"
@@ -20,14 +21,15 @@
 #include "gui/widgets/label.h"
 #include "gui/widgets/loadingbar.h"
 #include "gui/widgets/refusalcard.h"
+#include "gui/widgets/savedialog.h"
 #include "gui/widgets/segments.h"
 #include "gui/widgets/subtabs.h"
 #include "gui/widgets/wording.h"
 
 #include <QAccessible>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QtConcurrentRun>
 
 namespace planops::gui {
 
@@ -335,20 +337,18 @@ void ResponseView::saveBody()
 {
     if (!m_hasResponse)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save the body"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_suggestedName);
     // A copy of the body: the answer may be another one when the dialog is done.
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, body = m_body->body()](const QString &path) {
-                const Result<void> saved = body.saveAs(path);
-                if (saved)
-                    Q_EMIT noticed(tr("Saved"), path, false);
-                else
-                    Q_EMIT noticed(tr("Not saved"), saved.error().message, true);
-            });
-    dialog->open();
+    askWhereToSave(this, {tr("Save the body"), m_suggestedName}, this,
+                   [this, body = m_body->body()](const QString &path) {
+                       whenDone(this, QtConcurrent::run([body, path] { return body.saveAs(path); }),
+                                [this, path](const Result<void> &saved) {
+                                    if (saved)
+                                        Q_EMIT noticed(tr("Saved"), path, false);
+                                    else
+                                        Q_EMIT noticed(tr("Not saved"), saved.error().message,
+                                                       true);
+                                });
+                   });
 }
 
 void ResponseView::announce(const QString &text)

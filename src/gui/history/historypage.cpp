@@ -14,10 +14,10 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/question.h"
+#include "gui/widgets/savedialog.h"
 #include "gui/widgets/searchfield.h"
-#include "gui/widgets/sheet.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -232,23 +232,19 @@ QList<qint64> HistoryPage::selectedIds() const
 
 void HistoryPage::chooseHarFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as HAR"), {}, tr("HAR files (*.har)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"har"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, ids = selectedIds()](const QString &path) {
-                auto *saver = new HarSaver(m_store, ids, path, this);
-                connect(saver, &HarSaver::saved, this, [this](const QString &file, int entries) {
-                    Q_EMIT noticed(tr("%n exchange(s) saved", nullptr, entries),
-                                   tr("%1. Secrets in it are masked.").arg(file), false);
-                });
-                connect(saver, &HarSaver::failed, this, [this](const Error &error) {
-                    Q_EMIT noticed(tr("Not saved"), error.message, true);
-                });
-                saver->start();
-            });
-    dialog->open();
+    askWhereToSave(this, {tr("Save as HAR"), {}, u"har"_s, tr("HAR files (*.har)")}, this,
+                   [this, ids = selectedIds()](const QString &path) {
+                       auto *saver = new HarSaver(m_store, ids, path, this);
+                       connect(
+                           saver, &HarSaver::saved, this, [this](const QString &file, int entries) {
+                               Q_EMIT noticed(tr("%n exchange(s) saved", nullptr, entries),
+                                              tr("%1. Secrets in it are masked.").arg(file), false);
+                           });
+                       connect(saver, &HarSaver::failed, this, [this](const Error &error) {
+                           Q_EMIT noticed(tr("Not saved"), error.message, true);
+                       });
+                       saver->start();
+                   });
 }
 
 void HistoryPage::compareSelected()
@@ -309,23 +305,18 @@ void HistoryPage::removeSelected()
 
 void HistoryPage::confirmClear()
 {
-    auto *sheet = new Sheet(window());
-    sheet->setTitle(tr("Clear the history?"));
-    auto *words = new Label(tr("All recorded requests and answers are removed from this computer, "
-                               "also those that the search does not show. This cannot be undone."),
-                            TextRole::Body, Ink::Text2);
-    words->setWordWrap(true);
-    sheet->body()->addWidget(words);
-    sheet->addCancel();
-    Button *yes = sheet->addAction(tr("Clear history"), ButtonKind::Danger);
-    connect(yes, &QAbstractButton::clicked, this, [this, sheet] {
-        sheet->closeSheet();
-        m_store.clear({this, [this](const Result<void> &done) {
-                           if (!done)
-                               showTrouble(done.error());
-                       }});
-    });
-    sheet->openSheet();
+    ask(window(),
+        {tr("Clear the history?"),
+         {},
+         tr("All recorded requests and answers are removed from this computer, also those that the "
+            "search does not show. This cannot be undone."),
+         tr("Clear history")},
+        this, [this] {
+            m_store.clear({this, [this](const Result<void> &done) {
+                               if (!done)
+                                   showTrouble(done.error());
+                           }});
+        });
 }
 
 bool HistoryPage::eventFilter(QObject *watched, QEvent *event)

@@ -6,14 +6,11 @@
 #include "core/snippets/snippet.h"
 #include "gui/projects/projectsheet.h"
 #include "gui/projects/refusalreport.h"
-#include "gui/widgets/button.h"
-#include "gui/widgets/label.h"
-#include "gui/widgets/sheet.h"
+#include "gui/widgets/question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -81,21 +78,12 @@ void ProjectActions::confirmDelete(const projects::Project &project)
 {
     if (!m_workplace)
         return;
-    auto *sheet = new Sheet(m_page->window());
-    sheet->setTitle(tr("Delete “%1”?").arg(displayName(project)));
-    sheet->setSubtitle(u"DELETE /api/v1/projects/%1"_s.arg(project.id), true);
-    auto *text = new Label(
-        tr("The API deletes the project and everything below it. This cannot be undone here."),
-        TextRole::Body, Ink::Text2, sheet);
-    text->setWordWrap(true);
-    sheet->body()->addWidget(text);
-    sheet->addCancel();
-    Button *button = sheet->addAction(tr("Delete project"), ButtonKind::Danger);
-    connect(button, &QAbstractButton::clicked, this, [this, project, sheet] {
-        sheet->closeSheet();
-        remove(project);
-    });
-    sheet->openSheet();
+    ask(m_page->window(),
+        {tr("Delete “%1”?").arg(displayName(project)),
+         u"DELETE /api/v1/projects/%1"_s.arg(project.id),
+         tr("The API deletes the project and everything below it. This cannot be undone here."),
+         tr("Delete project")},
+        this, [this, project] { remove(project); });
 }
 
 void ProjectActions::remove(const projects::Project &project)

@@ -9,8 +9,8 @@
 #include "gui/resources/resourcemodel.h"
 #include "gui/resources/resourcesheet.h"
 #include "gui/resources/resourcespage.h"
-#include "gui/widgets/button.h"
-#include "gui/widgets/label.h"
+#include "gui/widgets/question.h"
+#include "gui/widgets/sheet.h"
 
 #include <QTreeView>
 #include <QtConcurrentRun>
@@ -125,30 +125,23 @@ void ResourcesPage::confirmDelete()
         Q_EMIT noticed(tr("This cannot be deleted"), request.error().message, true);
         return;
     }
-    auto *sheet = new Sheet(window());
+    Sheet *sheet = ask(
+        window(),
+        {tr("Delete “%1”?").arg(name), request->method + u' ' + QUrl(request->url).path(),
+         tr("The API deletes it and, as a rule, everything below it. This cannot be undone here."),
+         tr("Delete")},
+        this, [this, index, place, id, name] {
+            m_api->remove(place, id, {this, [this, index, name](const Result<void> &done) {
+                                          if (done) {
+                                              Q_EMIT noticed(tr("Deleted"), name, false);
+                                              m_model->drop(index);
+                                          } else if (done.error().kind != ErrorKind::Cancelled) {
+                                              Q_EMIT noticed(tr("It was not deleted"),
+                                                             done.error().message, true);
+                                          }
+                                      }});
+        });
     hold(*sheet);
-    sheet->setTitle(tr("Delete “%1”?").arg(name));
-    sheet->setSubtitle(request->method + u' ' + QUrl(request->url).path(), true);
-    auto *text = new Label(tr("The API deletes it and, as a rule, everything below it. This cannot "
-                              "be undone here."),
-                           TextRole::Body, Ink::Text2, sheet);
-    text->setWordWrap(true);
-    sheet->body()->addWidget(text);
-    sheet->addCancel();
-    Button *button = sheet->addAction(tr("Delete"), ButtonKind::Danger);
-    connect(button, &QAbstractButton::clicked, this, [this, sheet, index, place, id, name] {
-        sheet->closeSheet();
-        m_api->remove(place, id, {this, [this, index, name](const Result<void> &done) {
-                                      if (done) {
-                                          Q_EMIT noticed(tr("Deleted"), name, false);
-                                          m_model->drop(index);
-                                      } else if (done.error().kind != ErrorKind::Cancelled) {
-                                          Q_EMIT noticed(tr("It was not deleted"),
-                                                         done.error().message, true);
-                                      }
-                                  }});
-    });
-    sheet->openSheet();
 }
 
 } // namespace planops::gui

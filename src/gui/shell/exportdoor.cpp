@@ -8,10 +8,10 @@
 #include "gui/console/consolepage.h"
 #include "gui/shell/documents.h"
 #include "gui/shell/workplacecontroller.h"
+#include "gui/widgets/savedialog.h"
 #include "gui/workspace/exportsheet.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -74,14 +74,9 @@ void ExportDoor::open()
 
 void ExportDoor::chooseFile(const QByteArray &bytes, const QString &fileName)
 {
-    auto *dialog = new QFileDialog(&m_parts.window, tr("Export the requests"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(fileName).suffix());
-    dialog->selectFile(fileName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes](const QString &path) { write(bytes, path); });
-    dialog->open();
+    askWhereToSave(&m_parts.window,
+                   {tr("Export the requests"), fileName, QFileInfo(fileName).suffix()}, this,
+                   [this, bytes](const QString &path) { write(bytes, path); });
 }
 
 void ExportDoor::write(const QByteArray &bytes, const QString &path)

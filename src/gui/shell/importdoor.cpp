@@ -6,10 +6,10 @@
 #include "core/console/saveddraft.h"
 #include "core/workspace/savedrequest.h"
 #include "gui/shell/documents.h"
+#include "gui/widgets/savedialog.h"
 #include "gui/workspace/importsheet.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -70,15 +70,13 @@ void ImportDoor::openRequests(const QList<workspace::FiledRequest> &requests)
 
 void ImportDoor::chooseFile(const QList<workspace::FiledRequest> &requests)
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Save the requests"), {},
-                                   tr("Saved requests (*.http *.rest)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"http"_s);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // They are added to what is there.
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, requests](const QString &path) { save(requests, path); });
-    dialog->open();
+    askWhereToSave(&m_window,
+                   {tr("Save the requests"),
+                    {},
+                    u"http"_s,
+                    tr("Saved requests (*.http *.rest)"),
+                    QFileDialog::DontConfirmOverwrite}, // They are added to what is there.
+                   this, [this, requests](const QString &path) { save(requests, path); });
 }
 
 void ImportDoor::save(const QList<workspace::FiledRequest> &requests, const QString &path)

@@ -6,8 +6,8 @@
 #include "core/base/whendone.h"
 #include "core/spec/examplerequest.h"
 #include "core/workspace/exporter.h"
+#include "gui/widgets/savedialog.h"
 
-#include <QFileDialog>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -36,15 +36,13 @@ DocumentSaver::DocumentSaver(QWidget *parent) : QObject(parent), m_window(parent
 
 void DocumentSaver::ask(Kind kind, const spec::Known &known, const QString &apiBase)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the operations"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(kind == Kind::Http ? u"http"_s : u"json"_s);
-    dialog->selectFile(kind == Kind::Http ? u"api.http"_s : u"api.postman_collection.json"_s);
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
+    const bool isHttp = kind == Kind::Http;
+    askWhereToSave(
+        m_window,
+        {tr("Save the operations"), isHttp ? u"api.http"_s : u"api.postman_collection.json"_s,
+         isHttp ? u"http"_s : u"json"_s},
+        this,
         [this, kind, known, apiBase](const QString &path) { save(kind, known, apiBase, path); });
-    dialog->open();
 }
 
 void DocumentSaver::save(Kind kind, const spec::Known &known, const QString &apiBase,
