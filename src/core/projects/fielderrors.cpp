@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projects/fielderrors.h"
 
+#include "core/base/jsonpointer.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -163,9 +165,10 @@ QStringList stepsOf(QString pointer)
         if (pointer.startsWith(envelope))
             pointer.remove(0, envelope.size() - 1);
     }
-    QStringList steps = pointer.split(u'/', Qt::SkipEmptyParts);
-    for (QString &step : steps)
-        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
+    if (!pointer.startsWith(u'/'))
+        pointer.prepend(u'/');
+    QStringList steps = pointerSteps(pointer);
+    steps.removeAll(QString());
     return steps;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resources/resourceform.h"
 
+#include "core/base/jsonpointer.h"
 #include "core/spec/fieldshape.h"
 #include "core/spec/flatschema.h"
 
@@ -113,7 +114,7 @@ QString pointerIn(const spec::Document &document, const spec::FormPart &part,
         const OrderedJson below = value.at({member ? member->name : step});
         if (below.isMissing() && !member)
             continue;
-        pointer = spec::pointerTo(pointer, member ? member->name : step);
+        pointer = pointerTo(pointer, member ? member->name : step);
         if (member)
             schema = member->schema;
         else if (value.kind == JsonKind::Array)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/contractreport.h"
 
+#include "core/base/jsonpointer.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/documentreader.h"
 
+#include "core/base/jsonpointer.h"
 #include "core/spec/memberorder.h"
 #include "core/spec/refs.h"
 #include "core/spec/swagger2.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of DocumentReader that looks where references lead.
+#include "core/base/jsonpointer.h"
 #include "core/spec/documentreader.h"
 #include "core/spec/refs.h"
 #include "core/spec/schemaindex.h"

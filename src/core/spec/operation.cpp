@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace planops::spec {
 
-QString pointerTo(const QString &parent, const QString &member)
-{
-    if (!member.contains(u'/') && !member.contains(u'~'))
-        return parent + u'/' + member;
-    QString escaped = member;
-    escaped.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
-    return parent + u'/' + escaped;
-}
-
 QString plainType(const QString &contentType)
 {
     return contentType.section(u';', 0, 0).trimmed().toLower();

@@ -15,9 +15,6 @@
 //! circular. spec::Document::resolved() follows one.
 namespace planops::spec {
 
-//! \brief A place in the document or in an answer: "/paths/~1projects/get" (RFC 6901).
-[[nodiscard]] QString pointerTo(const QString &parent, const QString &member);
-
 //! \brief Something in the document that makes no sense; the rest was read.
 struct Problem
 {

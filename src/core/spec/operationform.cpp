@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/operationform.h"
 
+#include "core/base/jsonpointer.h"
 #include "core/spec/example.h"
 #include "core/spec/fieldshape.h"
 #include "core/spec/memberorder.h"
@@ -345,15 +346,6 @@ bool wantsToken(const Document &document, const Operation &operation)
         }
     }
     return false;
-}
-
-QStringList pointerSteps(const QString &pointer)
-{
-    QStringList steps = pointer.split(u'/');
-    steps.removeFirst();
-    for (QString &step : steps)
-        step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-    return steps;
 }
 
 } // namespace planops::spec

@@ -78,7 +78,4 @@ private:
 //! answer.
 [[nodiscard]] bool wantsToken(const Document &document, const Operation &operation);
 
-//! \brief The steps of a pointer (RFC 6901).
-[[nodiscard]] QStringList pointerSteps(const QString &pointer);
-
 } // namespace planops::spec

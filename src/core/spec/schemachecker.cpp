@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/schemachecker.h"
 
+#include "core/base/jsonpointer.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,6 +3,7 @@
 //
 // The part of SchemaChecker that knows what no other word of a schema has looked at (JSON Schema
 // 2020-12, 11).
+#include "core/base/jsonpointer.h"
 #include "core/spec/schemachecker.h"
 
 #include <QCoreApplication>

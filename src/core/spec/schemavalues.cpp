@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of SchemaChecker that knows numbers, texts, arrays and objects.
+#include "core/base/jsonpointer.h"
 #include "core/spec/formats.h"
 #include "core/spec/schemachecker.h"
 

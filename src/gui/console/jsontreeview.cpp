@@ -3,6 +3,7 @@
 #include "gui/console/jsontreeview.h"
 
 #include "core/base/atomicfile.h"
+#include "core/base/jsonpointer.h"
 #include "core/base/whendone.h"
 #include "core/tokens/findjwt.h"
 #include "gui/console/codeview.h"
@@ -98,10 +99,8 @@ QModelIndex JsonTreeView::childAt(const QModelIndex &parent, const QString &memb
 void JsonTreeView::showPlace(const QString &pointer)
 {
     QModelIndex place;
-    const QStringList steps = pointer.split(u'/').mid(1);
-    for (QString step : steps) {
-        const QModelIndex child =
-            childAt(place, step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1));
+    for (const QString &step : pointerSteps(pointer)) {
+        const QModelIndex child = childAt(place, step);
         if (!child.isValid())
             break;
         expand(place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The part of FormPane that says what is wrong, and where.
+#include "core/base/jsonpointer.h"
 #include "core/base/whendone.h"
 #include "gui/spec/formpane.h"
 #include "gui/spec/formrow.h"
@@ -74,7 +75,7 @@ bool FormPane::isReadyToSend()
         for (const Section &section : m_sections)
             section.values->demandAll();
         showFindings();
-        reveal({spec::FormPart::Place::Path, {{}, spec::pointerTo({}, member.name), {}, {}}});
+        reveal({spec::FormPart::Place::Path, {{}, pointerTo({}, member.name), {}, {}}});
         return false;
     }
     return true;
@@ -104,7 +105,7 @@ void FormPane::reveal(const spec::FormFinding &found)
     if (found.place == spec::FormPart::Place::Body && m_form.bodyText) {
         m_bodyText->setFocus(Qt::TabFocusReason);
     } else {
-        QStringList steps = spec::pointerSteps(found.finding.pointer);
+        QStringList steps = pointerSteps(found.finding.pointer);
         if (!found.finding.member.isEmpty())
             steps.append(found.finding.member);
         row(found.place)->reveal(steps);
@@ -115,7 +116,7 @@ void FormPane::reveal(const spec::FormFinding &found)
 
 OrderedJson FormPane::valueAt(const spec::FormFinding &found) const
 {
-    return m_form.part(found.place)->value.at(spec::pointerSteps(found.finding.pointer));
+    return m_form.part(found.place)->value.at(pointerSteps(found.finding.pointer));
 }
 
 void FormPane::showRefused(const QList<spec::FormFinding> &refused)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/formrow.h"
 
+#include "core/base/jsonpointer.h"
 #include "core/base/whendone.h"
 #include "core/spec/example.h"
 #include "core/spec/schemawords.h"
@@ -91,7 +92,7 @@ QString FormRow::pointer() const
 {
     QString pointer;
     for (const QString &step : m_place.path)
-        pointer = spec::pointerTo(pointer, step);
+        pointer = pointerTo(pointer, step);
     return pointer;
 }
 
