@@ -71,7 +71,7 @@ Result<http::Url> targetOf(const QString &text, const auth::Profile &profile)
     if (profile.apiBase.isEmpty())
         return refuse(Text::tr("This profile has no API address yet. Enter it in the profile, or "
                                "write a whole address."));
-    return http::Url::parse(QString(trimmedBase(profile.apiBase) + url));
+    return http::Url::parse(wholeAddress(url, profile.apiBase));
 }
 
 Result<http::Headers> headersOf(const QList<Row> &rows)
@@ -127,6 +127,14 @@ Draft Draft::fromRequest(const http::Request &request, const QString &apiBase)
     draft.proxy = request.options.proxy;
     draft.tls = request.options.tls;
     return draft;
+}
+
+QString wholeAddress(const QString &url, const QString &apiBase)
+{
+    const QString path = url.trimmed();
+    if (!path.startsWith(u'/') || apiBase.isEmpty())
+        return path;
+    return trimmedBase(apiBase) + path;
 }
 
 QString belowBase(const QString &url, const QString &apiBase)

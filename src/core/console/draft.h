@@ -90,6 +90,8 @@ struct Draft
     [[nodiscard]] static Result<Draft> fromJson(const QJsonObject &json);
 };
 
+//! \brief Where "/path" leads below \a apiBase; another address as it is.
+[[nodiscard]] QString wholeAddress(const QString &url, const QString &apiBase);
 //! \brief "/path" for an address below \a apiBase, else the address as it is.
 [[nodiscard]] QString belowBase(const QString &url, const QString &apiBase);
 

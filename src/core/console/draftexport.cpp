@@ -120,14 +120,6 @@ bool takesToken(const ExportItem &item, const auth::Profile &profile)
     return target && profile.ownsOrigin(target->origin());
 }
 
-QString wholeAddress(const QString &url, const QString &apiBase)
-{
-    const QString path = url.trimmed();
-    if (!path.startsWith(u'/') || apiBase.isEmpty())
-        return path;
-    return (apiBase.endsWith(u'/') ? apiBase.chopped(1) : apiBase) + path;
-}
-
 Result<workspace::FiledRequest> filedForOthers(const ExportItem &item, const auth::Profile &profile)
 {
     Draft draft = withoutSecrets(item.draft, &asVariable);
