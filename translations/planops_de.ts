@@ -5155,20 +5155,8 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Settings not saved</source>
-        <translation>Einstellungen nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Open requests could not be read</source>
         <translation>Offene Anfragen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Profiles could not be read</source>
-        <translation>Profile konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Settings could not be read</source>
-        <translation>Einstellungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -5180,34 +5168,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
             <numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
             <numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sandbox running, %1</source>
-        <translation>Sandbox läuft, %1</translation>
-    </message>
-    <message>
-        <source>Sandbox off</source>
-        <translation>Sandbox aus</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Nicht aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>The history was damaged</source>
-        <translation>Der Verlauf war beschädigt</translation>
-    </message>
-    <message>
-        <source>A new one was begun. The old file was kept as %1.</source>
-        <translation>Ein neuer wurde begonnen. Die alte Datei wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>There is a token on the clipboard</source>
@@ -7901,6 +7861,56 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>%1 code</source>
         <translation>%1-Code</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::StatusFeed</name>
+    <message>
+        <source>Sandbox running, %1</source>
+        <translation>Sandbox läuft, %1</translation>
+    </message>
+    <message>
+        <source>Sandbox off</source>
+        <translation>Sandbox aus</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::StoreTroubles</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Einstellungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The history was damaged</source>
+        <translation>Der Verlauf war beschädigt</translation>
+    </message>
+    <message>
+        <source>A new one was begun. The old file was kept as %1.</source>
+        <translation>Ein neuer wurde begonnen. Die alte Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Profiles could not be read</source>
+        <translation>Profile konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Settings could not be read</source>
+        <translation>Einstellungen konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>

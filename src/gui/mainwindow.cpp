@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
-#include "gui/auth/profileaddress.h"
 #include "gui/auth/profilecard.h"
 #include "gui/console/consolepage.h"
 #include "gui/palette/commandpalette.h"
@@ -23,21 +22,18 @@
 #include "gui/shell/sidebar.h"
 #include "gui/shell/sidebarfeed.h"
 #include "gui/shell/statusbar.h"
+#include "gui/shell/statusfeed.h"
+#include "gui/shell/storetroubles.h"
+#include "gui/shell/tokendoor.h"
 #include "gui/shell/tokenpane.h"
 #include "gui/shell/topbar.h"
 #include "gui/shell/windowpanes.h"
 #include "gui/spec/endpointspage.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
-#include "gui/tokens/comparepage.h"
-#include "gui/tokens/inspectorpage.h"
 #include "gui/widgets/toasthost.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
-#include <QDir>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -63,12 +59,16 @@ MainWindow::MainWindow(Parts parts)
     m_doors = new Doors({*m_workplaces, m_parts.workplace.profiles, m_parts.folder,
                          m_parts.secretVariables, *m_clipboard, *m_documents, *m_sidebar, *this},
                         this);
+    m_tokens = new TokenDoor(*m_workplaces, *m_documents, this);
     m_feed = new SidebarFeed(*m_sidebar, *m_recent, m_parts.specs, this);
     m_toasts = new ToastHost(this, this);
     m_identity =
         new Identity({*this, m_parts.workplace.profiles, m_parts.vault, m_parts.secretVariables,
                       *m_workplaces, m_parts.useMemoryVault, m_parts.clock},
                      this);
+    m_status = new StatusFeed({*m_statusBar, *m_profileCard, *m_workplaces, *m_identity}, this);
+    m_troubles = new StoreTroubles(
+        {m_parts.settings, m_parts.workplace.profiles, m_parts.drafts, m_parts.history}, this);
     auto *appearance =
         new AppearanceController(m_parts.settings, m_parts.theme, *m_clipboard, *m_actions, this);
     connect(m_topBar, &TopBar::appearanceToggled, appearance, &AppearanceController::toggle);
@@ -76,8 +76,7 @@ MainWindow::MainWindow(Parts parts)
     connectEntrance();
     connectDoors();
     connect(m_identity, &Identity::said, this, &MainWindow::say);
-    connect(m_identity, &Identity::keychainChanged, this, &MainWindow::updateStatus);
-    connect(m_identity, &Identity::inspectRequested, this, &MainWindow::inspect);
+    connect(m_identity, &Identity::keychainChanged, m_status, &StatusFeed::update);
     connect(m_documents, &Documents::pageAdded, this, &MainWindow::connectPage);
     connect(m_documents, &Documents::answered, this, [this](const ExchangeSummary &summary) {
         m_recent->add(summary.draft, summary.url, summary.status);
@@ -91,9 +90,9 @@ MainWindow::MainWindow(Parts parts)
         say(tr("No browser opened"), tr("Copy the link and open it in a browser on this computer."),
             true);
     });
-    connectStores();
-    connect(&m_parts.workplace.profiles, &auth::ProfileStore::changed, this,
-            &MainWindow::updateStatus);
+    connect(m_troubles, &StoreTroubles::said, this, &MainWindow::say);
+    connect(&m_parts.workplace.profiles, &auth::ProfileStore::changed, m_status,
+            &StatusFeed::update);
 }
 
 MainWindow::~MainWindow() = default;
@@ -128,10 +127,7 @@ void MainWindow::begin(const QString &profileId)
     m_panes->restoreWidths(m_parts.settings.windowState(u"panes"_s));
     if (const auto trouble = m_documents->restore())
         say(tr("Open requests could not be read"), trouble->message, true);
-    if (const auto &trouble = m_parts.workplace.profiles.loadProblem())
-        say(tr("Profiles could not be read"), trouble->message, true);
-    if (const auto &trouble = m_parts.settings.problem())
-        say(tr("Settings could not be read"), trouble->message, true);
+    m_troubles->tellOfTheStart();
     const bool sandbox = profileId == auth::sandboxProfile().id;
     m_sandboxWelcome = sandbox;
     if (sandbox)
@@ -152,6 +148,7 @@ void MainWindow::connectActions()
     const auto *documents = new DocumentActions(*m_actions, *m_documents, *m_area, this);
     connect(documents, &DocumentActions::documentsWanted, this, &MainWindow::showDocuments);
     m_doors->connectActions(*m_actions);
+    m_tokens->connectActions(*m_actions);
 
     Actions &a = *m_actions;
     const auto on = [&](Actions::Id id, auto function) {
@@ -176,16 +173,6 @@ void MainWindow::connectActions()
     on(Actions::EditProfile, [this] { m_identity->editProfile(m_workplaces->profile().id); });
     on(Actions::RefreshToken, [this] { m_identity->refreshToken(); });
     on(Actions::CopyToken, [this] { m_tokenPane->copyToken(); });
-    on(Actions::InspectToken, [this] {
-        if (const auto *workplace = m_workplaces->current())
-            inspect(workplace->session.tokens().accessToken);
-    });
-    on(Actions::CompareTokens, [this] {
-        const auto *workplace = m_workplaces->current();
-        compare(workplace ? workplace->session.tokens().accessToken : Secret());
-    });
-    on(Actions::InspectClipboard,
-       [this] { inspect(Secret(QApplication::clipboard()->text().trimmed().toUtf8())); });
     for (const Actions::Id id :
          {Actions::ToggleSidebar, Actions::ToggleResponse, Actions::ToggleTokenPanel})
         a[id]->setChecked(true);
@@ -230,7 +217,6 @@ void MainWindow::connectEntrance()
     connect(m_tokenPane, &TokenPane::pasteRequested, m_identity, &Identity::paste);
     connect(m_tokenPane, &TokenPane::signOutRequested, m_identity, &Identity::signOut);
     connect(m_tokenPane, &TokenPane::refreshRequested, m_identity, &Identity::refreshToken);
-    connect(m_tokenPane, &TokenPane::inspectRequested, this, &MainWindow::inspect);
     connect(m_tokenPane, &TokenPane::copied, this, &MainWindow::sayCopied);
 }
 
@@ -241,6 +227,9 @@ void MainWindow::connectDoors()
     connect(m_doors, &Doors::copied, this, &MainWindow::sayCopied);
     connect(m_doors, &Doors::said, this, &MainWindow::say);
 
+    connect(m_tokens, &TokenDoor::documentsWanted, this, &MainWindow::showDocuments);
+    connect(m_tokenPane, &TokenPane::inspectRequested, m_tokens, &TokenDoor::inspect);
+    connect(m_identity, &Identity::inspectRequested, m_tokens, &TokenDoor::inspect);
     auto *offer = new ClipboardOffer(m_parts.settings, m_parts.clock, this);
     connect(
         offer, &ClipboardOffer::found, this, [this](const QString &text, const QString &summary) {
@@ -249,28 +238,11 @@ void MainWindow::connectDoors()
         });
 }
 
-void MainWindow::connectStores()
-{
-    connect(&m_parts.drafts, &console::DraftStore::saveFailed, this,
-            [this](const Error &error) { say(tr("Not saved"), error.message, true); });
-    connect(&m_parts.settings, &settings::Settings::saveFailed, this,
-            [this](const Error &error) { say(tr("Settings not saved"), error.message, true); });
-    connect(&m_parts.history, &history::HistoryStore::failed, this,
-            [this](const Error &error) { say(tr("Not recorded"), error.message, true); });
-    connect(&m_parts.history, &history::HistoryStore::replaced, this, [this](const QString &path) {
-        say(tr("The history was damaged"),
-            tr("A new one was begun. The old file was kept as %1.")
-                .arg(QDir::toNativeSeparators(path)),
-            true);
-    });
-}
-
 void MainWindow::connectPage(Page *page)
 {
     m_doors->serve(*page);
+    m_tokens->serve(*page);
     connect(page, &Page::signInRequested, m_identity, &Identity::signIn);
-    connect(page, &Page::inspectTokenRequested, this, &MainWindow::inspect);
-    connect(page, &Page::compareTokenRequested, this, &MainWindow::compare);
     connect(page, &Page::profileMenuRequested, this,
             [this] { m_identity->openMenu(*m_profileCard); });
     connect(page, &Page::sandboxRequested, this, &MainWindow::enterSandbox);
@@ -291,7 +263,7 @@ void MainWindow::onWorkplaceChanged(services::Workplace &workplace)
     const auth::Session &session = workplace.session;
     m_sessionConnections = {
         connect(&session, &auth::Session::stateChanged, this, &MainWindow::onSessionChanged),
-        connect(&session, &auth::Session::tokensChanged, this, &MainWindow::updateStatus),
+        connect(&session, &auth::Session::tokensChanged, m_status, &StatusFeed::update),
     };
     m_identity->setWorkplace(workplace);
     m_entrance->setSession(workplace.session);
@@ -309,7 +281,7 @@ void MainWindow::onSessionChanged()
     for (const Actions::Id id :
          {Actions::SignOut, Actions::RefreshToken, Actions::CopyToken, Actions::InspectToken})
         (*m_actions)[id]->setEnabled(signedIn);
-    updateStatus();
+    m_status->update();
     if (session.state() != auth::Session::State::SignedOut)
         return;
     if (std::exchange(m_sandboxWelcome, false)
@@ -345,20 +317,6 @@ void MainWindow::showEntrance()
 {
     m_stack->setCurrentWidget(m_entrance);
     m_topBar->setPanesShown(false);
-}
-
-void MainWindow::inspect(const Secret &token)
-{
-    m_documents->openInspector()->setToken(token);
-    showDocuments();
-}
-
-void MainWindow::compare(const Secret &token)
-{
-    ComparePage *page = m_documents->openCompare();
-    if (!token.isEmpty())
-        page->setFirst(token);
-    showDocuments();
 }
 
 void MainWindow::sayCopied(const QString &what, bool isSecret)
@@ -427,26 +385,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     QWidget::closeEvent(event);
-}
-
-void MainWindow::updateStatus()
-{
-    const auth::Profile profile = m_workplaces->profile();
-    m_profileCard->setProfile(profile);
-    m_identity->describeKeychain(*m_statusBar);
-    m_statusBar->set(StatusBar::Environment, Icon::Server, environmentTone(profile.environment),
-                     auth::environmentLabel(profile.environment), profile.apiBase);
-    const bool running = m_workplaces->sandbox().isRunning();
-    m_statusBar->set(StatusBar::Sandbox, Icon::Flask, running ? Tone::Violet : Tone::Neutral,
-                     running
-                         ? tr("Sandbox running, %1")
-                               .arg(QUrl(m_workplaces->sandbox().description().apiBase).authority())
-                         : tr("Sandbox off"));
-    const auto *workplace = m_workplaces->current();
-    const bool signedIn = workplace && workplace->session.state() == auth::Session::State::SignedIn;
-    m_statusBar->set(StatusBar::Api, signedIn ? Icon::CircleCheck : Icon::CircleX,
-                     signedIn ? Tone::Ok : Tone::Neutral,
-                     signedIn ? tr("Signed in") : tr("Signed out"));
 }
 
 } // namespace planops::gui

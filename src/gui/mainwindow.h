@@ -27,8 +27,11 @@ class ProfileCard;
 class Sidebar;
 class SidebarFeed;
 class StatusBar;
+class StatusFeed;
+class StoreTroubles;
 class Theme;
 class ToastHost;
+class TokenDoor;
 class TokenPane;
 class TopBar;
 class WindowPanes;
@@ -84,19 +87,15 @@ private:
     void connectPage(Page *page);
     void connectEntrance();
     void connectDoors();
-    void connectStores();
 
     void onWorkplaceChanged(services::Workplace &workplace);
     void onSessionChanged();
     void showDocuments();
     void showEntrance();
     void enterSandbox();
-    void inspect(const Secret &token);
-    void compare(const Secret &token);
     void openPalette();
     void openSettings();
     void sayCopied(const QString &what, bool isSecret);
-    void updateStatus();
 
     Parts m_parts;
     Actions *m_actions;
@@ -117,6 +116,9 @@ private:
     Identity *m_identity = nullptr;
     Documents *m_documents = nullptr;
     Doors *m_doors = nullptr;
+    TokenDoor *m_tokens = nullptr;
+    StatusFeed *m_status = nullptr;
+    StoreTroubles *m_troubles = nullptr;
     SidebarFeed *m_feed = nullptr;
     QList<QMetaObject::Connection> m_sessionConnections;
     bool m_sandboxWelcome = false; // Sign in as the first account as soon as the sandbox runs.
