@@ -185,10 +185,8 @@ bool Settings::offersClipboard() const
 
 void Settings::setOffersClipboard(bool offers)
 {
-    if (offers == offersClipboard())
-        return;
-    store(offersClipboardKey, offers);
-    Q_EMIT offersClipboardChanged();
+    if (offers != offersClipboard())
+        store(offersClipboardKey, offers);
 }
 
 std::chrono::seconds Settings::clipboardLifetime() const

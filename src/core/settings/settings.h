@@ -84,7 +84,6 @@ Q_SIGNALS:
     void reducedMotionChanged();
     void highContrastChanged();
     void clipboardLifetimeChanged();
-    void offersClipboardChanged();
     void languageChanged();
     void historyLimitsChanged();
     void saveFailed(const planops::Error &error);

@@ -38,6 +38,11 @@ bool looksLikeJson(QByteArrayView bytes, const QByteArray &contentType)
     return first != bytes.end() && (*first == '{' || *first == '[');
 }
 
+bool isPicture(const QByteArray &contentType)
+{
+    return contentType.toLower().startsWith("image/");
+}
+
 bool isTextual(const QByteArray &contentType)
 {
     const QByteArray type = contentType.toLower();
@@ -150,7 +155,7 @@ LoadedBody BodyLoader::prepare(const http::BodyFile &body, const QByteArray &con
     loaded.body = body;
     ByteText::Storage storage {body, decoded(body.map(), contentType, loaded.notice)};
     loaded.raw = std::make_shared<const ByteText>(storage);
-    if (contentType.toLower().startsWith("image/"))
+    if (isPicture(contentType))
         loaded.image = BodyImage::read(body.map());
     if (!loaded.image.problem.isEmpty())
         loaded.notice = tr("This is no picture that can be shown: %1").arg(loaded.image.problem);
@@ -192,7 +197,8 @@ BodyLoader::~BodyLoader()
 
 void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
 {
-    if (body.size() <= atOnceLimit) {
+    // A small file may be a large picture.
+    if (body.size() <= atOnceLimit && !isPicture(contentType)) {
         m_watcher.setFuture({});
         Q_EMIT loaded(prepare(body, contentType));
         return;

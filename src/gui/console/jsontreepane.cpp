@@ -7,7 +7,6 @@
 #include "gui/widgets/label.h"
 #include "gui/widgets/searchfield.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPromise>
 #include <QVBoxLayout>
@@ -29,15 +28,15 @@ JsonTreePane::JsonTreePane(QWidget *parent)
     setTextRole(m_field, TextRole::Code);
     m_note->setWordWrap(true);
     m_note->hide();
-    auto *row = new QVBoxLayout;
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(4);
-    row->addWidget(m_field);
-    row->addWidget(m_note);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 6, 16, 6);
+    head->setSpacing(4);
+    head->addWidget(m_field);
+    head->addWidget(m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(row);
+    layout->addLayout(head);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
 

@@ -33,12 +33,11 @@ LoadingBar::LoadingBar(QWidget *parent) : QProgressBar(parent)
 
 void LoadingBar::setRunning(bool running)
 {
-    if (m_running == running)
+    if (isRunning() == running)
         return;
-    m_running = running;
     m_since.start();
-    setVisible(
-        running); // Hidden, not only unpainted: a screen reader would go on saying "Loading".
+    // Hidden, not only unpainted: a screen reader would go on saying "Loading".
+    setVisible(running);
 }
 
 QSize LoadingBar::sizeHint() const

@@ -17,7 +17,7 @@ public:
     explicit LoadingBar(QWidget *parent = nullptr);
 
     void setRunning(bool running);
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return !isHidden(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,7 +30,6 @@ protected:
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
-    bool m_running = false;
 };
 
 } // namespace planops::gui

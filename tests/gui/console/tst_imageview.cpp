@@ -35,23 +35,23 @@ void TestImageView::showsPictures()
     view.resize(200, 200);
     view.setBody(BodyFile(png), "image/png");
     const auto *shown = view.findChild<ImageView *>();
-    QVERIFY(!shown->isHidden());
+    QTRY_VERIFY(!shown->isHidden());
     QCOMPARE(shown->caption(), u"300 × 20 pixels, PNG"_s);
     QVERIFY(!view.grab().isNull());
     view.find(); // Text, then.
     QVERIFY(shown->isHidden());
     view.setMode(BodyView::Pretty);
     view.setBody(BodyFile(png.first(40)), "image/png");
-    QVERIFY(shown->isHidden());
+    QTRY_VERIFY(shown->isHidden());
     QVERIFY2(!view.notice().isEmpty(), "a broken picture says so");
     view.setBody(BodyFile("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"5\"/>"),
                  "image/svg+xml");
     // Qt reads SVG with a plugin, which may not be installed: then it is shown as text, with a
     // word.
     if (QImageReader::supportedImageFormats().contains("svg"))
-        QCOMPARE(shown->caption(), u"9 × 5 pixels, SVG"_s);
+        QTRY_COMPARE(shown->caption(), u"9 × 5 pixels, SVG"_s);
     else
-        QVERIFY(shown->isHidden() && !view.notice().isEmpty());
+        QTRY_VERIFY(shown->isHidden() && !view.notice().isEmpty());
 }
 
 QTEST_MAIN(TestImageView)
