@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The table of judges().
+void columns()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("found");
+}
+
+void row(const char *name, const char *schema, const char *value, const QString &found = {})
+{
+    QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
+}
+
 QJsonValue json(const QByteArray &text)
 {
     return QJsonDocument::fromJson('[' + text + ']').array().at(0);
@@ -69,13 +82,7 @@ private Q_SLOTS:
 
 void TestSchemaChecker::judges_data()
 {
-    QTest::addColumn<QByteArray>("schema");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const char *schema, const char *value,
-                        const QString &found = {}) {
-        QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
-    };
+    columns();
     row("anything", "{}", "{\"a\": 1}");
     row("true", "true", "1");
     row("false", "false", "1", u"extra-member"_s);
@@ -190,13 +197,7 @@ void TestSchemaChecker::judges()
 //! JSON Schema 2020-12, core 11.2 and 11.3.
 void TestSchemaChecker::knowsWhatNothingElseLookedAt_data()
 {
-    QTest::addColumn<QByteArray>("schema");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const char *schema, const char *value,
-                        const QString &found = {}) {
-        QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
-    };
+    columns();
     const char *const closed = R"({"allOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}],
         "unevaluatedProperties": false})";
     row("members of its parts", closed, R"({"a": 1, "b": 1})");
@@ -249,13 +250,7 @@ void TestSchemaChecker::knowsWhatNothingElseLookedAt_data()
 //! JSON Schema validation 2020-12, 8.
 void TestSchemaChecker::readsTexts_data()
 {
-    QTest::addColumn<QByteArray>("schema");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const char *schema, const char *value,
-                        const QString &found = {}) {
-        QTest::newRow(name) << QByteArray(schema) << QByteArray(value) << found;
-    };
+    columns();
     row("base64", R"({"contentEncoding": "base64", "contentMediaType": "image/png"})",
         R"("iVBORw0KGgo=")");
     row("base64 in lines", R"({"contentEncoding": "base64"})", R"("YWJj\r\nZGVm")");
