@@ -35,6 +35,7 @@ class TestDraft : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void leadsBelowTheBase();
     void readsQueries_data();
     void readsQueries();
     void writingBackChangesNothing_data();
@@ -61,6 +62,16 @@ private Q_SLOTS:
     void namesItself_data();
     void namesItself();
 };
+
+void TestDraft::leadsBelowTheBase()
+{
+    for (const QString &base : {u"https://api.example/v2"_s, u"https://api.example/v2//"_s}) {
+        QCOMPARE(wholeAddress(u" /projects?a=b "_s, base),
+                 u"https://api.example/v2/projects?a=b"_s);
+        QCOMPARE(wholeAddress(u"https://other.example/x"_s, base), u"https://other.example/x"_s);
+    }
+    QCOMPARE(wholeAddress(u"/projects"_s, {}), u"/projects"_s);
+}
 
 void TestDraft::readsQueries_data()
 {
