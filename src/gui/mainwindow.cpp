@@ -31,6 +31,7 @@
 #include "gui/spec/endpointspage.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/accessiblescrollarea.h"
 #include "gui/widgets/toasthost.h"
 
 #include <QCloseEvent>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Parts parts)
       m_recent(new RecentRequests(this)),
       m_clipboard(new SecretClipboard(this))
 {
+    installScrollAreaAccessibility();
     setWindowTitle(tr("PlanOps Explorer"));
     setMinimumSize(800, 560);
     resize(1440, 900);

@@ -95,12 +95,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void installCodeViewAccessibility()
 {
-    // Qt itself keeps the list; a second entry of the same function would only be asked twice.
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
+    QAccessible::installFactory(makeInterface); // Qt keeps the list, and each function once.
 }
 
 void announceTextCursor(QWidget *view, int position)
