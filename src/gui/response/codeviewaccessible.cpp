@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/codeviewaccessible.h"
 
+#include "gui/accessibility/readabletext.h"
 #include "gui/response/codeview.h"
 
 #include <QAccessibleWidget>
@@ -13,7 +14,7 @@ namespace planops::gui {
 
 namespace {
 
-class AccessibleCodeView : public QAccessibleWidget, public QAccessibleTextInterface
+class AccessibleCodeView : public QAccessibleWidget, public ReadableText
 {
 public:
     explicit AccessibleCodeView(CodeView *view)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/accessiblescrollarea.h"
+#include "gui/accessibility/accessibility.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -11,12 +11,12 @@
 
 using namespace planops::gui;
 
-class TstScrollAreas : public QObject
+class TstAccessibility : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installScrollAreaAccessibility(); }
+    void initTestCase() { installAccessibility(); }
 
     void childThatWentAwayIsNone()
     {
@@ -61,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstScrollAreas)
-#include "tst_scrollareas.moc"
+QTEST_MAIN(TstAccessibility)
+#include "tst_accessibility.moc"
