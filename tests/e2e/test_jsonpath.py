@@ -6,7 +6,7 @@ ours (npm json-p3 and jsonpath-js), and what they refuse is refused.
 Both pass the official compliance suite, and still both have mistakes: json-p3 refuses 0.1 in a comparison and takes
 $.a-b, jsonpath-js counts the arguments of a function at its call only. Where they differ, ours must be of one mind with
 one of them. What both do against the RFC is not asked here and stands in tests/core/jsonpath/tst_query.cpp: they take
-the order and the length of texts by UTF-16, and fail at a value() in another function, each in its way.
+the order and the length of texts by UTF-16, and fail at a function in another one, each in its way.
 
 Where the RFC leaves the order open (members of an object) all go by the document. So no name of a member looks like
 an index: JavaScript puts those first.
@@ -19,7 +19,7 @@ import unittest
 
 import e2e
 
-CASES = int(os.environ.get("JSONPATH_CASES", "4000"))
+CASES = int(os.environ.get("JSONPATH_CASES", "3000"))
 SEED = 9535
 PEERS = e2e.HERE / "peerqueries.mjs"
 OURS = os.environ.get("PLANOPS_QUERIES", "")
@@ -55,7 +55,7 @@ class Maker:
         kind = self.random.random()
         if depth > 4 or (depth > 0 and kind < 0.4):
             return self.choice([self.choice(NUMBERS), json.dumps(self.choice(TEXTS)), "true", "false", "null"])
-        count = self.random.randrange(6)
+        count = self.random.randrange(1 if depth < 2 else 0, 6)
         if kind < 0.7:
             return "[" + ",".join(self.document(depth + 1) for _ in range(count)) + "]"
         names = self.random.sample(NAMES[:6] if self.random.random() < 0.7 else NAMES, count)
@@ -64,7 +64,7 @@ class Maker:
     # --- queries ------------------------------------------------------------------------------------------
 
     def query(self):
-        return "$" + self.segments(self.random.randrange(1, 5))
+        return "$" + self.segments(self.choice([1, 1, 2, 2, 3, 4]))
 
     def segments(self, count, depth=0):
         return "".join(self.blank() + self.segment(depth) for _ in range(count))
@@ -72,7 +72,7 @@ class Maker:
     def segment(self, depth):
         dots = self.choice(["", "", "", ".."])
         if self.random.random() < 0.4:
-            return (dots or ".") + self.choice(["*", "a", "b", "c", "name", "_x1", "ä€", "😀"])
+            return (dots or ".") + self.choice(["*", "*", "*", "a", "b", "c", "name", "_x1", "ä€", "😀"])
         selectors = [self.selector(depth) for _ in range(self.choice([1, 1, 1, 2, 3]))]
         if depth > 0:  # json-p3 takes nothing beside a filter in a filter.
             selectors = next(([selector] for selector in selectors if selector.startswith("?")), selectors)
@@ -119,7 +119,7 @@ class Maker:
 
     def test(self, depth):
         what = self.one(lambda: self.path(depth),
-                        lambda: f"{self.choice(['match', 'search'])}({self.subject(depth)},{self.blank()}{self.pattern(depth)})")
+                        lambda: f"{self.choice(['match', 'search'])}({self.text(depth)},{self.blank()}{self.pattern(depth)})")
         return self.choice(["", "", "!" + self.blank()]) + what
 
     def pattern(self, depth):
@@ -140,8 +140,11 @@ class Maker:
         return self.one(lambda: f"length({self.subject(depth)})", lambda: f"count({self.path(depth)})",
                         lambda: f"value({self.path(depth)})")
 
+    def text(self, depth):
+        return self.one(lambda: self.singular(depth), lambda: self.singular(depth), self.literal)
+
     def subject(self, depth):
-        return self.one(lambda: self.singular(depth), lambda: self.singular(depth), self.literal,
+        return self.one(lambda: self.text(depth), lambda: self.text(depth),
                         lambda: f"length({self.singular(depth)})", lambda: f"count({self.path(depth)})")
 
     def singular(self, _depth):
@@ -190,7 +193,7 @@ class Queries(e2e.TestCase):
         maker = Maker(SEED)
         self.compare([maker.query() for _ in range(CASES)], maker)
         self.assertEqual(self.refused, 0, "every query is one of the RFC's")
-        self.assertGreater(self.selected, CASES / 6, "too many queries select nothing to prove anything")
+        self.assertGreater(self.selected, CASES / 4, "too many queries select nothing to prove anything")
 
     def test_refuses_what_the_peers_refuse(self):
         maker = Maker(SEED + 1)
@@ -199,4 +202,5 @@ class Queries(e2e.TestCase):
 
 
 if __name__ == "__main__":
-    e2e.main(programs=("node",), files=(OURS or "the program e2e_queries", e2e.HERE / "node_modules" / "jsonpath-js"), cli=False, browser=False)
+    e2e.main(programs=("node",), files=(OURS or "the program e2e_queries", e2e.HERE / "node_modules" / "jsonpath-js"),
+             cli=False, browser=False)
