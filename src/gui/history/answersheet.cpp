@@ -35,7 +35,8 @@ QString describeExchange(const history::HistoryEntry &entry)
         facts.append(entry.problem);
     if (entry.hasAnswer() && !entry.tokenSent)
         facts.append(AnswerSheet::tr("without a token"));
-    facts.append(QLocale().toString(entry.sentAt.toLocalTime(), QLocale::ShortFormat));
+    if (entry.sentAt.isValid())
+        facts.append(QLocale().toString(entry.sentAt.toLocalTime(), QLocale::ShortFormat));
     return facts.join(u"  ·  "_s);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/history/historypage.h"
 #include "gui/pictures.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/label.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -79,6 +80,9 @@ private Q_SLOTS:
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QString &line) {
             return line.startsWith(u'-') && line.contains("\"x\""_L1);
         }));
+        // Those without a date, too.
+        for (const auto *label : sheet->findChildren<Label *>())
+            QVERIFY2(!label->text().trimmed().endsWith(u'·'), qPrintable(label->text()));
         Theme theme;
         test::takePictures(window, u"answers"_s, theme);
 
