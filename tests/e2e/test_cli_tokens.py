@@ -33,6 +33,8 @@ class Tokens:
         refused = self.cli("request", "GET", "/api/v1/projects")
         self.assertIn("Signature has expired", refused.stdout.decode())
         self.assertIn("sign in again", refused.stderr.decode())
+        forgotten = self.cli("token", code=3)  # Though by its own time the last one is still good.
+        self.assertEqual((forgotten.stdout, "Sign in" in forgotten.stderr.decode()), (b"", True), forgotten)
         self.login("ada")
         self.assertEqual(self.cli_json("request", "GET", "/api/v1/projects")["status"], 200)
 

@@ -41,6 +41,8 @@ struct Session::Private
     void answerLater(const Completion<Secret> &completion, const Result<Secret> &result);
     void join(const Secret &rejected, const Completion<Secret> &completion);
     void endRefresh(const Result<Secret> &result);
+    void tellRefreshFailed(const Error &error);
+    void finishRefresh(const Result<Secret> &result);
     void onRefreshed(const TokenSet &fresh, const std::optional<Error> &storeProblem);
     void onRefreshEnded(const Error &error);
     void beginSignOut();

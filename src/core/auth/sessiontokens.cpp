@@ -107,30 +107,41 @@ void Session::Private::onRefreshed(const TokenSet &fresh, const std::optional<Er
     endRefresh(tokens.accessToken);
 }
 
+// Who waits is told last: a program that ends then must not leave a token behind that still looks
+// good.
 void Session::Private::onRefreshEnded(const Error &error)
 {
-    if (refresher) {
-        leaveService();
-        tokens = {};
-        problem = error;
-        store.clear({&q, [this](const Result<void> &) { noteStored(false); }});
-        if (!attempt)
-            setState(State::SignedOut);
-        Q_EMIT q.tokensChanged();
-    }
-    endRefresh(tl::unexpected(error));
+    leaveService();
+    tokens = {};
+    tellRefreshFailed(error);
+    if (!attempt)
+        setState(State::SignedOut);
+    Q_EMIT q.tokensChanged();
+    store.clear({&q, [this, error](const Result<void> &) {
+                     noteStored(false);
+                     finishRefresh(tl::unexpected(error));
+                 }});
 }
 
 void Session::Private::endRefresh(const Result<Secret> &result)
+{
+    if (!result)
+        tellRefreshFailed(result.error());
+    finishRefresh(result);
+}
+
+void Session::Private::tellRefreshFailed(const Error &error)
+{
+    problem = error;
+    Q_EMIT q.refreshFailed(error);
+}
+
+void Session::Private::finishRefresh(const Result<Secret> &result)
 {
     if (refresher) {
         refresher->disconnect(&q);
         refresher->deleteLater();
         refresher.clear();
-    }
-    if (!result) {
-        problem = result.error();
-        Q_EMIT q.refreshFailed(result.error());
     }
     for (const auto &completion : std::exchange(waiting, {}))
         completion(result);
