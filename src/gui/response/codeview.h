@@ -69,6 +69,8 @@ public:
     //! worker.
     void closeFoldsFrom(int depth);
     void toggleFoldAt(qint64 offset);
+    //! \brief What is inside, in a few words: what a closed fold shows beside its lines.
+    [[nodiscard]] QString summaryOf(const Fold &fold) const;
     [[nodiscard]] const FoldMap &foldMap() const { return m_folds; }
 
     //! \brief The rows on the screen, joined by line ends: what an assistive tool reads.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/codeview.h"
+#include "gui/response/jsontreemodel.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
 
@@ -32,6 +33,7 @@ void CodeView::onFolded()
     if (m_folding.future().resultCount() == 0)
         return;
     m_folds = m_folding.future().takeResult();
+    m_folding.setFuture({}); // What was taken from is never finished again: nobody may wait for it.
     updateScrollBars();
     viewport()->update();
 }
@@ -50,7 +52,7 @@ void CodeView::paintClosedFold(QPainter &painter, const Line &current, int top, 
 {
     const Colors &theme = colors(this);
     const Fold &fold = *current.fold;
-    const QString badge = tr("%n lines", nullptr, static_cast<int>(fold.lines));
+    const QString badge = tr("%Ln lines", nullptr, static_cast<int>(fold.lines));
     painter.setRenderHint(QPainter::Antialiasing);
     QFont badgeFont = roleFont(TextRole::Count);
     badgeFont.setWeight(QFont::DemiBold);
@@ -62,14 +64,20 @@ void CodeView::paintClosedFold(QPainter &painter, const Line &current, int top, 
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.accentText);
     painter.drawText(box, Qt::AlignCenter, badge);
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.setPen(theme.text2);
+    painter.drawText(QRectF(box.right() + 8, top, 2000, rowHeight()),
+                     Qt::AlignVCenter | Qt::AlignLeft, summaryOf(fold));
+}
+
+//! A name if it has one, or how much there is.
+QString CodeView::summaryOf(const Fold &fold) const
+{
     if (fold.summaryLength > 0) {
         const qint64 length = std::min<qint64>(fold.summaryLength, 120);
-        painter.setFont(roleFont(TextRole::Caption));
-        painter.setPen(theme.text2);
-        painter.drawText(QRectF(box.right() + 8, top, 2000, rowHeight()),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         displayRow(m_source->bytes().sliced(fold.summaryBegin, length)).text);
+        return displayRow(m_source->bytes().sliced(fold.summaryBegin, length)).text;
     }
+    return fold.items > 0 ? JsonTreeModel::describeItems(fold.isObject, fold.items) : QString();
 }
 
 } // namespace planops::gui

@@ -3,8 +3,10 @@
 #include "gui/response/jsonlines.h"
 
 #include "core/base/jsonstructure.h"
+#include "gui/response/jsonsummary.h"
 
 #include <algorithm>
+#include <array>
 
 namespace planops::gui {
 
@@ -14,6 +16,8 @@ constexpr qint64 rowsPerJsonMark = 64;
 constexpr qint32 deepestRowIndent = 40;             // As the formatter has it.
 constexpr qint64 longestBlank = qint64 {16} * 1024; // More blanks are rows like any others,
 constexpr qint64 longestEmpty = 64; // and no empty list: neither is looked through at each glance.
+constexpr qint64 longestCounted = qint64 {16} * 1024; // At each glance; a few microseconds.
+constexpr qint32 countedLevels = 64; // Deeper is hostile: a count for each level would be, too.
 
 bool isBlank(char c)
 {
@@ -47,6 +51,7 @@ public:
 private:
     bool take(qint64 at, char c);
     bool close(qint64 at, char c);
+    void count(qint64 closing);
     void endLine(qint64 end);
     void addRow(const Place &place, qint32 depthAfter);
     void fail(qint64 at) { m_text.m_problemAt = at; }
@@ -59,6 +64,7 @@ private:
     qint64 m_nextMark = 0;  // the row that gets the next
     qint64 m_emptyEnd = -1; // the bracket that closes an empty list or object
     std::vector<bool> m_objects;
+    std::array<Count, countedLevels> m_open; // by depth
 };
 
 void JsonLines::Builder::run()
@@ -71,6 +77,8 @@ void JsonLines::Builder::run()
         fail(m_text.m_bytes.size());
     if (m_begin < m_text.m_bytes.size() || m_text.m_rowCount == 0)
         endLine(m_text.m_bytes.size());
+    std::sort(m_text.m_counts.begin(), m_text.m_counts.end(),
+              [](const Count &one, const Count &other) { return one.opening < other.opening; });
 }
 
 bool JsonLines::Builder::take(qint64 at, char c)
@@ -82,7 +90,11 @@ bool JsonLines::Builder::take(qint64 at, char c)
         m_objects.push_back(c == '{');
         if (m_emptyEnd >= 0)
             return true;
+        if (m_depth < countedLevels)
+            m_open[static_cast<size_t>(m_depth)] = {at, 1};
         ++m_depth;
+    } else if (m_depth > 0 && m_depth <= countedLevels) {
+        ++m_open[static_cast<size_t>(m_depth - 1)].items;
     }
     endLine(at + 1);
     return true;
@@ -99,10 +111,19 @@ bool JsonLines::Builder::close(qint64 at, char c)
         if (at > m_begin)
             endLine(at);
         --m_depth;
+        if (m_depth < countedLevels)
+            count(at);
     }
     if (m_objects.empty())
         endLine(at + 1);
     return true;
+}
+
+void JsonLines::Builder::count(qint64 closing)
+{
+    const Count &open = m_open[static_cast<size_t>(m_depth)];
+    if (closing + 1 - open.opening > longestCounted)
+        m_text.m_counts.push_back(open);
 }
 
 void JsonLines::Builder::endLine(qint64 end)
@@ -271,9 +292,14 @@ std::optional<Fold> JsonLines::foldAt(qint64 rowBegin) const
     for (Step current = step(markOf(rowBegin)->place);; current = step(current.next)) {
         if (current.row.begin == rowBegin) {
             // A row opens one bracket at most, and then it ends.
-            const bool opening = current.row.end > rowBegin && opens(m_bytes[current.row.end - 1]);
-            const Fold fold = opening ? foldOf(current) : Fold();
-            return fold.lines > 0 ? std::optional(fold) : std::nullopt;
+            const qint64 opening = current.row.end - 1;
+            const bool isOne = opening >= rowBegin && opens(m_bytes[opening])
+                && !current.next.inString; // Not a long string that was cut there.
+            Fold fold = isOne ? foldOf(current) : Fold();
+            if (fold.lines == 0)
+                return std::nullopt;
+            describe(fold, opening);
+            return fold;
         }
         if (current.row.begin > rowBegin || current.next.offset >= m_bytes.size())
             return std::nullopt;
@@ -309,13 +335,31 @@ Fold JsonLines::foldOf(const Step &opening) const
     return fold;
 }
 
+void JsonLines::describe(Fold &fold, qint64 opening) const
+{
+    const QByteArrayView container = m_bytes.sliced(opening, fold.end + 1 - opening);
+    fold.isObject = container.startsWith('{');
+    fold.items = container.size() > longestCounted ? keptCount(opening) : itemsOf(container);
+    const JsonSummary summary = fold.isObject ? summaryOf(container) : JsonSummary();
+    fold.summaryBegin = opening + summary.begin;
+    fold.summaryLength = summary.length;
+}
+
+qint64 JsonLines::keptCount(qint64 opening) const
+{
+    const auto kept =
+        std::lower_bound(m_counts.begin(), m_counts.end(), opening,
+                         [](const Count &count, qint64 at) { return count.opening < at; });
+    return kept != m_counts.end() && kept->opening == opening ? kept->items : 0;
+}
+
 QList<Fold> JsonLines::foldsFrom(int depth) const
 {
     QList<Fold> folds;
     for (Place place; place.offset < m_bytes.size();) {
         const Step current = step(place);
         if (place.depth == depth && current.next.depth == depth + 1) {
-            folds.append({current.row.begin, 0, current.row.line, 0, 0});
+            folds.append({.begin = current.row.begin, .lines = current.row.line});
         } else if (place.depth == depth + 1 && current.next.depth == depth && !folds.isEmpty()) {
             folds.last().end = current.row.begin;
             folds.last().lines = current.row.line - folds.last().lines;

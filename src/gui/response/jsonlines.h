@@ -12,6 +12,8 @@ namespace planops::gui {
 //! Kept is one place per 64 rows; the rows between are found again when they are looked at. A line
 //! ends after an opening bracket or a comma and before a closing bracket; empty lists and objects
 //! stay in their line. Brackets are checked, values are not.
+//!
+//! How many items a list holds is counted when it is looked at, or kept if it is too long for that.
 class JsonLines final : public TextSource
 {
 public:
@@ -28,7 +30,8 @@ public:
     [[nodiscard]] qint64 rowAt(qint64 offset) const override;
     [[nodiscard]] bool hasFolds() const override;
     [[nodiscard]] std::optional<Fold> foldAt(qint64 rowBegin) const override;
-    //! \brief Of that depth only: what is deeper inside is open, should they be opened.
+    //! \brief Of that depth only: what is deeper inside is open, should they be opened. What they
+    //! hold is told by foldAt() only.
     [[nodiscard]] QList<Fold> foldsFrom(int depth) const override;
     [[nodiscard]] int rowLimit() const override { return m_rowLimit; }
     [[nodiscard]] std::shared_ptr<const TextSource> withRowLimit(int rowLimit) const override;
@@ -58,6 +61,12 @@ private:
         Place next;
     };
     using Marks = std::vector<Mark>;
+    //! Of a list or an object that is too long to be counted at each glance.
+    struct Count
+    {
+        qint64 opening = 0; //!< Offset of its bracket.
+        qint64 items = 0;
+    };
 
     [[nodiscard]] Step step(const Place &place) const;
     [[nodiscard]] Step lineEnd(const Place &place, qint64 begin, qint64 at, Place next) const;
@@ -66,6 +75,8 @@ private:
     [[nodiscard]] qint64 closesAtOnce(qint64 opening) const;
     [[nodiscard]] Marks::const_iterator markOf(qint64 offset) const;
     [[nodiscard]] Fold foldOf(const Step &opening) const;
+    void describe(Fold &fold, qint64 opening) const;
+    [[nodiscard]] qint64 keptCount(qint64 opening) const;
 
     ByteText::Storage m_storage;
     QByteArrayView m_bytes;
@@ -73,6 +84,7 @@ private:
     qint64 m_rowCount = 0;
     qint64 m_problemAt = -1;
     Marks m_marks;
+    std::vector<Count> m_counts; //!< Sorted by opening.
 };
 
 } // namespace planops::gui

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -196,10 +197,8 @@ QString JsonTreeModel::key(qint32 node) const
 QString JsonTreeModel::value(qint32 node) const
 {
     const JsonTree::Node &data = m_tree->nodes[static_cast<size_t>(node)];
-    if (data.type == JsonTree::Type::Object)
-        return tr("%n keys", nullptr, data.children);
-    if (data.type == JsonTree::Type::Array)
-        return tr("%n items", nullptr, data.children);
+    if (data.type == JsonTree::Type::Object || data.type == JsonTree::Type::Array)
+        return describeItems(data.type == JsonTree::Type::Object, data.children);
     const qint64 length = data.valueEnd - data.valueBegin;
     QString shown =
         displayRow(m_tree->storage.view().sliced(data.valueBegin, std::min(length, longestShown)))
@@ -207,6 +206,12 @@ QString JsonTreeModel::value(qint32 node) const
     if (length > longestShown)
         shown.append(u'…');
     return shown;
+}
+
+QString JsonTreeModel::describeItems(bool isObject, qint64 count)
+{
+    const int number = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    return isObject ? tr("%Ln keys", nullptr, number) : tr("%Ln items", nullptr, number);
 }
 
 QString JsonTreeModel::wholeValue(qint32 node) const

@@ -29,6 +29,9 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    //! \brief "3 keys" of an object, "3 items" of a list.
+    [[nodiscard]] static QString describeItems(bool isObject, qint64 count);
+
     void setTree(std::shared_ptr<const JsonTree> tree);
     //! \brief At the top only these values of the tree, each with its path as its key; nullopt: the
     //! whole tree again. One value may be there more than once, or below another one.

@@ -30,13 +30,13 @@ public:
 private:
     struct Level
     {
-        qint64 lineBegin = 0; // of the line that holds the opening bracket
-        qint64 line = 0;
+        qint64 line = 0; // of the opening bracket
         qint64 summaryBegin = 0;
         qint64 summaryLength = 0;
+        int summaryRank = 0;
         qsizetype fold = -1;
+        qint64 items = 0;
         bool object = false;
-        bool empty = true;
     };
 
     void take(const Event &event);
@@ -104,9 +104,8 @@ void Formatter::startItem()
     }
     if (m_levels.empty())
         return;
-    if (!m_levels.back().empty)
+    if (m_levels.back().items++ > 0)
         m_out.append(',');
-    m_levels.back().empty = false;
     newLine();
 }
 
@@ -126,11 +125,10 @@ void Formatter::begin(const Event &event)
         return;
     m_out.append(m_json[event.begin]);
     Level level;
-    level.lineBegin = m_lineBegin;
     level.line = m_line;
     level.object = event.kind == Kind::ObjectBegin;
     level.fold = m_folds.size();
-    m_folds.append(Fold {m_lineBegin, 0, 0, 0, 0});
+    m_folds.append(Fold {.begin = m_lineBegin});
     m_levels.push_back(level);
 }
 
@@ -179,7 +177,7 @@ void Formatter::end(const Event &event)
     const Level level = m_levels.back();
     m_levels.pop_back();
     Fold &fold = m_folds[level.fold];
-    if (level.empty) {
+    if (level.items == 0) {
         // "{}": nothing to fold. It is the last one that was added, for nothing came between.
         m_folds.removeLast();
     } else {
@@ -188,6 +186,8 @@ void Formatter::end(const Event &event)
         fold.lines = m_line - level.line;
         fold.summaryBegin = level.summaryBegin;
         fold.summaryLength = level.summaryLength;
+        fold.items = level.items;
+        fold.isObject = level.object;
     }
     m_out.append(m_json[event.begin]);
 }
@@ -197,14 +197,9 @@ void Formatter::scalar(const Event &event)
     const bool member = m_afterKey;
     startItem();
     if (member && !m_levels.empty() && event.kind == Kind::String && event.end - event.begin > 2) {
-        const bool naming = m_key == "\"name\"" || m_key == "\"title\"";
         Level &level = m_levels.back();
-        if (level.summaryLength == 0 && (naming || m_key == "\"id\"")) {
-            level.summaryBegin = m_out.size() + 1;
-            level.summaryLength = event.end - event.begin - 2;
-            if (m_key == "\"id\"")
-                level.summaryLength = -level.summaryLength; // second choice: a name may follow
-        } else if (level.summaryLength < 0 && naming) {
+        if (const int rank = summaryRank(m_key); rank > level.summaryRank) {
+            level.summaryRank = rank;
             level.summaryBegin = m_out.size() + 1;
             level.summaryLength = event.end - event.begin - 2;
         }
@@ -216,10 +211,14 @@ void Formatter::scalar(const Event &event)
 
 FormattedJson formatJson(QByteArrayView json)
 {
-    FormattedJson result = Formatter(json).run();
-    for (Fold &fold : result.folds)
-        fold.summaryLength = std::abs(fold.summaryLength);
-    return result;
+    return Formatter(json).run();
+}
+
+int summaryRank(QByteArrayView key)
+{
+    if (key == "\"name\"" || key == "\"title\"")
+        return 2;
+    return key == "\"id\"" ? 1 : 0;
 }
 
 QByteArray minifiedJson(QByteArrayView json)

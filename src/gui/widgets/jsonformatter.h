@@ -17,9 +17,15 @@ struct Fold
     qint64 lines = 0;        //!< Lines that closing it hides: all but the first.
     qint64 summaryBegin = 0; //!< A value that says what is inside, such as its name.
     qint64 summaryLength = 0;
+    qint64 items = 0;      //!< Values directly inside; 0 = not counted.
+    bool isObject = false; //!< Not a list.
 
     friend bool operator==(const Fold &, const Fold &) = default;
 };
+
+//! \brief How well the value of a member says what its object is: 2 a name, 1 an id, 0 not at all.
+//! \a key is quoted, as it is written.
+[[nodiscard]] int summaryRank(QByteArrayView key);
 
 //! \brief JSON with one member per line and its folds, or what is wrong with it.
 struct FormattedJson

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void empty();
     void pretty();
     void folded();
+    void foldedLarge();
     void tree();
     void hex();
     void headers();
@@ -229,6 +230,30 @@ void TestLook::folded()
     QVERIFY(code->foldMap().placeCount() < code->source()->rowCount());
     code->setFocus();
     check(u"folded"_s);
+}
+
+void TestLook::foldedLarge()
+{
+    QByteArray json(
+        "{\"count\":90000,\"next\":null,\"summary\":{\"active\":81,\"archived\":9},\"items\":[");
+    const QByteArray item =
+        R"({"id":"prj_7Kc","name":"Harbour bridge, phase 2","tags":["a","b"],"owner":{"mail":"a@b.example","teams":[{"id":"t1"},{"id":"t2"}]}},)";
+    while (json.size() <= BodyLoader::formatLimit)
+        json += item;
+    json += "{}],\"links\":{\"self\":\"/api/v1/projects\"}}";
+    response().showAnswer(answer(200, "OK", json), {});
+    const auto code = response().bodyView()->codeView();
+    QTRY_VERIFY(code->source()->bytes().size() == json.size()
+                && code->source()->rowCount() > 900'000);
+    for (const qint64 line : {3, 8, 13}) // Counted from 0, in what is open.
+        code->toggleFoldAt(code->source()->row(line).begin);
+    code->setFocus();
+    check(u"folded-large"_s);
+    code->closeFoldsFrom(1);
+    QTRY_COMPARE(code->foldMap().placeCount(), 7);
+    check(u"folded-large-all"_s);
+    code->selectAll(); // What is closed is copied, too.
+    QCOMPARE(code->selectedText().toUtf8(), json);
 }
 
 void TestLook::tree()

@@ -4,6 +4,7 @@
 #include "gui/response/codeview.h"
 #include "gui/response/findbar.h"
 #include "gui/response/hexview.h"
+#include "gui/response/jsonlines.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/searchfield.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void copies();
     void refusesToCopyTooMuch();
     void foldsByKeyboard();
+    void goesAwayAfterFoldingInAWorker();
     void wraps();
     void speaks();
     void hundredThousandLines();
@@ -169,6 +171,22 @@ void TestCodeView::foldsByKeyboard()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(30, 5));
     QCOMPARE(view.foldMap().placeCount(), 1);
 }
+
+void TestCodeView::goesAwayAfterFoldingInAWorker()
+{
+    QByteArray json("[");
+    while (json.size() <= CodeView::atOnceBytes)
+        json += R"({"id":1,"tags":[1,2,3]},)";
+    json += "0]";
+    CodeView view;
+    view.setSource(std::make_shared<const JsonLines>(ByteText::Storage {{}, json}),
+                   CodeView::Language::Json);
+    const qint64 all = view.foldMap().placeCount();
+    view.closeFoldsFrom(1);
+    QTRY_VERIFY(view.foldMap().placeCount() < all);
+    view.selectAll(); // What is closed is selected, too.
+    QCOMPARE(view.selectedText().toUtf8(), json);
+} // Once it waited here for what it had taken already.
 
 void TestCodeView::wraps()
 {

@@ -120,6 +120,10 @@ void TestJson::foldsSayWhatIsInside()
     QVERIFY(all.contains(u"Harbour"_s)); // the name, not the id before it
     QVERIFY(all.contains(u"Depot"_s));
     QVERIFY(all.contains(u"only"_s));
+    QCOMPARE(json.folds.first().items, 3);
+    QVERIFY(!json.folds.first().isObject);
+    QCOMPARE(json.folds.at(1).items, 3);
+    QVERIFY(json.folds.at(1).isObject);
     for (const Fold &fold : json.folds) {
         QVERIFY(fold.end > fold.begin);
         QCOMPARE(json.text.sliced(fold.begin, fold.end - fold.begin).count('\n'), fold.lines);

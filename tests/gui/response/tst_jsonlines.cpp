@@ -32,6 +32,22 @@ QString shown(const TextSource &text)
     return all;
 }
 
+// Those of the fold that begins with that row, as they can be seen.
+qint64 itemsBelow(const TextSource &text, qint64 number)
+{
+    const int indent = text.row(number).indent;
+    qint64 items = 0;
+    for (qint64 i = number + 1;; ++i) {
+        const TextSource::Row row = text.row(i);
+        if (row.continues || row.indent > indent + 2)
+            continue;
+        if (row.indent <= indent)
+            return items;
+        const char first = text.bytes()[row.begin];
+        items += first == '}' || first == ']' ? 0 : 1;
+    }
+}
+
 // Each row is what its neighbours leave, and is found again from any of its bytes.
 void check(const TextSource &text, int rowLimit)
 {
@@ -52,6 +68,7 @@ void check(const TextSource &text, int rowLimit)
             const TextSource::Row last = text.row(text.rowAt(fold->end));
             QCOMPARE(last.begin, fold->end);
             QCOMPARE(last.line, row.line + fold->lines);
+            QCOMPARE(fold->items, itemsBelow(text, i));
         }
         end = row.end;
         line = row.line;
@@ -119,7 +136,11 @@ private Q_SLOTS:
         QVERIFY(list);
         QCOMPARE(text->rowAt(list->end), 6);
         QVERIFY(!text->foldAt(text->row(2).begin));
-        QCOMPARE(text->foldsFrom(1), QList<Fold> {*list});
+        const QList<Fold> folds = text->foldsFrom(1);
+        QCOMPARE(folds.size(), 1);
+        QCOMPARE(folds.first().begin, list->begin);
+        QCOMPARE(folds.first().end, list->end);
+        QCOMPARE(folds.first().lines, list->lines);
 
         FoldMap map;
         map.setSource(text);
@@ -131,6 +152,60 @@ private Q_SLOTS:
         QCOMPARE(map.placeCount(), text->rowCount() - list->lines);
         QVERIFY(map.reveal(text->row(4).begin));
         QCOMPARE(map.placeCount(), text->rowCount());
+    }
+
+    void foldsSayWhatIsInside_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<qint64>("items");
+        QTest::addColumn<QByteArray>("summary");
+        const QByteArray many = QByteArray("{\"id\":\"x\",\"b\":[1,2]},").repeated(3000);
+        QTest::newRow("list") << "[1,[2,3],{\"a\":4,\"b\":5},\",\"]"_ba << qint64 {4}
+                              << QByteArray();
+        QTest::newRow("object") << "{\"a\":[1,2],\"b\":\"name\"}"_ba << qint64 {2} << QByteArray();
+        QTest::newRow("one") << "[[[1]]]"_ba << qint64 {1} << QByteArray();
+        QTest::newRow("name") << "{\"id\":\"7\",\"x\":{\"name\":\"no\"},\"name\":\"yes\"}"_ba
+                              << qint64 {3} << "yes"_ba;
+        QTest::newRow("id") << "{\"name\":\"\",\"id\":\"7\"}"_ba << qint64 {2} << "7"_ba;
+        QTest::newRow("value, no key")
+            << "{\"a\":\"name\",\"b\":\"x\"}"_ba << qint64 {2} << QByteArray();
+        QTest::newRow("long list")
+            << QByteArray('[' + many + "0]") << qint64 {3001} << QByteArray();
+        QTest::newRow("long object")
+            << QByteArray("{\"title\":\"t\",\"m\":[" + many + "0],\"n\":{}}") << qint64 {3}
+            << "t"_ba;
+        QTest::newRow("name too far away")
+            << QByteArray("{\"m\":[" + many + "0],\"name\":\"n\"}") << qint64 {2} << QByteArray();
+    }
+    void foldsSayWhatIsInside()
+    {
+        QFETCH(QByteArray, json);
+        for (const int limit : {16, 1000}) {
+            const auto text = textOf(json, limit);
+            const auto fold = text->foldAt(0);
+            QVERIFY(fold);
+            QTEST(fold->items, "items");
+            QCOMPARE(fold->isObject, json.startsWith('{'));
+            QTEST(json.sliced(fold->summaryBegin, fold->summaryLength), "summary");
+        }
+    }
+
+    void countsWhatIsNestedDeeply()
+    {
+        const int depth = 100'000;
+        const QByteArray json = QByteArray("[0,").repeated(depth) + '1' + QByteArray(depth, ']');
+        const auto text = textOf(json);
+        QCOMPARE(text->foldAt(0)->items, 2);
+        const auto deep = text->foldAt(text->row(1000).begin);
+        QVERIFY(deep);
+        QCOMPARE(deep->items, 0); // Nothing is said where counts would cost as much as the text.
+    }
+
+    void aBracketInAStringIsNoFold()
+    {
+        const auto text = textOf("[\"" + QByteArray(14, 'a') + "{\",[1]]", 16);
+        QVERIFY(text->bytes().sliced(0, text->row(1).end).endsWith('{')); // Cut off there.
+        QVERIFY(!text->foldAt(text->row(1).begin));
     }
 
     void saysWhereItIsBroken_data()
