@@ -36,7 +36,7 @@ if(PLANOPS_UNITY)
     core/tokens/jwks.cpp core/tokens/jwt.cpp core/tokens/tokenkind.cpp core/tokens/verdict.cpp)
   planops_keep_apart(planops_sandbox sandbox/jwtsigner.cpp)
   planops_keep_apart(planops_gui
-    gui/console/consolepage.cpp gui/console/hexview.cpp gui/console/jsontreeview.cpp gui/console/rowtable.cpp
+    gui/console/consolepage.cpp gui/console/rowtable.cpp gui/response/hexview.cpp gui/response/jsontreeview.cpp
     gui/widgets/wording.cpp
     gui/palette/commandpalette.cpp
     gui/projects/projectlook.cpp gui/projects/refusalreport.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "gui/accessibility/accessibility.h"
 #include "gui/auth/profilecard.h"
 #include "gui/console/consolepage.h"
 #include "gui/palette/commandpalette.h"
@@ -31,7 +32,6 @@
 #include "gui/spec/endpointspage.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/accessiblescrollarea.h"
 #include "gui/widgets/toasthost.h"
 
 #include <QCloseEvent>
@@ -49,7 +49,7 @@ MainWindow::MainWindow(Parts parts)
       m_recent(new RecentRequests(this)),
       m_clipboard(new SecretClipboard(this))
 {
-    installScrollAreaAccessibility();
+    installAccessibility();
     setWindowTitle(tr("PlanOps Explorer"));
     setMinimumSize(800, 560);
     resize(1440, 900);

@@ -36,13 +36,16 @@ room(sandbox           core/base core/loopback core/tokens)
 
 # The window. theme ◄ widgets ◄ page.h and the feature rooms ◄ the shell (and files directly in src/gui).
 room(gui/theme         core/base core/settings)
+room(gui/accessibility)
 room(gui/widgets       core/* gui/theme)
 room(gui/page          core/* gui/theme gui/widgets)
 room(gui/palette       core/* gui/theme gui/widgets)
 room(gui/auth          core/* gui/theme gui/widgets gui/page)
 room(gui/tokens        core/* gui/theme gui/widgets gui/page)
 room(gui/projects      core/* gui/theme gui/widgets gui/page)
-room(gui/console       core/* gui/theme gui/widgets gui/page)
+room(gui/response      core/* gui/theme gui/widgets gui/accessibility gui/page)
+# The console asks and shows what came; what shows it knows nothing of who asked.
+room(gui/console       core/* gui/theme gui/widgets gui/page gui/response)
 room(gui/spec          core/* gui/theme gui/widgets gui/page)
 # As in core: resources are made with the forms of spec and refused like projects.
 room(gui/resources     core/* gui/theme gui/widgets gui/page gui/projects gui/spec)

@@ -8,7 +8,7 @@
 #include "bench/send.h"
 #include "bench/shownbody.h"
 #include "bench/table.h"
-#include "gui/console/codeview.h"
+#include "gui/response/codeview.h"
 
 #include <QApplication>
 #include <QFile>

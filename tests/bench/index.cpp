@@ -4,7 +4,7 @@
 // P11: the index that shows 100 MB of JSON formatted.
 #include "bench/material.h"
 #include "bench/table.h"
-#include "gui/console/jsonlines.h"
+#include "gui/response/jsonlines.h"
 
 #include <QCoreApplication>
 

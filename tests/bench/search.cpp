@@ -5,7 +5,7 @@
 #include "bench/material.h"
 #include "bench/shownbody.h"
 #include "bench/table.h"
-#include "gui/console/textsearch.h"
+#include "gui/response/textsearch.h"
 
 #include <QApplication>
 #include <QFile>

@@ -11,9 +11,9 @@
 #include "bench/shownbody.h"
 #include "bench/table.h"
 #include "core/history/record.h"
-#include "gui/console/codeview.h"
-#include "gui/console/findbar.h"
 #include "gui/history/historymodel.h"
+#include "gui/response/codeview.h"
+#include "gui/response/findbar.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/widgets/searchfield.h"
 

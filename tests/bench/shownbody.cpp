@@ -3,7 +3,7 @@
 #include "bench/shownbody.h"
 
 #include "bench/reference/jsonserver.h"
-#include "gui/console/codeview.h"
+#include "gui/response/codeview.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/console/bodyview.h"
+#include "gui/response/bodyview.h"
 
 #include <functional>
 

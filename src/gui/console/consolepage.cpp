@@ -9,8 +9,8 @@
 #include "gui/console/contractcheck.h"
 #include "gui/console/productioncheck.h"
 #include "gui/console/requesteditor.h"
-#include "gui/console/responsehead.h"
-#include "gui/console/responseview.h"
+#include "gui/response/responsehead.h"
+#include "gui/response/responseview.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/refusalcard.h"
 

@@ -6,8 +6,8 @@
 #include "core/services/services.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/requesteditor.h"
-#include "gui/console/responsehead.h"
-#include "gui/console/responseview.h"
+#include "gui/response/responsehead.h"
+#include "gui/response/responseview.h"
 
 namespace planops::gui {
 
@@ -51,7 +51,8 @@ void ConsolePage::cancel()
         call->cancel();
     }
     setSending(false);
-    m_response->endStream();
+    if (!m_response->endStream())
+        m_response->showCancelled();
 }
 
 } // namespace planops::gui

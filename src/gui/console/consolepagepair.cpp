@@ -7,8 +7,8 @@
 #include "gui/console/consolepage.h"
 #include "gui/console/productioncheck.h"
 #include "gui/console/requesteditor.h"
-#include "gui/console/responsehead.h"
-#include "gui/console/responseview.h"
+#include "gui/response/responsehead.h"
+#include "gui/response/responseview.h"
 
 namespace planops::gui {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/jsonhighlighter.h"
 
-#include "gui/console/codelayout.h"
 #include "gui/console/variablemarks.h"
+#include "gui/response/codelayout.h"
 #include "gui/theme/colors.h"
 
 #include <QHelpEvent>

@@ -4,8 +4,8 @@
 
 #include "core/console/resolve.h"
 #include "core/tokens/findjwt.h"
-#include "gui/console/inspectaction.h"
 #include "gui/console/variablemarks.h"
+#include "gui/response/inspectaction.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/fonts.h"

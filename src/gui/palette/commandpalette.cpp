@@ -242,6 +242,7 @@ void CommandPalette::arrange()
         px(kHeadHeight) + std::min({listHeight, px(kMostListHeight), most}) + px(kFootHeight);
     const int width = std::min(px(kWidth), window->width() - 32);
     m_panel->setGeometry((window->width() - width) / 2, top, width, height);
+    update(); // The shadow reaches beyond what the panel leaves or takes.
 }
 
 bool CommandPalette::event(QEvent *event)

@@ -222,6 +222,7 @@ void Sheet::arrange()
     const int top = std::min(px(kTop), window->height() / 10);
     const int height = std::min(chrome + content, window->height() - top - 24);
     m_panel->setGeometry((window->width() - width) / 2, top, width, height);
+    update(); // The shadow reaches beyond what the panel leaves or takes.
 }
 
 bool Sheet::event(QEvent *event)

@@ -3,17 +3,17 @@
 #include "stubapi.h"
 
 #include "core/http/cookiejar.h"
-#include "gui/console/bodyview.h"
-#include "gui/console/codeview.h"
 #include "gui/console/consolepage.h"
 #include "gui/console/cookiesheet.h"
-#include "gui/console/eventsview.h"
-#include "gui/console/headersview.h"
 #include "gui/console/requesteditor.h"
-#include "gui/console/responsehead.h"
-#include "gui/console/responseview.h"
-#include "gui/console/sentview.h"
 #include "gui/console/urlbar.h"
+#include "gui/response/bodyview.h"
+#include "gui/response/codeview.h"
+#include "gui/response/eventsview.h"
+#include "gui/response/headersview.h"
+#include "gui/response/responsehead.h"
+#include "gui/response/responseview.h"
+#include "gui/response/sentview.h"
 #include "gui/seen.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
@@ -362,12 +362,21 @@ void TestConsolePage::cancels()
     url->setFocus();
     QTest::keyClick(url, Qt::Key_Escape);
     QVERIFY(!m_page->isSending());
-    QVERIFY(!m_page->response()->hasCard()); // silence on what the user did
+    QVERIFY(!m_page->response()->hasCard()); // What the user did is no trouble.
+    QVERIFY(test::shows(*m_page->response(), u"Cancelled"_s));
     QCOMPARE(finished.size(), 0);
     // And the next one is not disturbed.
-    m_api->answer = [](const loopback::Request &) { return json(200, "{}"); };
+    const auto slowly =
+        std::exchange(m_api->answer, [](const loopback::Request &) { return json(200, "{}"); });
     sendAndWait(Draft::make(u"GET"_s, u"/fast"_s));
     QCOMPARE(status(), u"200 OK"_s);
+    QVERIFY(!test::shows(*m_page->response(), u"cancelled"_s));
+    // An answer of before stays, and is told from that of the cancelled one.
+    m_api->answer = slowly;
+    m_page->send();
+    m_page->cancel();
+    QCOMPARE(status(), u"200 OK"_s);
+    QVERIFY(test::shows(*m_page->response(), u"answer to the one before"_s));
 }
 
 void TestConsolePage::aNewWorkplaceCancels()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stubapi.h"
 
-#include "gui/console/bodyview.h"
 #include "gui/console/consolepage.h"
-#include "gui/console/contractview.h"
-#include "gui/console/jsontreeview.h"
-#include "gui/console/responseview.h"
+#include "gui/response/bodyview.h"
+#include "gui/response/contractview.h"
+#include "gui/response/jsontreeview.h"
+#include "gui/response/responseview.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/refusalcard.h"

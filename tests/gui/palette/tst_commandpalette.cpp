@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/painted.h"
 #include "gui/palette/commandmodel.h"
 #include "gui/palette/commandpalette.h"
 #include "gui/theme/theme.h"
@@ -75,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QVERIFY(!m_palette->isVisible());
         QVERIFY(m_before->hasFocus());
+    }
+
+    void noShadowStaysBehind()
+    {
+        planops::test::Painted painted(*m_palette);
+        m_palette->update();
+        QTRY_COMPARE(painted.region().boundingRect(), m_palette->rect());
+        painted.beginAnew();
+        QTest::keyClicks(m_field, QStringLiteral("refr")); // Fewer rows: the panel shrinks.
+        QTRY_COMPARE(painted.region().boundingRect(), m_palette->rect());
     }
 
     void controlEnterOpensInANewTab()

@@ -24,6 +24,7 @@
 #include "gui/widgets/label.h"
 #include "gui/widgets/sheet.h"
 #include "gui/widgets/switch.h"
+#include "screenreader.h"
 #include "support/fakevault.h"
 
 #include <QAbstractButton>
@@ -121,6 +122,8 @@ private Q_SLOTS:
 
     void saysTheNameOfWhatTakesFocus_data() { screens(); }
     void saysTheNameOfWhatTakesFocus();
+    void isReadAloud_data() { screens(); }
+    void isReadAloud();
     void isReachedByTab_data() { screens(); }
     void isReachedByTab();
     void tabFollowsThePanes();
@@ -292,6 +295,16 @@ void TestEveryScreen::saysTheNameOfWhatTakesFocus()
             nameless.append(describe(*widget));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void TestEveryScreen::isReadAloud()
+{
+    QFETCH(QString, screen);
+    show(screen);
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_window.get());
+    QVERIFY(window);
+    const QStringList impossible = testkit::readEverything(*window);
+    QVERIFY2(impossible.isEmpty(), qPrintable(impossible.join(u'\n')));
 }
 
 void TestEveryScreen::isReachedByTab()
