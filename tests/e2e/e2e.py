@@ -233,7 +233,7 @@ def read_report(log, otherwise=""):
     return {"steps": [], "callback": False, "text": otherwise or (trouble.read_text() if trouble.exists() else "")}
 
 
-def missing_parts(programs=("node", "secret-tool"), modules=(), cli=True, browser=True):
+def missing_parts(programs=("node", "secret-tool"), modules=(), files=(), cli=True, browser=True):
     missing = [f"program {name}" for name in programs if not shutil.which(name)]
     if browser and not shutil.which(os.environ.get("CHROMIUM", "/usr/bin/chromium")):
         missing.append("Chromium (or set CHROMIUM)")
@@ -246,6 +246,7 @@ def missing_parts(programs=("node", "secret-tool"), modules=(), cli=True, browse
             __import__(name)
         except ImportError:
             missing.append(f"Python module {name}")
+    missing += [str(path) for path in files if not Path(path).exists()]
     if cli and not (BIN / "planops").exists():
         missing.append(f"{BIN / 'planops'}")
     return missing

@@ -168,6 +168,41 @@ QString maskedJsonMember(const QRegularExpressionMatch &match)
     return match.captured(1) + match.captured(5) + match.captured(6) + mask();
 }
 
+QString maskedCredentials(const QRegularExpressionMatch &match)
+{
+    return match.captured(1) + match.captured(2) + mask();
+}
+
+QString maskedWhole(const QRegularExpressionMatch & /*match*/)
+{
+    return mask();
+}
+
+struct Rule
+{
+    //! False where a character is missing that no match is without. Looking for one is a hundred
+    //! times as fast as the pattern, and most texts are a path, a reason or a media type.
+    bool (*mayMatch)(QStringView text);
+    const QRegularExpression &(*pattern)();
+    QString (*masked)(const QRegularExpressionMatch &match); //!< Null: it may stay.
+};
+
+bool holdsOneOf(QStringView text, QStringView characters)
+{
+    return std::any_of(characters.begin(), characters.end(),
+                       [text](QChar c) { return text.contains(c); });
+}
+
+//! In this order: what stands in quotes or behind a name is masked as a whole, not in parts.
+constexpr std::array<Rule, 6> rules {{
+    {[](QStringView text) { return holdsOneOf(text, u"\"'"); }, memberPattern, maskedJsonMember},
+    {[](QStringView text) { return text.contains(u':'); }, headerLinePattern, maskedHeaderLine},
+    {[](QStringView text) { return holdsOneOf(text, u" \t%+"); }, schemePattern, maskedCredentials},
+    {[](QStringView text) { return holdsOneOf(text, u"=%"); }, formPattern, maskedFormMember},
+    {[](QStringView text) { return text.contains("eyJ"_L1); }, jwtPattern, maskedWhole},
+    {[](QStringView text) { return text.contains(u'_'); }, clerkPattern, maskedWhole},
+}};
+
 //! Masks the members of a query or fragment that is still percent-encoded.
 QString maskedMembers(const QString &encoded)
 {
@@ -264,23 +299,10 @@ QString text(QStringView text)
 {
     QString out = text.isValidUtf16() ? text.toString() : QString::fromUtf8(text.toUtf8());
     out = withoutKnownSecrets(out, mask());
-    const auto masked = [](const QRegularExpressionMatch &) { return mask(); };
-    // No match is without these characters, and looking for one is a hundred times as fast: most
-    // texts are a path, a reason or a media type.
-    if (out.contains(u'"') || out.contains(u'\''))
-        replaceEach(out, memberPattern(), maskedJsonMember);
-    if (out.contains(u':'))
-        replaceEach(out, headerLinePattern(), maskedHeaderLine);
-    if (out.contains(u' ') || out.contains(u'\t') || out.contains(u'%') || out.contains(u'+'))
-        replaceEach(out, schemePattern(), [](const QRegularExpressionMatch &match) -> QString {
-            return match.captured(1) + match.captured(2) + mask();
-        });
-    if (out.contains(u'=') || out.contains(u'%'))
-        replaceEach(out, formPattern(), maskedFormMember);
-    if (out.contains("eyJ"_L1))
-        replaceEach(out, jwtPattern(), masked);
-    if (out.contains(u'_'))
-        replaceEach(out, clerkPattern(), masked);
+    for (const Rule &rule : rules) {
+        if (rule.mayMatch(out))
+            replaceEach(out, rule.pattern(), rule.masked);
+    }
     return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonpath/parser.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::jsonpath {
@@ -13,6 +15,11 @@ constexpr qint64 largestIndex = (qint64 {1} << 53) - 1; // RFC 9535 section 2.1,
 bool startsName(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c >= u'\x80';
+}
+
+bool isHexDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 bool startsInteger(QChar c)
@@ -216,15 +223,14 @@ char32_t Parser::escaped(QChar quote)
 
 char16_t Parser::hex4()
 {
-    bool ok = false;
     const QStringView digits = QStringView(m_text).mid(m_at, 4);
-    const ushort unit = digits.toUShort(&ok, 16);
-    if (!ok || digits.size() < 4 || !digits.front().isLetterOrNumber()) {
+    // toUShort() alone would bear blanks, a sign and “0x”, too.
+    if (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), isHexDigit)) {
         fail(tr("four hexadecimal digits"));
         return 0;
     }
     m_at += 4;
-    return unit;
+    return digits.toUShort(nullptr, 16);
 }
 
 // What most people write with jq: `.name`, `."name"`, `[0]`, `[]`; a `?` behind it is what JSONPath

@@ -120,6 +120,11 @@ void TestQuery::selects_data()
         R"([[3,5,1,2,4,6,{"b":"j"},{"b":"k"},{"b":{}},{"b":"kilo"}]])");
     row("filter", filters, u"$[?value(@..u) == 6]"_s, R"([{"p":1,"q":2,"r":3,"s":5,"t":{"u":6}}])");
     row("filter", R"(["😀","ab"])", u"$[?length(@) == 1]"_s, R"(["😀"])");
+    row("filter", filters, u"$.a[?length(value(@..b)) == 4]"_s, R"([{"b":"kilo"}])");
+    row("filter", "[1,[2],[[3,4]]]", u"$[?length(value(@[*])) == 2]"_s, "[[[3,4]]]");
+    row("filter", R"([1,"1"])", u"$[?match(@, '.')]"_s, R"(["1"])");
+    row("filter", "[[1],[2,3]]", u"$[?!search(length(@), '')]"_s, "[[1],[2,3]]");
+    row("filter", "[0.1,1]", u"$[?@ == 0.1]"_s, "[0.1]");
     row("filter", R"(["a\r","a.","ax"])", u"$[?match(@, 'a.')]"_s, R"(["a.","ax"])");
     row("filter", R"(["a.","ax"])", u"$[?match(@, 'a[.]')]"_s, R"(["a."])");
     row("filter", R"(["a","("])", u"$[?search(@, '(')]"_s, "[]");
@@ -229,6 +234,8 @@ void TestQuery::refuses_data()
     row(u"$['a"_s, 0);
     row(u"$['\\x']"_s, 6);
     row(u"$['\\uD800']"_s, 10);
+    row(u"$['\\u0x1f']"_s, 6);
+    row(u"$['\\u006 ']"_s, 6);
     row(u"$[?]"_s, 4);
     row(u"$[?'a']"_s, 7);
     row(u"$[?@.a == ]"_s, 11);
