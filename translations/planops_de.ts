@@ -3380,13 +3380,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>Response body</source>
         <translation>Body der Antwort</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -3402,6 +3395,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Unfold all</source>
         <translation>Alles ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,17 +5001,17 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
 <context>
     <name>planops::gui::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n keys</source>
+        <source>%Ln keys</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
 </context>
@@ -6735,6 +6735,18 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>You stopped the stream: this is what came.</source>
         <translation>Der Strom wurde angehalten: Dies ist gekommen.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled: this is the answer to the one before it.</source>
+        <translation>Die Anfrage wurde abgebrochen: Dies ist die Antwort auf die Anfrage davor.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The API may have received the request all the same, and acted on it.</source>
+        <translation>Die API kann die Anfrage trotzdem erhalten und ausgeführt haben.</translation>
     </message>
 </context>
 <context>

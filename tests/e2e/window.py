@@ -48,8 +48,8 @@ class WindowCase(e2e.TestCase):
     # --- eyes -------------------------------------------------------------------------------------------------
 
     def screen(self):
-        """All that is on the screen, one name a line."""
-        return "\n".join(filter(None, (name for _, name in on_screen())))
+        """All that is on the screen: the names of things, and what stands in texts and fields."""
+        return "\n".join(filter(None, (f"{name}\n{text_of(item)}".strip() for item, name in on_screen())))
 
     def sees(self, *texts, timeout=60):
         def seen():
@@ -76,6 +76,16 @@ def accessibility():
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi, GLib  # pylint: disable=import-outside-toplevel
     return Atspi, GLib
+
+
+def text_of(item):
+    Atspi, GLib = accessibility()
+    try:
+        if item.get_role() in (Atspi.Role.TEXT, Atspi.Role.ENTRY):  # Not of a password.
+            return Atspi.Text.get_text(item, 0, -1)
+    except GLib.Error:  # It went away.
+        pass
+    return ""
 
 
 def pressed(name):

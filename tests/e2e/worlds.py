@@ -31,8 +31,11 @@ class Sandbox(World):
                               for name in ("Ada", "Ben"))
         super().__init__(case, sandbox["issuer"], sandbox["clientId"], sandbox["apiBase"])
 
+    def set(self, **controls):
+        post(f"{self.api}/sandbox/controls", json.dumps(controls).encode())
+
     def _act(self, action):
-        post(f"{self.api}/sandbox/controls", json.dumps({"actions": [action]}).encode())
+        self.set(actions=[action])
 
     def expire(self):
         """The API refuses every token of before as expired, and takes the next one."""

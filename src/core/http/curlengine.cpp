@@ -48,19 +48,11 @@ private:
     void begin(Id id, TransferJob job);
     void drop(Id id);
     void collectFinished();
-    //! What a transfer has to tell while it goes on.
-    struct Content
-    {
-        std::optional<Hop> head;
-        QByteArray streamed;
-    };
-    static Content contentOf(CurlTransfer &transfer);
-    static void tell(const Content &content, TransferListener &listener);
     void tellProgress();
 
     template <typename Tell>
     void post(Id id, Tell tell);
-    void postResult(Id id, TransferResult result, Content last = {});
+    void postResult(Id id, TransferResult result, QByteArray streamed = {});
 
     CurlEngine &m_engine;
     const std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> m_multi;
@@ -69,8 +61,10 @@ private:
     std::vector<Command> m_commands;
     bool m_stopping = false;
 
-    std::atomic<bool> m_isCalled = false; // There may be something new in those two.
-    std::atomic<bool> m_isAsleep = false; // Or about to be; then a call has to wake it.
+    //! 1 = there may be something new in those two. A number, because libstdc++ can wait for one
+    //! without a detour.
+    std::atomic<int> m_calls = 0;
+    std::atomic<bool> m_isPolling = false; // Or about to; then a call has to wake it.
 
     // The thread's own.
     std::unordered_map<Id, std::unique_ptr<CurlTransfer>> m_transfers;
@@ -116,20 +110,28 @@ void CurlEngine::Worker::cancel(Id id)
     wake();
 }
 
-//! Waking costs two system calls here and three there; a thread that is awake looks by itself.
+//! Waking curl's poll costs a system call here and three there, waking a wait for the number one
+//! and one; a thread that is awake looks by itself.
 void CurlEngine::Worker::wake()
 {
-    m_isCalled = true;
-    if (m_isAsleep.exchange(false))
+    m_calls = 1;
+    m_calls.notify_one();
+    if (m_isPolling.exchange(false))
         curl_multi_wakeup(m_multi.get());
 }
 
 void CurlEngine::Worker::sleep()
 {
-    m_isAsleep = true;
-    if (!m_isCalled) // Else the call came before anybody could see that a wake-up is needed.
+    long timer = -1; // A connection that says goodbye has one, in newer versions of curl.
+    curl_multi_timeout(m_multi.get(), &timer);
+    if (m_transfers.empty() && timer < 0) {
+        m_calls.wait(0);
+        return;
+    }
+    m_isPolling = true;
+    if (m_calls == 0) // Else the call came before anybody could see that a wake-up is needed.
         curl_multi_poll(m_multi.get(), nullptr, 0, std::numeric_limits<int>::max(), nullptr);
-    m_isAsleep = false;
+    m_isPolling = false;
 }
 
 void CurlEngine::Worker::run()
@@ -152,7 +154,7 @@ void CurlEngine::Worker::run()
 bool CurlEngine::Worker::takeCommands()
 {
     std::vector<Command> commands;
-    m_isCalled = false;
+    m_calls = 0;
     {
         const QMutexLocker lock(&m_mutex);
         if (m_stopping)
@@ -204,32 +206,20 @@ void CurlEngine::Worker::collectFinished()
             curl_multi_add_handle(m_multi.get(), transfer.handle());
             continue;
         }
-        Content last = contentOf(transfer);
-        postResult(id, transfer.finish(message->data.result), std::move(last));
+        postResult(id, transfer.finish(message->data.result), transfer.takeStreamed());
         drop(id);
     }
-}
-
-CurlEngine::Worker::Content CurlEngine::Worker::contentOf(CurlTransfer &transfer)
-{
-    return {transfer.takeHead(), transfer.takeStreamed()};
-}
-
-void CurlEngine::Worker::tell(const Content &content, TransferListener &listener)
-{
-    if (content.head)
-        listener.headReceived(*content.head);
-    if (!content.streamed.isEmpty())
-        listener.streamed(content.streamed);
 }
 
 void CurlEngine::Worker::tellProgress()
 {
     for (const auto &[id, transfer] : m_transfers) {
-        if (Content content = contentOf(*transfer); content.head || !content.streamed.isEmpty())
-            post(id, [content = std::move(content)](TransferListener &listener) {
-                tell(content, listener);
+        if (auto head = transfer->takeHead())
+            post(id, [head = std::move(*head)](TransferListener &listener) {
+                listener.headReceived(head);
             });
+        if (const QByteArray streamed = transfer->takeStreamed(); !streamed.isEmpty())
+            post(id, [streamed](TransferListener &listener) { listener.streamed(streamed); });
         if (const auto progress = transfer->takeProgress())
             post(id, [progress](TransferListener &listener) { listener.progressed(*progress); });
     }
@@ -249,18 +239,24 @@ void CurlEngine::Worker::post(Id id, Tell tell)
         Qt::QueuedConnection);
 }
 
-//! The last of the content and the result in one event: a small answer wakes its asker once.
-void CurlEngine::Worker::postResult(Id id, TransferResult result, Content last)
+//! What was not told before and the result in one event: a small answer wakes its asker once.
+//! Whoever hears of one may stop the transfer, or the engine.
+void CurlEngine::Worker::postResult(Id id, TransferResult result, QByteArray streamed)
 {
     QMetaObject::invokeMethod(
         &m_engine,
-        [&engineNow = m_engine, id, result = std::move(result), last = std::move(last)]() mutable {
+        [&engineNow = m_engine, id, result = std::move(result),
+         streamed = std::move(streamed)]() mutable {
             const QPointer<CurlEngine> engine(&engineNow);
-            if (TransferListener *listener = engine->m_listeners.value(id))
-                tell(last, *listener);
-            // Whoever heard that may have stopped it, or the engine.
-            if (TransferListener *listener = engine ? engine->m_listeners.take(id) : nullptr)
-                listener->finished(std::move(result));
+            const auto listener = [&engine, id] {
+                return engine ? engine->m_listeners.value(id) : nullptr;
+            };
+            if (TransferListener *hears = result.isHeadNew ? listener() : nullptr)
+                hears->headReceived(result.hop);
+            if (TransferListener *hears = streamed.isEmpty() ? nullptr : listener())
+                hears->streamed(streamed);
+            if (TransferListener *hears = engine ? engine->m_listeners.take(id) : nullptr)
+                hears->finished(std::move(result));
         },
         Qt::QueuedConnection);
 }

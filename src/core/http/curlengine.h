@@ -28,8 +28,9 @@ public:
 //!
 //! A thread of its own, because the caller's may be the GUI's: measured on the reference machine,
 //! reading the 140 trusted roots takes 31–38 ms and inflating what one socket event brings 17 ms.
-//! The worker sleeps in curl_multi_poll and wakes for sockets, curl's own timers and new commands
-//! only. Thread: the one that made it; listeners are called there, from its event loop.
+//! The worker sleeps in curl_multi_poll, or on an atomic while nothing is under way, and wakes for
+//! sockets, curl's own timers and new commands only. Thread: the one that made it; listeners are
+//! called there, from its event loop.
 class CurlEngine : public QObject
 {
     Q_OBJECT

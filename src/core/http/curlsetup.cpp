@@ -157,7 +157,6 @@ void CurlTransfer::setCallbacks()
     set(CURLOPT_PRIVATE, static_cast<void *>(this));
     set(CURLOPT_PREREQFUNCTION, &CurlTransfer::onReadyToSend);
     set(CURLOPT_PREREQDATA, static_cast<void *>(this));
-    set(CURLOPT_VERBOSE, 1L);
     set(CURLOPT_DEBUGFUNCTION, &CurlTransfer::onDebug);
     set(CURLOPT_DEBUGDATA, static_cast<void *>(this));
     set(CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);

@@ -52,6 +52,9 @@ long smallNumber(CURL *handle, CURLINFO info)
 bool hasInput(curl_socket_t socket, int localPort)
 {
 #ifdef Q_OS_UNIX
+    char byte = 0;
+    if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0)
+        return false;
     sockaddr_storage address {};
     socklen_t size = sizeof address;
     if (::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
@@ -59,9 +62,7 @@ bool hasInput(curl_socket_t socket, int localPort)
     const quint16 port = address.ss_family == AF_INET6
         ? reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port
         : reinterpret_cast<const sockaddr_in *>(&address)->sin_port;
-    char byte = 0;
-    return qFromBigEndian(port) == localPort
-        && ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0;
+    return qFromBigEndian(port) == localPort;
 #else
     Q_UNUSED(socket)
     Q_UNUSED(localPort)
@@ -80,6 +81,7 @@ CurlTransfer::CurlTransfer(TransferJob job, const Result<TrustStore> &systemTrus
 {
     m_hop.method = m_job.request.method;
     m_hop.url = m_job.request.url;
+    m_hop.dropped = m_job.dropped;
     m_hop.proxy = m_job.proxy.isEmpty() ? QString() : proxyForShowing(m_job.proxy);
     setTarget();
     setBody();
@@ -146,6 +148,7 @@ TransferResult CurlTransfer::finish(CURLcode code)
     parseSentHead(m_sentHead, m_hop);
     m_hop.timing = timing();
     TransferResult result;
+    result.isHeadNew = !m_headTold && m_parser.isComplete();
     result.wireSize = number(handle(), CURLINFO_SIZE_DOWNLOAD_T);
     if (m_error) {
         result.error = m_error;
@@ -226,6 +229,7 @@ bool CurlTransfer::takeHeaderLine(QByteArrayView line)
     }
     if (outcome != HeadParser::Outcome::HeadComplete)
         return true;
+    curl_easy_setopt(handle(), CURLOPT_VERBOSE, 0L);
     m_encoded =
         m_job.request.options.decode && value(m_hop.headers, "Content-Encoding").has_value();
     m_isStream = isEventStream(value(m_hop.headers, "Content-Type").value_or(QByteArray()));
@@ -310,6 +314,8 @@ int CurlTransfer::onReadyToSend(void *self, char *, char *, int, int localPort)
     }
     ++transfer.m_attempts;
     transfer.m_sentHead.clear();
+    // For onDebug. Not before and not after: curl would write a dozen messages that nobody reads.
+    curl_easy_setopt(transfer.handle(), CURLOPT_VERBOSE, 1L);
     transfer.m_sendStart = transfer.m_sendEnd = Clock::now();
     return CURL_PREREQFUNC_OK;
 }

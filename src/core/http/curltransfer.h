@@ -24,6 +24,7 @@ struct TransferJob
     Request request;
     QByteArray proxy;                      //!< Decided already; empty = direct.
     std::chrono::milliseconds timeout {0}; //!< What is left of the exchange's time; 0 = no limit.
+    QStringList dropped; //!< What the request left out of the one before, for its hop.
 };
 
 //! \brief Bytes so far and in all; -1 = not known.
@@ -39,6 +40,7 @@ struct TransferProgress
 struct TransferResult
 {
     Hop hop;
+    bool isHeadNew = false; //!< takeHead() did not hand it out before.
     BodyFile body;
     qint64 wireSize = 0;
     bool truncated = false;

@@ -26,7 +26,8 @@ struct Exchange::Private final : public TransferListener
     void askSystemForProxy();
     void sendHop(const QByteArray &proxy);
     void failLater(const Error &error);
-    void conclude(const Result<Response> &result);
+    std::optional<Result<Response>> outcomeOf(TransferResult result);
+    void conclude(const Result<Response> &outcome);
 
     void headReceived(const Hop &hop) override;
     void streamed(const QByteArray &bytes) override;
@@ -100,7 +101,7 @@ void Exchange::Private::askSystemForProxy()
 
 void Exchange::Private::sendHop(const QByteArray &proxy)
 {
-    job = client.m_engine->start({next, proxy, timeLeft()}, *this);
+    job = client.m_engine->start({next, proxy, timeLeft(), dropped}, *this);
 }
 
 //! 0 means no limit to curl, so time that just ran out is one millisecond.
@@ -113,9 +114,7 @@ std::chrono::milliseconds Exchange::Private::timeLeft() const
 
 void Exchange::Private::headReceived(const Hop &hop)
 {
-    Hop shown = hop;
-    shown.dropped = dropped;
-    Q_EMIT self.headReceived(shown);
+    Q_EMIT self.headReceived(hop);
 }
 
 void Exchange::Private::streamed(const QByteArray &bytes)
@@ -129,48 +128,58 @@ void Exchange::Private::progressed(const TransferProgress &progress)
                            progress.sendTotal);
 }
 
+//! The engine is done with this object and calls from an event of its own: it can go at once. By
+//! deleteLater() it would cost the event loop two wake-ups.
 void Exchange::Private::finished(TransferResult result)
 {
     job.reset();
-    if (result.error) {
-        conclude(tl::unexpected(*result.error));
-        return;
+    if (const auto outcome = outcomeOf(std::move(result))) {
+        const QPointer<Exchange> exchange(&self);
+        conclude(*outcome);
+        delete exchange.data();
     }
-    result.hop.dropped = dropped;
+}
+
+//! None while a redirect is followed.
+std::optional<Result<Response>> Exchange::Private::outcomeOf(TransferResult result)
+{
+    if (result.error)
+        return tl::unexpected(*result.error);
     response.hops.append(std::move(result.hop));
     response.body = std::move(result.body);
     response.wireSize = result.wireSize;
     response.truncated = result.truncated;
     const RedirectStep step = redirectStep(next, response.last(), int(response.hops.size()) - 1);
     response.redirectNote = step.note;
-    if (!step.next) {
-        conclude(response);
-        return;
-    }
+    if (!step.next)
+        return response;
     next = *step.next;
     dropped = step.dropped;
     chooseProxy();
+    return std::nullopt;
 }
 
 void Exchange::Private::failLater(const Error &error)
 {
     QMetaObject::invokeMethod(
-        &self, [this, error] { conclude(tl::unexpected(error)); }, Qt::QueuedConnection);
+        &self,
+        [this, error] {
+            self.deleteLater();
+            conclude(tl::unexpected(error));
+        },
+        Qt::QueuedConnection);
 }
 
 //! Tells the outcome once. Whoever hears it may delete the client and with it this object: nothing
 //! of it is touched after the first call out.
-void Exchange::Private::conclude(const Result<Response> &result)
+void Exchange::Private::conclude(const Result<Response> &outcome)
 {
     if (concluded)
         return;
     concluded = true;
     if (job)
         client.m_engine->cancel(*job);
-    self.deleteLater();
     const Request request = original;
-    // A copy: whoever hears of it may end this exchange.
-    const Result<Response> outcome = result; // NOLINT(performance-unnecessary-copy-initialization)
     const Completion<Response> asker = completion;
     logExchange(request, outcome);
     if (outcome)

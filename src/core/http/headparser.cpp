@@ -6,9 +6,22 @@ namespace planops::http {
 
 namespace {
 
+constexpr qsizetype usualHeaders = 16;
+
 QByteArrayView withoutLineEnd(QByteArrayView line)
 {
     while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r'))
+        line.chop(1);
+    return line;
+}
+
+//! Cuts the first line off; it comes without its end.
+QByteArrayView takeLineOf(QByteArrayView &text)
+{
+    const qsizetype end = text.indexOf('\n');
+    QByteArrayView line = end < 0 ? text : text.first(end);
+    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    if (line.endsWith('\r'))
         line.chop(1);
     return line;
 }
@@ -51,6 +64,7 @@ void HeadParser::takeStatusLine(QByteArrayView line, Hop &hop)
     hop.httpVersion = text.left(space);
     hop.status = status;
     hop.reason = text.mid(space + 5).trimmed();
+    hop.headers.reserve(usualHeaders);
     m_state = State::Head;
 }
 
@@ -69,29 +83,30 @@ void HeadParser::takeField(QByteArrayView line, Headers &headers)
             {line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
 }
 
-void parseSentHead(const QByteArray &sent, Hop &hop)
+void parseSentHead(QByteArrayView sent, Hop &hop)
 {
-    QByteArray head;
+    QByteArrayView head;
     for (qsizetype at = 0; at < sent.size();) {
         const qsizetype end = sent.indexOf("\r\n\r\n", at);
         if (end < 0)
             break;
-        const QByteArray block = sent.mid(at, end - at);
+        const QByteArrayView block = sent.sliced(at, end - at);
         if (hop.method == "CONNECT" || !block.startsWith("CONNECT "))
             head = block;
         at = end + 4;
     }
+    hop.requestTarget = takeLineOf(head).trimmed().toByteArray();
     hop.requestHeaders.clear();
-    const QList<QByteArray> lines = head.split('\n');
-    hop.requestTarget = lines.constFirst().trimmed();
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QByteArray line = lines[i].endsWith('\r') ? lines[i].chopped(1) : lines[i];
+    hop.requestHeaders.reserve(usualHeaders);
+    while (!head.isEmpty()) {
+        const QByteArrayView line = takeLineOf(head);
         const qsizetype colon = line.indexOf(':');
-        if (colon > 0) {
-            const QByteArray value = line.mid(colon + 1);
-            hop.requestHeaders.append(
-                {line.left(colon), value.startsWith(' ') ? value.mid(1) : value});
-        }
+        if (colon <= 0)
+            continue;
+        QByteArrayView value = line.sliced(colon + 1);
+        if (value.startsWith(' '))
+            value = value.sliced(1);
+        hop.requestHeaders.append({line.first(colon).toByteArray(), value.toByteArray()});
     }
 }
 

@@ -41,6 +41,6 @@ private:
 
 //! \brief Splits the request head that curl sent into target line and headers. Skips a proxy's
 //! CONNECT.
-void parseSentHead(const QByteArray &sent, Hop &hop);
+void parseSentHead(QByteArrayView sent, Hop &hop);
 
 } // namespace planops::http

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -48,16 +49,29 @@ Result<QByteArray> encoded(QByteArrayView part)
     return out;
 }
 
+//! 0 to 255 without leading zeros.
+bool isOctet(QByteArrayView text)
+{
+    const bool isNumber = !text.isEmpty() && text.size() <= 3
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || (text.size() > 1 && text.front() == '0'))
+        return false;
+    return std::accumulate(text.begin(), text.end(), 0,
+                           [](int number, char c) { return number * 10 + (c - '0'); })
+        <= 255;
+}
+
 //! Four decimal numbers without leading zeros: other spellings of an IPv4 address mean different
 //! hosts to different programs.
 bool isDottedQuad(QByteArrayView host)
 {
-    const QList<QByteArray> parts = host.toByteArray().split('.');
-    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QByteArray &part) {
-               bool ok = false;
-               const uint number = part.toUInt(&ok);
-               return ok && number <= 255 && part == QByteArray::number(number);
-           });
+    for (int i = 0; i < 3; ++i) {
+        const qsizetype dot = host.indexOf('.');
+        if (dot < 0 || !isOctet(host.first(dot)))
+            return false;
+        host = host.sliced(dot + 1);
+    }
+    return isOctet(host);
 }
 
 Result<QByteArray> parseHost(QStringView text)

@@ -51,7 +51,8 @@ void ConsolePage::cancel()
         call->cancel();
     }
     setSending(false);
-    m_response->endStream();
+    if (!m_response->endStream())
+        m_response->showCancelled();
 }
 
 } // namespace planops::gui

@@ -281,6 +281,22 @@ void ResponseView::showError(const Error &error, const http::Request &request)
     announce(title);
 }
 
+void ResponseView::showCancelled()
+{
+    if (m_hasResponse) {
+        m_note->setText(tr("The request was cancelled: this is the answer to the one before it."));
+        m_note->show();
+    } else {
+        m_cardArea->hide();
+        m_head->hide();
+        m_empty->setTitle(tr("Cancelled"));
+        m_empty->setText(
+            tr("The API may have received the request all the same, and acted on it."));
+        m_stack->setCurrentWidget(m_empty);
+    }
+    announce(tr("Cancelled"));
+}
+
 bool ResponseView::hasCard() const
 {
     return !m_cardArea->isHidden();

@@ -51,6 +51,8 @@ public:
     //! \brief The user stopped it: what came stays, and can be saved. True if there was one.
     bool endStream();
     void showError(const Error &error, const http::Request &request);
+    //! \brief The user ended the sending. An answer of before stays, and is said to be that.
+    void showCancelled();
     //! \brief How the answer that is shown compares with the API's document.
     void showContract(const spec::ContractReport &report);
 

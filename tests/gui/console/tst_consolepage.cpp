@@ -362,12 +362,21 @@ void TestConsolePage::cancels()
     url->setFocus();
     QTest::keyClick(url, Qt::Key_Escape);
     QVERIFY(!m_page->isSending());
-    QVERIFY(!m_page->response()->hasCard()); // silence on what the user did
+    QVERIFY(!m_page->response()->hasCard()); // What the user did is no trouble.
+    QVERIFY(test::shows(*m_page->response(), u"Cancelled"_s));
     QCOMPARE(finished.size(), 0);
     // And the next one is not disturbed.
-    m_api->answer = [](const loopback::Request &) { return json(200, "{}"); };
+    const auto slowly =
+        std::exchange(m_api->answer, [](const loopback::Request &) { return json(200, "{}"); });
     sendAndWait(Draft::make(u"GET"_s, u"/fast"_s));
     QCOMPARE(status(), u"200 OK"_s);
+    QVERIFY(!test::shows(*m_page->response(), u"cancelled"_s));
+    // An answer of before stays, and is told from that of the cancelled one.
+    m_api->answer = slowly;
+    m_page->send();
+    m_page->cancel();
+    QCOMPARE(status(), u"200 OK"_s);
+    QVERIFY(test::shows(*m_page->response(), u"answer to the one before"_s));
 }
 
 void TestConsolePage::aNewWorkplaceCancels()
