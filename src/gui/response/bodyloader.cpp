@@ -3,6 +3,7 @@
 #include "gui/response/bodyloader.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/stepback.h"
 #include "core/base/textcodec.h"
 #include "gui/response/jsonlines.h"
 #include "gui/widgets/jsonformatter.h"
@@ -203,7 +204,10 @@ void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
         Q_EMIT loaded(prepare(body, contentType));
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, &BodyLoader::prepare, body, contentType));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [body, contentType] {
+        stepBack();
+        return prepare(body, contentType);
+    }));
     if (const auto beginning = preview(body, contentType))
         Q_EMIT loaded(*beginning);
 }
