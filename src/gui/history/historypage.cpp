@@ -19,6 +19,7 @@
 #include "gui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -85,6 +86,10 @@ HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *par
 
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showWhatCompares);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showWhatCompares);
+    showWhatCompares();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_minute.start();
@@ -104,6 +109,8 @@ QWidget *HistoryPage::makeHead()
     setScaled(m_search, Extent::MaximumWidth, 420);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &HistoryModel::setText);
+    m_compare = new Button(tr("Compare…"), Icon::ListTree, ButtonKind::Secondary, head);
+    connect(m_compare, &QAbstractButton::clicked, this, &HistoryPage::compareSelected);
     m_clear = new Button(tr("Clear history…"), Icon::Trash, ButtonKind::Secondary, head);
     connect(m_clear, &QAbstractButton::clicked, this, &HistoryPage::confirmClear);
 
@@ -114,6 +121,7 @@ QWidget *HistoryPage::makeHead()
     row->addWidget(title);
     row->addStretch(1);
     row->addWidget(m_search, 3);
+    row->addWidget(m_compare);
     row->addWidget(m_clear);
     setScaled(head, Extent::FixedHeight, 60);
     return head;
@@ -247,6 +255,18 @@ void HistoryPage::chooseHarFile()
                    });
 }
 
+bool HistoryPage::canCompare() const
+{
+    return m_list->selectionModel()->selectedIndexes().size() == 2;
+}
+
+void HistoryPage::showWhatCompares()
+{
+    m_compare->setEnabled(canCompare());
+    m_compare->setToolTip(canCompare() ? tr("Compare the two answers")
+                                       : tr("Select two entries to compare their answers"));
+}
+
 void HistoryPage::compareSelected()
 {
     const QList<qint64> ids = selectedIds();
@@ -285,7 +305,7 @@ void HistoryPage::showMenu(const QPoint &position)
                     [this] { fetchCurrent(&HistoryPage::copyAsCode); });
     QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
                                        this, &HistoryPage::compareSelected);
-    compare->setEnabled(m_list->selectionModel()->selectedIndexes().size() == 2);
+    compare->setEnabled(canCompare());
     menu->addAction(iconFor(Icon::Download), tr("Save as HAR…"), this, &HistoryPage::chooseHarFile);
     menu->addSeparator();
     menu->addAction(iconFor(Icon::Trash), tr("Remove"), this, &HistoryPage::removeSelected);

@@ -53,6 +53,8 @@ private:
     void fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &));
     void open(const history::HistoryRecord &record);
     void copyAsCode(const history::HistoryRecord &record);
+    [[nodiscard]] bool canCompare() const;
+    void showWhatCompares();
     void compareSelected();
     void chooseHarFile();
     [[nodiscard]] QList<qint64> selectedIds() const;
@@ -63,6 +65,7 @@ private:
     history::HistoryStore &m_store;
     HistoryModel *m_model;
     SearchField *m_search = nullptr;
+    Button *m_compare = nullptr;
     Button *m_clear = nullptr;
     Banner *m_trouble;
     QStackedWidget *m_stack;
