@@ -8,6 +8,7 @@
 #include "gui/history/harsaver.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
+#include "gui/history/historyopener.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/widgets/banner.h"
@@ -25,28 +26,16 @@
 #include <QMenu>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace planops::gui {
 
-namespace {
-
-bool hasRowsToFillIn(const console::Draft &draft)
-{
-    return !draft.disabledQuery.isEmpty()
-        || std::any_of(draft.headers.begin(), draft.headers.end(),
-                       [](const console::Row &row) { return !row.enabled; });
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *parent)
     : Page(parent),
       m_store(store),
       m_model(new HistoryModel(store, this)),
+      m_opener(new HistoryOpener(store, this)),
       m_trouble(new Banner(Tone::Bad, Icon::CircleX, tr("The history is not available"), QString(),
                            this)),
       m_stack(new QStackedWidget(this)),
@@ -84,6 +73,8 @@ HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *par
     column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
 
+    connect(m_opener, &HistoryOpener::opened, this, &Page::openInConsoleRequested);
+    connect(m_opener, &HistoryOpener::noticed, this, &Page::noticed);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -192,39 +183,22 @@ void HistoryPage::showTrouble(const Error &error)
 
 void HistoryPage::openCurrent()
 {
-    fetchCurrent(&HistoryPage::open);
+    if (const auto *entry = m_model->entryAt(m_list->currentIndex().row()))
+        m_opener->open(entry->id, m_apiBase);
 }
 
-void HistoryPage::fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &))
+void HistoryPage::copyAsCode()
 {
     const history::HistoryEntry *entry = m_model->entryAt(m_list->currentIndex().row());
     if (!entry)
         return;
-    m_store.fetch(entry->id, {this, [this, then](const Result<history::HistoryRecord> &record) {
+    m_store.fetch(entry->id, {this, [this](const Result<history::HistoryRecord> &record) {
                                   if (record)
-                                      (this->*then)(*record);
+                                      Q_EMIT codeRequested(console::draftOf(*record, m_apiBase));
                                   else
-                                      Q_EMIT noticed(tr("Not opened"), record.error().message,
+                                      Q_EMIT noticed(tr("Not copied"), record.error().message,
                                                      true);
                               }});
-}
-
-void HistoryPage::open(const history::HistoryRecord &record)
-{
-    const console::Draft draft = console::draftOf(record, m_apiBase);
-    if (!record.requestBody.isWhole && record.entry.requestSize > 0)
-        Q_EMIT noticed(tr("The body is missing"),
-                       tr("The history keeps short text bodies only. Enter it again."), true);
-    else if (hasRowsToFillIn(draft))
-        Q_EMIT noticed(tr("Secrets were left out"),
-                       tr("Their rows are switched off. Enter the values again to send them."),
-                       false);
-    Q_EMIT openInConsoleRequested(draft);
-}
-
-void HistoryPage::copyAsCode(const history::HistoryRecord &record)
-{
-    Q_EMIT codeRequested(console::draftOf(record, m_apiBase));
 }
 
 QList<qint64> HistoryPage::selectedIds() const
@@ -301,8 +275,7 @@ void HistoryPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(iconFor(Icon::Terminal), tr("Open as a request"), this,
                     &HistoryPage::openCurrent);
-    menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this,
-                    [this] { fetchCurrent(&HistoryPage::copyAsCode); });
+    menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this, &HistoryPage::copyAsCode);
     QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
                                        this, &HistoryPage::compareSelected);
     compare->setEnabled(canCompare());
