@@ -123,7 +123,7 @@ QWidget *OperationView::makeCredentials()
     auto *row = new QHBoxLayout(m_credentials);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    row->addWidget(m_credentialWords, 1);
+    row->addWidget(m_credentialWords, 1, Qt::AlignVCenter);
     row->addWidget(m_environments);
     return m_credentials;
 }
