@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sendsCredentials();
     void sendsNothingWithoutACredential();
     void fillsInNothingElse();
+    void sendsFilesAsTheyAreRead();
 
 private:
     [[nodiscard]] Place tasksOf(const QString &project) const;
@@ -272,6 +273,31 @@ void TestResourceApi::fillsInNothingElse()
     QCOMPARE(m->request().header("X-Shop"), "canary"_ba);
     QCOMPARE(m->request().body, filling.bodyText.toUtf8());
     QCOMPARE(m->request().target, "/base/api/v1/projects/%7B%7Bshop%7D%7D/tasks/t1"_ba);
+}
+
+void TestResourceApi::sendsFilesAsTheyAreRead()
+{
+    m->server.setHandler([](const testkit::Received &) { return Answer::status(204); });
+    QFile file(m->folder.filePath(u"plan.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1'000'000, 'x'));
+    file.close();
+    spec::Filling filling;
+    filling.mediaType = u"multipart/form-data"_s;
+    filling.body = QJsonObject {{u"title"_s, u"A"_s}, {u"plan"_s, file.fileName()}};
+    filling.files = {u"plan"_s};
+    QVERIFY(awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.create(tasksOf(u"p1"_s), filling, done);
+    }));
+    QVERIFY(m->request().body.contains("filename=\"plan.bin\""));
+    QVERIFY(m->request().body.contains(QByteArray(1'000'000, 'x')));
+    // Nobody looks at it before it is its turn.
+    QVERIFY(file.remove());
+    const auto gone = awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.create(tasksOf(u"p1"_s), filling, done);
+    });
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::Storage);
 }
 
 QTEST_GUILESS_MAIN(TestResourceApi)
