@@ -73,7 +73,7 @@ Path Parser::segments(bool isRelative)
 
 Segment Parser::afterDots(bool descends)
 {
-    Segment segment {descends, {}};
+    Segment segment {descends, {}, {}};
     if (take(u"*"))
         segment.selectors.emplace_back(All {});
     else
@@ -83,12 +83,18 @@ Segment Parser::afterDots(bool descends)
 
 Segment Parser::brackets(bool descends)
 {
-    Segment segment {descends, {}};
+    Segment segment {descends, {}, {}};
+    const auto skip = [this, &segment] {
+        const qsizetype before = m_at;
+        skipBlanks();
+        if (m_at > before && !segment.blankAt)
+            segment.blankAt = before;
+    };
     expect(u"[");
     do {
-        skipBlanks();
+        skip();
         segment.selectors.push_back(selector());
-        skipBlanks();
+        skip();
     } while (take(u","));
     expect(u"]");
     return segment;

@@ -286,6 +286,9 @@ void ConsolePage::act(Action action)
     case Action::OpenSettings:
         Q_EMIT settingsRequested();
         break;
+    case Action::EditEnvironments:
+        Q_EMIT environmentsRequested();
+        break;
     case Action::CheckClock:
         Q_EMIT noticed(
             tr("Check this computer's clock"),

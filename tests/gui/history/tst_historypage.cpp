@@ -8,6 +8,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/pill.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -201,6 +202,39 @@ private Q_SLOTS:
             page.resize(width, 400);
             QVERIFY(!page.grab().isNull());
         }
+    }
+
+    void readsFromTheRight()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        Theme theme;
+        HistoryPage page(*m_store);
+        page.resize(1000, 400);
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        // Method and status stand where one begins to read: a pill, whose colour is nowhere else.
+        const auto pill = [&page] {
+            const QRect row = page.list()->visualRect(page.model().index(1, 0));
+            const QImage image = page.list()->viewport()->grab(row).toImage();
+            const QRgb tint = colors(&page).tint(statusTone(200)).rgb();
+            int first = image.width();
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, image.height() / 2 - 9) != tint)
+                    continue;
+                first = qMin(first, x);
+                last = x;
+            }
+            return std::pair {first, last};
+        };
+        const auto [first, last] = pill();
+        QVERIFY(first < last && last < 200);
+        page.setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(50);
+        test::takePictures(page, u"history-mirrored"_s, theme);
+        const int width = page.list()->viewport()->width();
+        QVERIFY(std::abs(width - 1 - pill().second - first) <= 1);
+        QVERIFY(std::abs(width - 1 - pill().first - last) <= 1);
     }
 
     void saysHowLongAgo()
