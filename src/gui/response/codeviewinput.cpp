@@ -297,6 +297,10 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Fold all"), this, [this] { closeFoldsFrom(1); });
         menu->addAction(tr("Unfold all"), this, [this] { closeFoldsFrom(-1); });
     }
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     const qint64 place =
         event->reason() == QContextMenuEvent::Mouse ? spotAt(event->pos()).offset : m_cursor;
     addInspectAction(*menu, tokens::jwtAt(m_source->bytes(), place), *this);
