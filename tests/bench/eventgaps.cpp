@@ -4,6 +4,9 @@
 
 #include "bench/table.h"
 
+#include <QThread>
+
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,30 @@ EventGaps::EventGaps()
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &EventGaps::tick);
     m_timer.start(1);
+    m_sleeper.reset(QThread::create([this] { sleep(); }));
+    m_sleeper->start();
+}
+
+EventGaps::~EventGaps()
+{
+    stop();
+}
+
+void EventGaps::sleep()
+{
+    for (double last = millisecondsOn(CLOCK_MONOTONIC); !m_isStopping;) {
+        QThread::msleep(1);
+        const double now = millisecondsOn(CLOCK_MONOTONIC);
+        m_sleeps.append(now - last);
+        last = now;
+    }
+}
+
+void EventGaps::stop()
+{
+    m_timer.stop();
+    m_isStopping = true;
+    m_sleeper->wait();
 }
 
 void EventGaps::tick()
@@ -54,14 +81,17 @@ double EventGaps::at999() const
     return percentile(m_gaps, 0.999);
 }
 
-QString EventGaps::describe() const
+QString EventGaps::describe()
 {
+    stop();
     return u"99.9 % within %1 ms, longest %2 ms (it worked for %3 of them), most work between two "
-           "ticks %4 ms, %5 ticks"_s.arg(at999(), 0, 'f', 1)
+           "ticks %4 ms, %5 ticks; a thread that only slept: %6 and %7 ms"_s.arg(at999(), 0, 'f', 1)
                .arg(m_longest, 0, 'f', 1)
                .arg(m_workInLongest, 0, 'f', 1)
                .arg(m_mostWork, 0, 'f', 1)
-               .arg(m_gaps.size());
+               .arg(m_gaps.size())
+               .arg(percentile(m_sleeps, 0.999), 0, 'f', 1)
+               .arg(*std::max_element(m_sleeps.cbegin(), m_sleeps.cend()), 0, 'f', 1);
 }
 
 } // namespace planops::bench

@@ -45,7 +45,8 @@ history::HistoryRecord recordOf(int number)
     return record;
 }
 
-//! The same tables in a file of its own, and nothing but the statements, prepared once.
+//! The same tables and settings in a file of its own, and nothing but the statements, prepared
+//! once.
 class ByHand
 {
 public:
@@ -58,6 +59,7 @@ public:
         run(u"PRAGMA auto_vacuum=INCREMENTAL"_s);
         run(u"PRAGMA journal_mode=WAL"_s);
         run(u"PRAGMA synchronous=NORMAL"_s);
+        run(u"PRAGMA secure_delete=FAST"_s);
         for (const history::MigrationStep &step : history::migrationSteps()) {
             for (const QString &statement : step)
                 run(statement);

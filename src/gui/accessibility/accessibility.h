@@ -10,9 +10,8 @@ namespace planops::gui {
 //! - **Scroll areas.** A reader asks for the number of children, and then for each of them. When a
 //!   scroll bar goes away in between, Qt reads beyond the end of its list. Item views and text
 //!   editors have interfaces of their own and keep them.
-//! - **Line edits and spin boxes.** Asked for the word at the end of the text, Qt looks for the
-//! next one forever;
-//!   see ReadableText.
+//! - **Line edits and spin boxes.** Asked for the word at the end of the text, Qt seeks the
+//!   next one forever; see ReadableText.
 //!
 //! GUI thread; more calls than one do no harm.
 void installAccessibility();

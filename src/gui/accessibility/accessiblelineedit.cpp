@@ -152,10 +152,8 @@ void AccessibleLineEdit::replaceText(int start, int end, const QString &text)
 {
     if (edit()->isReadOnly() || start < 0 || end < start || start > characterCount())
         return;
-    edit()->setCursorPosition(start);
-    if (end > start)
-        edit()->setSelection(start, end - start);
-    edit()->insert(text); // As a person would, so that it can be undone.
+    edit()->setSelection(start, end - start); // An empty one is the caret.
+    edit()->insert(text);                     // As a person would, so that it can be undone.
 }
 
 } // namespace planops::gui

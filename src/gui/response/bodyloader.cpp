@@ -3,6 +3,7 @@
 #include "gui/response/bodyloader.h"
 
 #include "core/base/jsonreader.h"
+#include "core/base/stepback.h"
 #include "core/base/textcodec.h"
 #include "gui/response/jsonlines.h"
 #include "gui/widgets/jsonformatter.h"
@@ -179,8 +180,11 @@ void BodyLoader::start()
         Q_EMIT loaded(prepare(m_body, m_contentType, m_charset));
         return;
     }
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, &BodyLoader::prepare, m_body, m_contentType, m_charset));
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [body = m_body, contentType = m_contentType, charset = m_charset] {
+            stepBack();
+            return prepare(body, contentType, charset);
+        }));
 }
 
 void BodyLoader::onFinished()

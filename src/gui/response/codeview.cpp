@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/codeview.h"
 
+#include "core/base/stepback.h"
 #include "gui/response/codeviewaccessible.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/focusring.h"
@@ -87,8 +88,10 @@ void CodeView::reflow()
         replaceSource(m_source->withRowLimit(limit));
         return;
     }
-    m_reflow.setFuture(QtConcurrent::run(
-        &m_pool, [source = m_source, limit] { return source->withRowLimit(limit); }));
+    m_reflow.setFuture(QtConcurrent::run(&m_pool, [source = m_source, limit] {
+        stepBack();
+        return source->withRowLimit(limit);
+    }));
 }
 
 void CodeView::onReflowed()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/codeview.h"
+
+#include "core/base/stepback.h"
 #include "gui/response/jsontreemodel.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/fonts.h"
@@ -23,6 +25,7 @@ void CodeView::closeFoldsFrom(int depth)
         return;
     }
     m_folding.setFuture(QtConcurrent::run(&m_pool, [folds = m_folds, depth]() mutable {
+        stepBack();
         folds.closeFrom(depth);
         return folds;
     }));

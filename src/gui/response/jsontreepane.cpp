@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/jsontreepane.h"
 
+#include "core/base/stepback.h"
 #include "gui/response/jsontreesource.h"
 #include "gui/response/jsontreeview.h"
 #include "gui/widgets/label.h"
@@ -98,6 +99,7 @@ void JsonTreePane::start()
     }
     m_watcher.setFuture(
         QtConcurrent::run(&m_pool, [query = *query, tree = m_tree](QPromise<Nodes> &promise) {
+            stepBack();
             promise.addResult(
                 query.select(JsonTreeSource(tree), [&promise] { return !promise.isCanceled(); }));
         }));

@@ -3,6 +3,7 @@
 #include "gui/response/textsearch.h"
 
 #include "core/base/bytepattern.h"
+#include "core/base/stepback.h"
 
 #include <QByteArrayMatcher>
 #include <QtConcurrentRun>
@@ -27,6 +28,7 @@ struct TextSearch::Job
 
 void TextSearch::search(QPromise<Batch> &promise, const Job &job)
 {
+    stepBack();
     if (job.pattern)
         searchPattern(promise, job);
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draft.h"
 #include "core/services/services.h"
+#include "gui/pictures.h"
 #include "gui/spec/documentsaver.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/endpointspage.h"
@@ -12,6 +13,7 @@
 #include "gui/spec/safetext.h"
 #include "gui/spec/textrow.h"
 #include "gui/widgets/searchfield.h"
+#include "gui/widgets/subtabs.h"
 #include "support/fakevault.h"
 #include "support/stubserver.h"
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void loadsNothingFromDocumentation();
     void escapesWhatTheDocumentSays();
     void showsTheDocumentOfTheApi();
+    void listsWhatChanged();
     void saysThatThereIsNone();
     void sendsWhatWasFilledIn();
     void savesAllOperations();
@@ -211,6 +214,41 @@ void TestEndpointsPage::showsTheDocumentOfTheApi()
     QCOMPARE(draft.method, u"POST"_s);
     QCOMPARE(draft.url, u"/api/v1/tasks"_s); // The server on the API's own origin.
     QVERIFY(draft.body.contains("\"id\": 1"_L1));
+}
+
+void TestEndpointsPage::listsWhatChanged()
+{
+    Theme theme;
+    const auto version = [](const QByteArray &paths) {
+        return Answer::ok("openapi: 3.1.0\ninfo: {title: Tasks, version: '1'}\npaths:\n" + paths);
+    };
+    const QByteArray same = "  /tasks:\n    get: {responses: {'200': {description: All}}}\n";
+    m_server->on("/openapi.json",
+                 version(same
+                         + "  /imports:\n    post: {responses: {'202': {description: Begun}}}\n"
+                           "  /tasks/{id}:\n    get: {responses: {'200': {description: One}}}\n"));
+    m_page->setWorkplace(m_services->workplace(m_profile));
+    m_page->show();
+    QTRY_COMPARE(m_page->model().shownCount(), 3);
+    QTRY_VERIFY(!m_services->specs().isBusy(m_profile.apiBase));
+
+    m_server->on(
+        "/openapi.json",
+        version(same
+                + "  /reports:\n    get: {responses: {'200': {description: All}}}\n"
+                  "  /tasks/{id}:\n    get: {deprecated: true, security: [{key: []}],"
+                  " responses: {'200': {description: One}, '404': {description: None}}}\n"));
+    m_services->specs().check(m_profile.apiBase);
+    QTRY_COMPARE(m_services->specs().known(m_profile.apiBase)->changes.size(), 3);
+    m_page->findChild<SubTabs *>()->setCurrentIndex(2);
+    QString said;
+    for (const auto *text : m_page->findChildren<SafeText *>())
+        said += text->isVisible() ? text->toPlainText() : QString();
+    for (const QString &word : {u"Added"_s, u"GET /reports"_s, u"Removed"_s, u"POST /imports"_s,
+                                u"Changed"_s, u"GET /tasks/{id}"_s})
+        QVERIFY2(said.contains(word), qPrintable(word + u" in "_s + said));
+    QVERIFY(!said.contains(u"GET /tasks\n"_s));
+    test::takePictures(*m_page, u"changes"_s, theme);
 }
 
 void TestEndpointsPage::saysThatThereIsNone()
