@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/record.h"
 
+#include "core/base/charset.h"
 #include "core/base/redaction.h"
 
 #include <QStringDecoder>
@@ -16,10 +17,7 @@ namespace {
 //! The charset that the header names, else UTF-8 (RFC 8259 for JSON, usual for the rest).
 QString decoded(const QByteArray &bytes, const QByteArray &contentType)
 {
-    const qsizetype at = contentType.toLower().indexOf("charset=");
-    QByteArray name = at < 0 ? QByteArray() : contentType.sliced(at + 8);
-    name = name.split(';').constFirst().trimmed();
-    name.replace('"', "");
+    const QByteArray name = charsetParameter(contentType);
     QStringDecoder decoder(name.isEmpty() ? "UTF-8" : name.constData());
     if (!decoder.isValid())
         decoder = QStringDecoder(QStringDecoder::Utf8);

@@ -342,6 +342,12 @@ void ConsolePage::findPrevious()
     m_response->findAgain(-1);
 }
 
+void ConsolePage::chooseCharset()
+{
+    setResponseVisible(true);
+    m_response->head()->openCharsetMenu();
+}
+
 void ConsolePage::saveBody()
 {
     m_response->saveBody();

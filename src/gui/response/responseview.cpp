@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/http/eventstream.h"
 #include "gui/response/bodyview.h"
+#include "gui/response/charsetmenu.h"
 #include "gui/response/codeview.h"
 #include "gui/response/contractview.h"
 #include "gui/response/eventsview.h"
@@ -163,6 +164,8 @@ void ResponseView::connectParts()
         m_modes->setCurrent(mode);
         showTools();
     });
+    m_head->setCharsetMenu(m_body->charsetMenu());
+    connect(m_body, &BodyView::bodyShown, this, [this] { m_head->showCharset(m_body->charset()); });
     connect(m_body, &BodyView::noticed, this, &ResponseView::noticed);
     connect(m_search, &QAbstractButton::clicked, m_body, &BodyView::find);
     connect(m_wrap, &QAbstractButton::toggled, m_body, &BodyView::setWrapping);
