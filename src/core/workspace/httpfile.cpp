@@ -58,7 +58,7 @@ Result<QByteArray> bodyText(const neutral::Body &body, const QByteArray &boundar
     case neutral::Body::Kind::None:
         return QByteArray();
     case neutral::Body::Kind::Form:
-        return neutral::encodedForm(body.form);
+        return neutral::encodedForm(body.form, neutral::Braces::Keep);
     case neutral::Body::Kind::Multipart:
         return multipartText(body.parts, boundary);
     case neutral::Body::Kind::Base64:
