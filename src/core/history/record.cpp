@@ -6,7 +6,7 @@
 #include "core/base/redaction.h"
 
 #include <QStringDecoder>
-#include <QUrl>
+#include <QUtf8StringView>
 
 using namespace Qt::StringLiterals;
 
@@ -79,9 +79,8 @@ http::Headers redactedHeaders(http::Headers headers)
 //! Bytes that are no UTF-8 are read as Latin-1, as RFC 9110 once had it (5.5).
 QString headerText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
+                                                : QString::fromLatin1(bytes);
 }
 
 } // namespace
@@ -117,15 +116,7 @@ HistoryRecord recordOf(const http::Request &request, const Error &error, const Q
 HistoryRecord redacted(const HistoryRecord &record)
 {
     HistoryRecord clean = record;
-    // Not a QUrl if that would change bytes which hold no secret: the entry is sent again as it
-    // was.
-    const QUrl url = QUrl::fromEncoded(record.entry.url.toUtf8());
-    if (const QUrl masked = redaction::url(url); masked != url) {
-        const QString encodedMask = QString::fromLatin1(QUrl::toPercentEncoding(redaction::mask()));
-        clean.entry.url =
-            masked.toString(QUrl::FullyEncoded).replace(encodedMask, redaction::mask());
-    }
-    clean.entry.url = redaction::text(clean.entry.url);
+    clean.entry.url = redaction::address(record.entry.url);
     clean.entry.reason = redaction::text(record.entry.reason);
     clean.entry.problem = redaction::text(record.entry.problem);
     clean.requestHeaders = redactedHeaders(record.requestHeaders);
@@ -137,11 +128,13 @@ HistoryRecord redacted(const HistoryRecord &record)
 
 QString toLines(const http::Headers &headers)
 {
-    QStringList lines;
-    lines.reserve(headers.size());
-    for (const http::Header &header : headers)
-        lines.append(headerText(header.name) + u": "_s + headerText(header.value));
-    return lines.join(u'\n');
+    QString lines;
+    for (const http::Header &header : headers) {
+        if (!lines.isEmpty())
+            lines += u'\n';
+        lines += headerText(header.name) + u": "_s + headerText(header.value);
+    }
+    return lines;
 }
 
 http::Headers fromLines(const QString &lines)

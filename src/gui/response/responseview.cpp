@@ -3,6 +3,7 @@
 #include "gui/response/responseview.h"
 
 #include "core/base/whendone.h"
+#include "core/diagnosis/problemtext.h"
 #include "core/http/eventstream.h"
 #include "gui/response/bodyview.h"
 #include "gui/response/charsetmenu.h"
@@ -37,6 +38,8 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestProblem = qint64 {64} * 1024; // Read in less than a millisecond.
 
 QString fileNameFor(const http::Response &response)
 {
@@ -233,6 +236,12 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
         notes.append(tr("The connection closed before the announced end: this is what came."));
     if (!response.redirectNote.isEmpty())
         notes.append(response.redirectNote);
+    // What a card explains says it itself.
+    if (causes.isEmpty() && response.status() >= 400) {
+        if (const QString said = diagnosis::problemText(response.body.head(longestProblem));
+            !said.isEmpty())
+            notes.append(tr("The API said: %1").arg(said));
+    }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 
