@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonpath/parser.h"
 
+#include "core/base/hexdigit.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ bool startsName(QChar c)
 
 bool isHexDigit(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return hexDigit(c.toLatin1()) >= 0; // 0 of what Latin-1 does not have.
 }
 
 bool startsInteger(QChar c)

@@ -42,6 +42,8 @@ protected:
     void send(const Result<http::Request> &request, Completion<T> completion, const Parse<T> &parse,
               auth::TokenUse use = auth::TokenUse::OwnOrigins);
 
+    [[nodiscard]] const auth::AuthorizedClient &client() const { return m_client; }
+
 private:
     template <typename T>
     void deliver(const Result<auth::AuthorizedResponse> &answer, const Completion<T> &completion,

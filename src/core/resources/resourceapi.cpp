@@ -148,6 +148,12 @@ Result<http::Request> ResourceApi::sendable(const Place &place, qsizetype operat
     auto sent = neutral::toHttp(*request);
     if (!sent)
         return sent;
+    if (!credentials.values.isEmpty() && !client().ownsOrigin(sent->url.origin()))
+        return failure(ErrorKind::Invalid,
+                       tr("The document has this called at %1, which is no host of the profile. "
+                          "Credentials stay here, so nothing was sent. Open it in the console to "
+                          "send it there, or make a profile for that API.")
+                           .arg(sent->url.origin().toString()));
     sent->options.maximumBody = largestAnswer;
     if (!filling.bodyFile.isEmpty())
         sent->body = http::FileBody {filling.bodyFile};

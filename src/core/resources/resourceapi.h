@@ -39,7 +39,9 @@ inline const QString missingCredential = QStringLiteral("missing-credential");
 //! are sent as they are: what an API said may hold some, and is never filled in with a secret.
 //!
 //! An operation that the document lacks is Error Invalid, and so is one whose credential has no
-//! value, with the code missingCredential: nothing is sent. Thread: main.
+//! value, with the code missingCredential, or would go to a host that is not the profile's: a
+//! document may name any server, and a page calls without being asked. Nothing is sent then.
+//! Thread: main.
 class ResourceApi : public projects::ApiCalls
 {
     Q_OBJECT

@@ -60,7 +60,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::senderMenuRequested, this, &ConsolePage::senderMenuRequested);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
-    connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
+    connect(m_editor, &RequestEditor::commandEntered, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
     connect(m_editor, &RequestEditor::environmentsRequested, this,
             &ConsolePage::environmentsRequested);
@@ -340,6 +340,12 @@ void ConsolePage::findNext()
 void ConsolePage::findPrevious()
 {
     m_response->findAgain(-1);
+}
+
+void ConsolePage::chooseCharset()
+{
+    setResponseVisible(true);
+    m_response->head()->openCharsetMenu();
 }
 
 void ConsolePage::saveBody()

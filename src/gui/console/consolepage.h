@@ -95,6 +95,7 @@ public Q_SLOTS:
     void find();
     void findNext();
     void findPrevious();
+    void chooseCharset();
     void saveBody();
     void requestCode();
     //! \brief Takes the place of what stands here; it can be reopened.

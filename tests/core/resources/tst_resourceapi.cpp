@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsWhatTheDocumentLacks();
     void sendsCredentials();
     void sendsNothingWithoutACredential();
+    void sendsNoCredentialToAnotherHost();
     void fillsInNothingElse();
     void sendsFilesAsTheyAreRead();
 
@@ -254,6 +255,26 @@ void TestResourceApi::sendsNothingWithoutACredential()
     scope.add(u"shop"_s, {u"k"_s, {}});
     m->api.setScope(scope);
     QVERIFY(!m->api.credentialProblem(tasks.resource.create));
+}
+
+// A document may name any server and any variable.
+void TestResourceApi::sendsNoCredentialToAnotherHost()
+{
+    secure({{u"shop"_s, {}}});
+    workspace::Scope scope;
+    scope.add(u"shop"_s, {u"canary"_s, {}, true});
+    m->api.setScope(scope);
+    Contract contract = m->api.contract();
+    testkit::StubServer elsewhere;
+    contract.document.servers = {QString::fromLatin1(elsewhere.url("/base"))};
+    m->api.setContract(contract);
+    const Place tasks = tasksOf(u"p1"_s);
+    const auto answer = awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 0, done); });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+    QVERIFY(answer.error().message.contains(u"no host of the profile"_s));
+    QVERIFY(elsewhere.requests().isEmpty());
 }
 
 // An API that names its things "{{shop}}" is told no secret by that.

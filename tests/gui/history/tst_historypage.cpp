@@ -6,15 +6,20 @@
 #include "gui/history/historypage.h"
 #include "gui/pictures.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QListView>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -144,6 +149,33 @@ private Q_SLOTS:
         QTRY_COMPARE(page.model().rowCount(), 0);
         page.searchField()->clear();
         QTRY_COMPARE(page.model().rowCount(), 5);
+    }
+
+    void offersToCompareTwo()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        QMainWindow window; // What the comparison covers.
+        auto *page = new HistoryPage(*m_store);
+        window.setCentralWidget(page);
+        QTRY_COMPARE(page->model().rowCount(), 3);
+        const auto buttons = page->findChildren<Button *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->text() == u"Compare…"_s;
+        });
+        QVERIFY(found != buttons.end());
+        Button *compare = *found;
+        QTRY_COMPARE(page->list()->selectionModel()->selectedIndexes().size(), 1);
+        QVERIFY(!compare->isEnabled());
+        QVERIFY(compare->toolTip().contains(u"Select two"_s));
+        QTest::keyClick(page->list(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(compare->isEnabled());
+        compare->click();
+        QTRY_VERIFY(window.findChild<AnswerSheet *>());
+        page->list()->selectAll();
+        QVERIFY(!compare->isEnabled());
+        page->searchField()->setText(u"nothing"_s);
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        QVERIFY(!compare->isEnabled());
     }
 
     void opensAndRemovesByKeyboard()
