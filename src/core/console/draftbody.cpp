@@ -207,11 +207,7 @@ Result<void> writeBody(const Draft &draft, http::Request &request)
     }
     if (draft.bodyKind == BodyKind::Multipart) {
         const QList<neutral::Part> parts = enabledParts(draft);
-        const bool hasFiles = std::any_of(parts.begin(), parts.end(),
-                                          [](const neutral::Part &part) { return part.isFile(); });
-        // In one piece where nothing needs to be streamed: the history can keep it then.
         return parts.isEmpty() ? Result<void>()
-            : hasFiles         ? neutral::streamMultipart(parts, request)
                                : neutral::encodeBody(neutral::Body::fromParts(parts), request);
     }
     if (draft.bodyKind == BodyKind::File) {

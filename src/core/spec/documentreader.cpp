@@ -118,7 +118,7 @@ Document DocumentReader::read()
     const QJsonArray tags = root.value("tags"_L1).toArray();
     for (const QJsonValue &tag : tags)
         m_document.tags.append(tag["name"_L1].toString());
-    checkReferences();
+    readReferences();
     return m_document;
 }
 

@@ -60,7 +60,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::senderMenuRequested, this, &ConsolePage::senderMenuRequested);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
-    connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
+    connect(m_editor, &RequestEditor::commandEntered, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
     connect(m_editor, &RequestEditor::environmentsRequested, this,
             &ConsolePage::environmentsRequested);
@@ -285,6 +285,9 @@ void ConsolePage::act(Action action)
         break;
     case Action::OpenSettings:
         Q_EMIT settingsRequested();
+        break;
+    case Action::EditEnvironments:
+        Q_EMIT environmentsRequested();
         break;
     case Action::CheckClock:
         Q_EMIT noticed(

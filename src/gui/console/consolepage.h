@@ -104,7 +104,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void draftChanged();
     void environmentChosen(const QString &name); //!< Empty: none.
-    void environmentsRequested();                //!< To be edited.
     void cookiesRequested();
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);

@@ -136,8 +136,12 @@ void ResponseHead::setCharsetMenu(QMenu *menu)
 
 void ResponseHead::openCharsetMenu()
 {
-    if (m_charset->isVisible())
-        m_charset->menu()->popup(m_charset->mapToGlobal(QPoint(0, m_charset->height() + 2)));
+    if (m_shows != Shows::Response || !m_inUse)
+        return;
+    const QWidget *below = m_charset;
+    if (m_charset->isHidden())
+        below = m_copy;
+    m_charset->menu()->popup(below->mapToGlobal(QPoint(0, below->height() + 2)));
 }
 
 void ResponseHead::showFailure(const QString &cause)
@@ -166,16 +170,27 @@ void ResponseHead::showParts()
     m_cancel->setVisible(slow);
     // What matters least leaves first where the pane is narrow; the Timing tab has it all.
     const int room = width() - (slow ? px(230) : 0);
-    m_charset->setVisible(response && m_inUse && room >= px(400));
-    if (m_inUse) {
-        m_charset->setText(room >= px(640) ? describeCharset(*m_inUse)
-                                           : QString::fromLatin1(m_inUse->name));
-        m_charset->setAccessibleName(tr("Character set: %1").arg(describeCharset(*m_inUse)));
-        m_charset->setToolTip(explainCharset(*m_inUse));
-    }
-    m_protocol->setVisible(response && room >= px(560));
-    m_phases->setVisible(response && room >= px(760));
-    m_longest->setVisible(response && room >= px(900) && m_waiting->isHidden());
+    showCharsetFor(room);
+    const int left = room - (m_charset->isHidden() ? 0 : m_charset->sizeHint().width());
+    m_protocol->setVisible(response && left >= px(480));
+    m_phases->setVisible(response && left >= px(600));
+    m_longest->setVisible(response && left >= px(720) && m_waiting->isHidden());
+}
+
+void ResponseHead::showCharsetFor(int room)
+{
+    // One that was named or is usual is nothing that a reader has to know.
+    const bool isDoubtful = m_inUse
+        && (m_inUse->origin == CharsetOrigin::Guess || m_inUse->origin == CharsetOrigin::NotKnown
+            || m_inUse->origin == CharsetOrigin::Chosen);
+    m_charset->setVisible(m_shows == Shows::Response && m_inUse
+                          && room >= px(isDoubtful ? 400 : 880));
+    if (!m_inUse)
+        return;
+    m_charset->setText(isDoubtful && room >= px(640) ? describeCharset(*m_inUse)
+                                                     : QString::fromLatin1(m_inUse->name));
+    m_charset->setAccessibleName(tr("Character set: %1").arg(describeCharset(*m_inUse)));
+    m_charset->setToolTip(explainCharset(*m_inUse));
 }
 
 void ResponseHead::setSending(bool sending)

@@ -60,6 +60,7 @@ protected:
 private:
     void showElapsed();
     void showParts();
+    void showCharsetFor(int room);
 
     Pill *m_status;
     Label *m_time;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/operationview.h"
 
+#include "core/diagnosis/refusal.h"
 #include "core/spec/credentials.h"
 
 #include "gui/spec/formpane.h"
@@ -20,6 +21,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +94,6 @@ QWidget *OperationView::makeHead()
     m_summary->setWordWrap(true);
     m_needs = new QWidget(head);
     m_needs->setLayout(new FlowLayout(6, 6));
-    m_credentials = new Label(QString(), TextRole::Caption, Ink::Text2, head);
-    m_credentials->setWordWrap(true);
-    m_credentials->setLeadingIcon(Icon::Key);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -107,8 +107,25 @@ QWidget *OperationView::makeHead()
     column->addLayout(row);
     column->addWidget(m_summary);
     column->addWidget(m_needs);
-    column->addWidget(m_credentials);
+    column->addWidget(makeCredentials());
     return head;
+}
+
+QWidget *OperationView::makeCredentials()
+{
+    m_credentials = new QWidget;
+    m_credentialWords = new Label(QString(), TextRole::Caption, Ink::Text2, m_credentials);
+    m_credentialWords->setWordWrap(true);
+    m_credentialWords->setLeadingIcon(Icon::Key);
+    m_environments = new Button(diagnosis::actionLabel(diagnosis::Action::EditEnvironments),
+                                Icon::Braces, ButtonKind::Secondary);
+    connect(m_environments, &QAbstractButton::clicked, this, &OperationView::environmentsRequested);
+    auto *row = new QHBoxLayout(m_credentials);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_credentialWords, 1, Qt::AlignVCenter);
+    row->addWidget(m_environments);
+    return m_credentials;
 }
 
 QWidget *OperationView::makeFoot()
@@ -219,42 +236,12 @@ void OperationView::showNeeds()
 
 void OperationView::showCredentials()
 {
-    using Kind = spec::Credential::Kind;
-    QStringList words;
-    bool hasVariable = false;
     const QList<spec::Credential> credentials = spec::credentialsFor(m_document, m_operation);
-    for (const spec::Credential &credential : credentials) {
-        const QString variable = u"{{"_s + credential.variable + u"}}"_s;
-        switch (credential.kind) {
-        case Kind::Header:
-            words.append(tr("Sends %1 as the header %2.").arg(variable, credential.key));
-            break;
-        case Kind::Query:
-            words.append(tr("Sends %1 as the parameter %2.").arg(variable, credential.key));
-            break;
-        case Kind::Cookie:
-            words.append(tr("Sends %1 as the cookie %2.").arg(variable, credential.key));
-            break;
-        case Kind::Basic:
-            words.append(
-                tr("Sends %1 as Basic authorization: name:password in base64.").arg(variable));
-            break;
-        case Kind::Certificate:
-            words.append(
-                tr("Wants a client certificate: choose it under Settings in the console."));
-            break;
-        case Kind::Other:
-            words.append(tr("Wants %1, which you write into the request in the console.")
-                             .arg(credential.scheme));
-            break;
-        }
-        hasVariable =
-            hasVariable || (credential.kind != Kind::Certificate && credential.kind != Kind::Other);
-    }
-    if (hasVariable)
-        words.append(tr("Give it a value as a secret variable (File menu, Environments)."));
-    m_credentials->setText(words.join(u' '));
-    m_credentials->setVisible(!words.isEmpty());
+    m_credentialWords->setText(spec::credentialWords(credentials));
+    m_environments->setVisible(
+        std::any_of(credentials.begin(), credentials.end(),
+                    [](const spec::Credential &credential) { return credential.hasVariable(); }));
+    m_credentials->setVisible(!credentials.isEmpty());
 }
 
 void OperationView::render()

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void codeRequested();
     void exampleRequested(const QString &mediaType);
     void emptyRequested();
+    void environmentsRequested(); //!< To give a credential its value.
     void linkChosen(const QUrl &address);
 
 protected:
@@ -48,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeCredentials();
     [[nodiscard]] QWidget *makeFoot();
     void showNeeds();
     void showCredentials();
@@ -61,7 +63,9 @@ private:
     Label *m_path = nullptr;
     Label *m_summary = nullptr;
     QWidget *m_needs = nullptr;
-    Label *m_credentials = nullptr; // what is sent beside the token, and where its value is
+    QWidget *m_credentials = nullptr; // what is sent beside the token, and where its value is
+    Label *m_credentialWords = nullptr;
+    Button *m_environments = nullptr;
     SubTabs *m_tabs = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_formSide = nullptr;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/operationview.h"
 
+#include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +19,7 @@ class TestOperationView : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void saysWhichCredentialsItSends();
+    void leadsToTheEnvironments();
 
 private:
     [[nodiscard]] static bool says(const OperationView &view, const QString &words);
@@ -48,6 +51,35 @@ void TestOperationView::saysWhichCredentialsItSends()
     const spec::Operation &open = document->operations.at(1);
     view.setOperation(*document, open, spec::OperationForm::blank(*document, open));
     QVERIFY(!says(view, u"Sends"_s));
+}
+
+void TestOperationView::leadsToTheEnvironments()
+{
+    const auto document = spec::readDocument(R"({"openapi": "3.1.0",
+        "components": {"securitySchemes": {
+            "shop": {"type": "apiKey", "in": "header", "name": "X-Shop"}, "tls": {"type": "mutualTLS"}}},
+        "paths": {
+            "/a": {"get": {"security": [{"shop": []}], "responses": {"200": {"description": "Ok"}}}},
+            "/b": {"get": {"security": [{"tls": []}], "responses": {"200": {"description": "Ok"}}}}}})"_ba);
+    QVERIFY(document);
+    OperationView view;
+    const QSignalSpy wanted(&view, &OperationView::environmentsRequested);
+    const auto button = [&view]() -> Button * {
+        const auto all = view.findChildren<Button *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const Button *one) {
+            return one->text() == "Edit environments"_L1;
+        });
+        return found == all.end() ? nullptr : *found;
+    };
+    const spec::Operation &keyed = document->operations.at(0);
+    view.setOperation(*document, keyed, spec::OperationForm::blank(*document, keyed));
+    QVERIFY(button() && button()->isVisibleTo(&view));
+    button()->click();
+    QCOMPARE(wanted.size(), 1);
+    // A certificate is no variable.
+    const spec::Operation &certified = document->operations.at(1);
+    view.setOperation(*document, certified, spec::OperationForm::blank(*document, certified));
+    QVERIFY(!button()->isVisibleTo(&view));
 }
 
 QTEST_MAIN(TestOperationView)
