@@ -6,6 +6,7 @@
 #include "gui/response/responsehead.h"
 #include "gui/response/responseview.h"
 #include "gui/theme/fonts.h"
+#include "gui/watchdog.h"
 #include "gui/widgets/button.h"
 
 #include <QApplication>
@@ -137,6 +138,31 @@ private Q_SLOTS:
         QVERIFY(view.codeView()->visibleText().startsWith(u"Müller 20000\n"_s));
     }
 
+    void sixtyMegabytes()
+    {
+        QByteArray lines;
+        lines.reserve(60'000'016);
+        while (lines.size() < 60'000'000)
+            lines += "name: M\xfcller\n";
+        BodyView view;
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setMode(BodyView::Raw);
+        const test::Watchdog watchdog;
+        QSignalSpy shown(&view, &BodyView::bodyShown);
+        view.setBody(BodyFile(lines), "text/plain; charset=utf-8");
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 60'000);
+        view.codeView()->verticalScrollBar()->setValue(3'000'000);
+        choice(view.charsetMenu(), u"ISO-8859-1"_s)->trigger();
+        QVERIFY(view.isLoading());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 60'000);
+        QVERIFY(view.codeView()->visibleText().startsWith(u"name: Müller\n"_s));
+        QCOMPARE(view.codeView()->verticalScrollBar()->value(), 3'000'000);
+        QTest::qWait(0);
+        QVERIFY2(watchdog.longest() < test::stall, qPrintable(QString::number(watchdog.longest())));
+    }
+
     void manyChoices()
     {
         QByteArray lines = QByteArray("M\xfcller\n").repeated(200'000);
@@ -153,7 +179,7 @@ private Q_SLOTS:
     void theHeadSaysWhich()
     {
         ResponseView view;
-        view.resize(900, 500);
+        view.resize(1000, 500);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const auto texts = [&view] {
@@ -170,9 +196,10 @@ private Q_SLOTS:
         choice(view.bodyView()->charsetMenu(), u"Windows-1251"_s)->trigger();
         QCOMPARE(texts().value(0), u"Windows-1251 (chosen)"_s);
         view.showAnswer(answer("[]", "application/json; charset=utf-8"), {});
-        QCOMPARE(texts().value(0), u"UTF-8 (named)"_s);
+        QCOMPARE(texts().value(0), u"UTF-8"_s);
+        QCOMPARE(texts().value(2), u"Character set: UTF-8 (named)"_s);
         view.showAnswer(answer("[]", "application/json"), {});
-        QCOMPARE(texts().value(0), u"UTF-8 (assumed)"_s);
+        QCOMPARE(texts().value(2), u"Character set: UTF-8 (assumed)"_s);
         view.showAnswer(answer("a", "text/plain; charset=klingon"), {});
         QCOMPARE(texts().value(0), u"UTF-8 (guessed)"_s);
         QVERIFY(texts().value(1).contains(u"klingon"_s));
@@ -191,16 +218,21 @@ private Q_SLOTS:
         ResponseHead head(&pane);
         head.setCharsetMenu(body.charsetMenu());
         head.showResponse(answer("[]", "application/json").response);
-        head.showCharset(TextCharset());
+        head.showCharset(TextCharset {"Big5", CharsetOrigin::Guess, {}});
         const auto *button = qobject_cast<Button *>(head.findChildren<Button *>().constFirst());
         QVERIFY(button->menu());
         pane.resize(1000, 100);
         pane.show();
-        for (const auto &[width, text] :
-             {std::pair {900, u"UTF-8 (assumed)"_s}, {600, u"UTF-8"_s}, {380, QString()}}) {
+        const auto shown = [&](int width) {
             head.resize(px(width), 46);
-            QCOMPARE(button->isHidden() ? QString() : button->text(), text);
-        }
+            return button->isHidden() ? QString() : button->text();
+        };
+        QCOMPARE(shown(900), u"Big5 (guessed)"_s);
+        QCOMPARE(shown(600), u"Big5"_s);
+        QCOMPARE(shown(380), QString());
+        head.showCharset(TextCharset()); // What is usual leaves first.
+        QCOMPARE(shown(900), u"UTF-8"_s);
+        QCOMPARE(shown(800), QString());
     }
 };
 
