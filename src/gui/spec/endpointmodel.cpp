@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/endpointmodel.h"
 
-#include "core/spec/schemawords.h"
-
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,37 +15,55 @@ namespace {
 
 constexpr quintptr groupMark = 0; // A row's internal id is its group's number plus one.
 
-void addSchemaNames(const QList<spec::MediaType> &content, QString &text)
+//! The same row, whatever it shows.
+bool isSameRow(const spec::Operation &a, const spec::Operation &b)
 {
-    for (const spec::MediaType &media : content) {
-        text += u' ' + spec::schemaName(media.schema);
-        text += u' ' + spec::schemaName(media.schema["items"_L1]);
-    }
+    return a.method == b.method && a.path == b.path;
 }
 
-QString searchedText(const spec::Operation &operation)
+bool looksTheSame(const spec::Operation &a, const spec::Operation &b)
 {
-    QString text = operation.method + u' ' + operation.path + u' ' + operation.summary + u' '
-        + operation.id + u' ' + operation.tags.join(u' ');
-    for (const spec::Parameter &parameter : operation.parameters)
-        text += u' ' + parameter.name;
-    if (operation.body)
-        addSchemaNames(operation.body->content, text);
-    for (const spec::Response &response : operation.responses)
-        addSchemaNames(response.content, text);
-    return text.toLower();
+    return a.summary == b.summary && a.deprecated == b.deprecated && a.needsAuth() == b.needsAuth();
 }
 
 } // namespace
 
 void EndpointModel::setDocument(const spec::Document &document)
 {
-    m_document = document;
+    QList<Group> groups = groupsOf(document);
     m_prefix = document.commonPath().size();
-    m_haystack.clear();
-    for (const spec::Operation &operation : m_document.operations)
-        m_haystack.append(searchedText(operation));
-    rebuild();
+    if (hasRowsOf(document, groups)) {
+        replaceRows(document);
+        return;
+    }
+    beginResetModel();
+    m_document = document;
+    m_groups = std::move(groups);
+    endResetModel();
+}
+
+bool EndpointModel::hasRowsOf(const spec::Document &document, const QList<Group> &groups) const
+{
+    return groups == m_groups && std::all_of(groups.begin(), groups.end(), [&](const Group &group) {
+               return std::all_of(
+                   group.operations.begin(), group.operations.end(), [&](qsizetype i) {
+                       return isSameRow(document.operations.at(i), m_document.operations.at(i));
+                   });
+           });
+}
+
+void EndpointModel::replaceRows(const spec::Document &document)
+{
+    const spec::Document before = std::exchange(m_document, document);
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        for (int row = 0; row < rowCount(parent); ++row) {
+            const qsizetype i = m_groups.at(group).operations.at(row);
+            const QModelIndex changed = index(row, 0, parent);
+            if (!looksTheSame(before.operations.at(i), m_document.operations.at(i)))
+                Q_EMIT dataChanged(changed, changed);
+        }
+    }
 }
 
 void EndpointModel::setOrder(Order order)
@@ -66,30 +83,36 @@ void EndpointModel::setFilter(const QString &text)
     rebuild();
 }
 
-bool EndpointModel::fits(qsizetype position) const
+bool EndpointModel::fits(const spec::Operation &operation) const
 {
     return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return m_haystack.at(position).contains(word); });
+                       [&](const QString &word) { return operation.searched.contains(word); });
 }
 
 void EndpointModel::rebuild()
 {
     beginResetModel();
-    m_groups.clear();
+    m_groups = groupsOf(m_document);
+    endResetModel();
+}
+
+QList<EndpointModel::Group> EndpointModel::groupsOf(const spec::Document &document) const
+{
+    QList<Group> groups;
     QHash<QString, qsizetype> known;
     const auto add = [&](const QString &title, qsizetype operation) {
         const auto found = known.constFind(title);
         if (found == known.constEnd()) {
-            known.insert(title, m_groups.size());
-            m_groups.append({title, {operation}});
+            known.insert(title, groups.size());
+            groups.append({title, {operation}});
         } else {
-            m_groups[*found].operations.append(operation);
+            groups[*found].operations.append(operation);
         }
     };
-    for (qsizetype i = 0; i < m_document.operations.size(); ++i) {
-        if (!fits(i))
+    for (qsizetype i = 0; i < document.operations.size(); ++i) {
+        const spec::Operation &operation = document.operations.at(i);
+        if (!fits(operation))
             continue;
-        const spec::Operation &operation = m_document.operations.at(i);
         if (m_order == Order::ByPath)
             add(operation.path, i);
         else if (operation.tags.isEmpty())
@@ -101,16 +124,16 @@ void EndpointModel::rebuild()
     if (m_order == Order::ByTag) {
         // As the document lists its tags; those that it does not come as they are used, and what
         // has none at the end.
-        const auto placeOf = [this](const Group &group) {
-            const qsizetype listed = m_document.tags.indexOf(group.title);
+        const auto placeOf = [&document](const Group &group) {
+            const qsizetype listed = document.tags.indexOf(group.title);
             return listed >= 0                       ? listed
-                : group.title == tr("Without a tag") ? m_document.tags.size() + 1
-                                                     : m_document.tags.size();
+                : group.title == tr("Without a tag") ? document.tags.size() + 1
+                                                     : document.tags.size();
         };
-        std::stable_sort(m_groups.begin(), m_groups.end(),
+        std::stable_sort(groups.begin(), groups.end(),
                          [&](const Group &a, const Group &b) { return placeOf(a) < placeOf(b); });
     }
-    endResetModel();
+    return groups;
 }
 
 int EndpointModel::shownCount() const
