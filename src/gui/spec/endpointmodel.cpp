@@ -13,7 +13,28 @@ namespace planops::gui {
 
 namespace {
 
-constexpr quintptr groupMark = 0; // A row's internal id is its group's number plus one.
+// Odd for groups. Not the same for all of them: QHash would find thousands at one place then, for
+// Qt makes the hash of an index of nothing but its row and this.
+quintptr idOfGroup(int group)
+{
+    return 2 * static_cast<quintptr>(group) + 1;
+}
+
+quintptr idBelow(int group)
+{
+    return 2 * static_cast<quintptr>(group);
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.internalId() % 2 == 1;
+}
+
+//! Of the group itself or of what stands below it.
+int groupOf(const QModelIndex &index)
+{
+    return static_cast<int>(index.internalId() / 2);
+}
 
 //! The same row, whatever it shows.
 bool isSameRow(const spec::Operation &a, const spec::Operation &b)
@@ -55,13 +76,14 @@ bool EndpointModel::hasRowsOf(const spec::Document &document, const QList<Group>
 void EndpointModel::replaceRows(const spec::Document &document)
 {
     const spec::Document before = std::exchange(m_document, document);
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex parent = index(group, 0);
-        for (int row = 0; row < rowCount(parent); ++row) {
-            const qsizetype i = m_groups.at(group).operations.at(row);
-            const QModelIndex changed = index(row, 0, parent);
-            if (!looksTheSame(before.operations.at(i), m_document.operations.at(i)))
-                Q_EMIT dataChanged(changed, changed);
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<qsizetype> &operations = m_groups.at(group).operations;
+        for (int row = 0; row < operations.size(); ++row) {
+            const qsizetype i = operations.at(row);
+            if (looksTheSame(before.operations.at(i), m_document.operations.at(i)))
+                continue;
+            const QModelIndex changed = createIndex(row, 0, idBelow(group));
+            Q_EMIT dataChanged(changed, changed);
         }
     }
 }
@@ -146,21 +168,20 @@ int EndpointModel::shownCount() const
 
 const spec::Operation *EndpointModel::operation(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupMark)
+    if (!index.isValid() || isGroup(index))
         return nullptr;
-    const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+    const Group &group = m_groups.at(groupOf(index));
     return &m_document.operations.at(group.operations.at(index.row()));
 }
 
 QModelIndex EndpointModel::indexOf(const QString &method, const QString &path) const
 {
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex parent = index(group, 0);
-        for (int row = 0; row < rowCount(parent); ++row) {
-            const QModelIndex child = index(row, 0, parent);
-            const spec::Operation *candidate = operation(child);
-            if (candidate->method == method && candidate->path == path)
-                return child;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<qsizetype> &operations = m_groups.at(group).operations;
+        for (int row = 0; row < operations.size(); ++row) {
+            const spec::Operation &candidate = m_document.operations.at(operations.at(row));
+            if (candidate.method == method && candidate.path == path)
+                return createIndex(row, 0, idBelow(group));
         }
     }
     return {};
@@ -170,22 +191,21 @@ QModelIndex EndpointModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column,
-                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupMark);
+    return createIndex(row, column, parent.isValid() ? idBelow(parent.row()) : idOfGroup(row));
 }
 
 QModelIndex EndpointModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == groupMark)
+    if (!child.isValid() || isGroup(child))
         return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupMark);
+    return createIndex(groupOf(child), 0, idOfGroup(groupOf(child)));
 }
 
 int EndpointModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupMark || parent.column() > 0)
+    if (!isGroup(parent) || parent.column() > 0)
         return 0;
     return static_cast<int>(m_groups.at(parent.row()).operations.size());
 }

@@ -5,7 +5,7 @@
 #include "core/console/draft.h"
 #include "core/services/services.h"
 #include "gui/spec/documentchooser.h"
-#include "gui/spec/endpointdelegate.h"
+#include "gui/spec/endpointlist.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/operationview.h"
 #include "gui/spec/safetext.h"
@@ -28,7 +28,6 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -150,27 +149,10 @@ QWidget *EndpointsPage::makeHead()
 
 QWidget *EndpointsPage::makeOperations()
 {
-    m_list = new QTreeView;
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EndpointDelegate(*m_model, m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setIndentation(0);
-    m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setExpandsOnDoubleClick(false);
-    m_list->setAccessibleName(tr("Endpoints"));
-    m_list->setMinimumWidth(180);
+    m_list = new EndpointList(*m_model);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EndpointsPage::onCurrentChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
-    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->operation(index))
-            m_list->setExpanded(index, !m_list->isExpanded(index));
-    });
     connect(m_list, &QAbstractItemView::doubleClicked, this, &EndpointsPage::openCurrent);
 
     m_operation = new OperationView;

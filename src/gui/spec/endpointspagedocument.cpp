@@ -38,7 +38,7 @@ void EndpointsPage::onLibraryChanged(const QString &apiBase)
         showDocument(*known);
     else if (const spec::Document *outline = m_library.outline(m_apiBase))
         showOutline(*outline);
-    else if (!isBusy)
+    else if (!isBusy && problem) // Else it was not looked for yet.
         showNone();
     else if (m_isOutline)
         clearDocument(); // Another document is looked for.

@@ -4,6 +4,7 @@
 // What the page shows while a document is read, and what stays when that is done.
 #include "core/services/services.h"
 #include "gui/pictures.h"
+#include "gui/spec/endpointlist.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/endpointspage.h"
 #include "gui/spec/operationview.h"
@@ -12,6 +13,7 @@
 #include "support/fakevault.h"
 #include "support/stubserver.h"
 
+#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void replacesTheSameRowsInPlace();
+    void opensAndForgetsManyRows();
     void keepsThePlace();
     void saysThatItIsBeingRead();
     void saysWhenTheRestIsBroken();
@@ -145,6 +148,32 @@ void TestEndpointsPageDocument::replacesTheSameRowsInPlace()
     read.operations[1].searched.clear();
     model.setDocument(read);
     QCOMPARE(model.shownCount(), 0);
+}
+
+// Each took a minute for as many in one group, most of it to forget which ones were open.
+void TestEndpointsPageDocument::opensAndForgetsManyRows()
+{
+    spec::Document document;
+    document.operations.resize(spec::mostOperations);
+    for (qsizetype i = 0; i < document.operations.size(); ++i) {
+        spec::Operation &operation = document.operations[i];
+        operation.method = u"GET"_s;
+        operation.path = u"/p"_s + QString::number(i);
+        operation.searched = operation.path;
+    }
+    EndpointModel model;
+    EndpointList list(model);
+    QElapsedTimer timer;
+    timer.start();
+    model.setDocument(document);
+    for (const auto order : {EndpointModel::Order::ByPath, EndpointModel::Order::ByTag}) {
+        model.setOrder(order);
+        QVERIFY(list.isExpanded(model.index(0, 0)));
+        QVERIFY(list.isExpanded(model.index(model.rowCount() - 1, 0)));
+    }
+    model.setFilter(u"nothing like it"_s);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestEndpointsPageDocument::keepsThePlace()
