@@ -9,6 +9,7 @@
 #include "gui/spec/endpointmodel.h"
 
 #include <QApplication>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -22,6 +23,8 @@ int main(int argc, char *argv[])
     gui::EndpointList view(model);
     view.resize(400, 800);
     view.show();
+    while (!view.windowHandle()->isExposed()) // Before that repaint() does nothing.
+        QCoreApplication::processEvents();
 
     QList<double> times;
     QList<double> work;
