@@ -16,6 +16,8 @@
 #include <QJsonDocument>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
@@ -208,12 +210,13 @@ void SpecLibrary::onRead(const QString &apiBase, const std::optional<Known> &kep
     state.isRead = true;
     state.isBusy = false;
     state.known = kept;
-    state.outline.reset();
+    auto outline = std::exchange(state.outline, std::nullopt);
     if (kept) {
         state.known->revision = ++m_revisions;
         state.askedAt = kept->checkedAt;
     }
     Q_EMIT changed(apiBase);
+    letGo({}, std::move(outline));
     if (kept || state.wantsProbe)
         checkUnlessFresh(apiBase);
 }
@@ -302,15 +305,22 @@ void SpecLibrary::compare(const QString &apiBase, int attempt, const Loaded &loa
                  State &now = m_states[apiBase];
                  if (attempt != now.attempt)
                      return;
-                 now.known = known;
+                 auto old = std::exchange(now.known, known);
+                 auto outline = std::exchange(now.outline, std::nullopt);
                  if (now.known->revision == 0)
                      now.known->revision = ++m_revisions;
-                 now.outline.reset();
                  now.problem.reset();
                  now.isBusy = false;
                  write(apiBase, known);
                  Q_EMIT changed(apiBase);
+                 letGo(std::move(old), std::move(outline));
              });
+}
+
+// Freeing a large document takes longer than a frame; nobody else has this one any more.
+void SpecLibrary::letGo(std::optional<Known> known, std::optional<Document> outline)
+{
+    m_worker.start([known = std::move(known), outline = std::move(outline)] {});
 }
 
 void SpecLibrary::write(const QString &apiBase, const Known &known)

@@ -89,6 +89,7 @@ private:
     void onLoaded(const QString &apiBase, int attempt, const Result<Loaded> &loaded);
     void compare(const QString &apiBase, int attempt, const Loaded &loaded);
     void write(const QString &apiBase, const Known &known);
+    void letGo(std::optional<Known> known, std::optional<Document> outline);
 
     QString m_folder;
     Clock m_clock;
