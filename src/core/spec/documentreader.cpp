@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,7 +146,7 @@ Document DocumentReader::read()
     for (const QJsonValue &tag : tags)
         addTag(m_document.tags, tag["name"_L1]);
     checkReferences();
-    return m_document;
+    return std::move(m_document);
 }
 
 void DocumentReader::readServers()
@@ -240,7 +241,7 @@ void DocumentReader::readOperation(const QString &path, const QString &method,
         security((ownSecurity ? json : m_document.root).value("security"_L1).toArray(),
                  pointerTo(ownSecurity ? operation.pointer : QString(), u"security"_s));
     operation.searched = searchedText(operation, namesIn(operation));
-    m_document.operations.append(operation);
+    m_document.operations.append(std::move(operation));
 }
 
 std::optional<Parameter> DocumentReader::parameter(const QJsonValue &value, const QString &pointer)
@@ -279,14 +280,14 @@ void DocumentReader::readParameters(Operation &operation, const QJsonArray &valu
                                     const QString &pointer)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const auto read = parameter(values.at(i), pointerTo(pointer, QString::number(i)));
+        auto read = parameter(values.at(i), pointerTo(pointer, QString::number(i)));
         if (!read)
             continue;
         // An operation's own one replaces its path's.
         operation.parameters.removeIf([&read](const Parameter &other) {
             return other.name == read->name && other.in == read->in;
         });
-        operation.parameters.append(*read);
+        operation.parameters.append(std::move(*read));
     }
 }
 
@@ -388,9 +389,9 @@ QList<QList<SecurityNeed>> DocumentReader::security(const QJsonArray &values,
                 DocumentreaderText::tr("The security scheme “%1” is not described.").arg(it.key())};
             if (!isKnown && !m_document.problems.contains(unknown))
                 note(unknown.pointer, unknown.text);
-            needs.append(need);
+            needs.append(std::move(need));
         }
-        alternatives.append(needs);
+        alternatives.append(std::move(needs));
     }
     return alternatives;
 }

@@ -55,6 +55,21 @@ void DocumentReader::checkReferences()
         open.push_back(places.size());
         places.push_back({static_cast<qsizetype>(above), name, value, resource});
     };
+    const auto check = [&](std::size_t at, const QJsonObject &object, const QString &reference,
+                           const QUrl &resource) {
+        const QString key =
+            resource.isEmpty() ? reference : QString(resource.toString() + u' ' + reference);
+        if (known.contains(key))
+            return;
+        known.insert(key);
+        // A circle of references leads nowhere too; by name there is none to be seen here.
+        const bool isPlain = resource.isEmpty() && reference.startsWith("#/"_L1);
+        const QJsonValue found =
+            isPlain ? followed(m_document.root, object) : index.target(reference, resource).schema;
+        if (found.isUndefined())
+            note(pointerOf(at),
+                 ReferencesText::tr("The reference “%1” leads nowhere.").arg(reference));
+    };
     while (!open.empty()) {
         const std::size_t at = open.back();
         open.pop_back();
@@ -63,36 +78,21 @@ void DocumentReader::checkReferences()
         if (value.isArray()) {
             const QJsonArray array = value.toArray();
             for (qsizetype i = 0; i < array.size(); ++i) {
-                if (const QJsonValue element = array.at(i); element.isObject() || element.isArray())
+                if (const auto element = array[i]; element.isObject() || element.isArray())
                     add(at, QString::number(i), element, from);
             }
             continue;
         }
         const QJsonObject object = value.toObject();
         const QUrl resource = SchemaIndex::resourceOf(object, from);
+        if (const QJsonValue reference = object.value("$ref"_L1); reference.isString())
+            check(at, object, reference.toString(), resource);
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QJsonValue member = it.value();
-            if (!member.isString() && !member.isObject() && !member.isArray())
+            // Most members are plain values: not even their names are wanted.
+            if (!it->isObject() && !it->isArray())
                 continue;
-            const QString name = it.key();
-            if (name == "$ref"_L1 && member.isString()) {
-                const QString reference = member.toString();
-                const QString key = resource.isEmpty()
-                    ? reference
-                    : QString(resource.toString() + u' ' + reference);
-                if (known.contains(key))
-                    continue;
-                known.insert(key);
-                // A circle of references leads nowhere too; by name there is none to be seen here.
-                const bool isPlain = resource.isEmpty() && reference.startsWith("#/"_L1);
-                const QJsonValue found = isPlain ? followed(m_document.root, object)
-                                                 : index.target(reference, resource).schema;
-                if (found.isUndefined())
-                    note(pointerOf(at),
-                         ReferencesText::tr("The reference “%1” leads nowhere.").arg(reference));
-            } else if (!member.isString() && name != "example"_L1 && name != "examples"_L1) {
-                add(at, name, member, resource);
-            }
+            if (const QString name = it.key(); name != "example"_L1 && name != "examples"_L1)
+                add(at, name, *it, resource);
         }
     }
 }
