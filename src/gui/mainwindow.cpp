@@ -5,6 +5,7 @@
 #include "gui/accessibility/accessibility.h"
 #include "gui/auth/profilecard.h"
 #include "gui/console/consolepage.h"
+#include "gui/history/historyopener.h"
 #include "gui/palette/commandpalette.h"
 #include "gui/projects/projectspage.h"
 #include "gui/sandbox/sandboxpage.h"
@@ -46,7 +47,7 @@ MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts)),
       m_actions(new Actions(this)),
       m_workplaces(new WorkplaceController(m_parts.workplace, this)),
-      m_recent(new RecentRequests(this)),
+      m_recent(new RecentRequests(m_parts.history, this)),
       m_clipboard(new SecretClipboard(this))
 {
     installAccessibility();
@@ -214,6 +215,11 @@ void MainWindow::connectEntrance()
             });
     connect(m_sidebar, &Sidebar::requestChosen, this,
             [this](const console::Draft &draft) { m_documents->openSaved(draft); });
+    auto *opener = new HistoryOpener(m_parts.history, this);
+    connect(opener, &HistoryOpener::opened, m_documents, &Documents::openRequest);
+    connect(opener, &HistoryOpener::noticed, this, &MainWindow::say);
+    connect(m_sidebar, &Sidebar::pastRequestChosen, this,
+            [this, opener](qint64 id) { opener->open(id, m_workplaces->profile().apiBase); });
 
     connect(m_tokenPane, &TokenPane::signInRequested, m_identity, &Identity::signIn);
     connect(m_tokenPane, &TokenPane::pasteRequested, m_identity, &Identity::paste);

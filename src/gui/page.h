@@ -59,6 +59,7 @@ Q_SIGNALS:
     void profileMenuRequested(); //!< "Use another account"
     void sandboxRequested();
     void settingsRequested();
+    void environmentsRequested(); //!< To be edited.
     //! \brief A short message at the bottom right: good news, or trouble that the user should not
     //! miss.
     void noticed(const QString &title, const QString &text, bool isProblem);

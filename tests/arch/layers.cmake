@@ -21,8 +21,9 @@ room(core/snippets     core/base core/http core/neutral)
 room(core/workspace    core/base core/settings core/http core/neutral)
 
 room(core/projects     core/base core/http core/auth)
-# What projects are for one API, resources are for any: the same calls, written from a document.
-room(core/resources    core/base core/http core/auth core/neutral core/spec core/projects)
+# What projects are for one API, resources are for any: the same calls, written from a document. The values of their
+# credentials are {{variables}} of the workspace.
+room(core/resources    core/base core/http core/auth core/neutral core/spec core/projects core/workspace)
 # A draft is read from and written to files and code, and its {{variables}} are those of the workspace.
 room(core/console      core/base core/http core/auth core/history core/neutral core/workspace core/snippets)
 room(core/diagnosis    core/base core/http core/tokens core/auth)

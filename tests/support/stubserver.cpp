@@ -92,6 +92,12 @@ public:
     ~Connection() override { m_owner.d->open.remove(this); }
 
     void close() { m_socket->disconnectFromHost(); }
+    void release()
+    {
+        if (m_answer.pieces.isEmpty() || !std::exchange(m_answer.pieces.first().isHeld, false))
+            return;
+        playNext();
+    }
 
 private:
     void read();
@@ -207,6 +213,9 @@ void StubServer::Connection::playNext()
             QTimer::singleShot(pause, this, &Connection::playNext);
             return;
         }
+        if (piece.isHeld)
+            return;
+        Q_EMIT m_owner.pieceGoesOut();
         m_socket->write(m_answer.pieces.takeFirst().bytes);
     }
     end(m_answer.after);
@@ -306,6 +315,13 @@ void StubServer::closeConnections()
     const auto open = d->open;
     for (Connection *connection : open)
         connection->close();
+}
+
+void StubServer::release()
+{
+    const auto open = d->open;
+    for (Connection *connection : open)
+        connection->release();
 }
 
 void StubServer::clear()

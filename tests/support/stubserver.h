@@ -37,6 +37,7 @@ struct Answer
     {
         std::chrono::milliseconds pause {0}; //!< Before the bytes.
         QByteArray bytes;
+        bool isHeld = false; //!< Until StubServer::release().
     };
     enum class After {
         Keep,  //!< Waits for the next request.
@@ -99,10 +100,12 @@ public:
     [[nodiscard]] int openConnections() const; //!< Still there.
 
     void closeConnections(); //!< In order, as an idle timeout does.
+    void release();          //!< What is held goes out.
     void clear();            //!< Forgets requests and bytes.
 
 Q_SIGNALS:
     void requestReceived(const planops::testkit::Received &request);
+    void pieceGoesOut(); //!< Of an answer; its bytes are written next.
     void connectionClosed();
 
 private:

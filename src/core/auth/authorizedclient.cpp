@@ -47,6 +47,11 @@ QPointer<AuthorizedClient::Call> AuthorizedClient::send(const http::Request &req
     return call;
 }
 
+bool AuthorizedClient::ownsOrigin(const http::Origin &origin) const
+{
+    return m_session.profile().ownsOrigin(origin);
+}
+
 AuthorizedClient::Call::Call(AuthorizedClient &client, http::Request request,
                              Completion<AuthorizedResponse> completion, TokenUse use)
     : QObject(&client),
@@ -73,7 +78,7 @@ void AuthorizedClient::Call::start()
     }
     const bool hasOwn = http::value(m_request.headers, "authorization").has_value();
     if (m_use == TokenUse::Never || hasOwn
-        || !m_client.m_session.profile().ownsOrigin(m_request.url.origin())) {
+        || !m_client.ownsOrigin(m_request.url.origin())) {
         sendWith(Secret());
         return;
     }
@@ -119,7 +124,7 @@ void AuthorizedClient::Call::onAnswer(const Result<http::Response> &answer)
         m_state.clockOffset = *date - m_client.m_clock();
     // A redirect to elsewhere dropped our token: its 401 says nothing about it.
     const bool ours = m_state.tokenSent
-        && m_client.m_session.profile().ownsOrigin(answer->last().url.origin())
+        && m_client.ownsOrigin(answer->last().url.origin())
         && http::value(answer->last().requestHeaders, "authorization").has_value();
     if (answer->status() != 401 || !ours || m_repeated) {
         finish(m_state);

@@ -48,6 +48,9 @@ public:
     QPointer<Call> send(const http::Request &request, Completion<AuthorizedResponse> completion,
                         TokenUse use = TokenUse::OwnOrigins);
 
+    //! \brief The profile's credentials may go there (R25).
+    [[nodiscard]] bool ownsOrigin(const http::Origin &origin) const;
+
 Q_SIGNALS:
     //! \brief For the history: also the 401 that is followed by a repeat, also what was cancelled
     //! on its way.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/formtext.h"
 
+#include "core/base/hexdigit.h"
 #include "core/base/redaction.h"
 
 #include <QSet>
@@ -14,17 +15,6 @@ namespace planops::auth {
 
 namespace {
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 std::optional<QByteArray> decoded(QByteArrayView text)
 {
     QByteArray bytes;
@@ -35,8 +25,8 @@ std::optional<QByteArray> decoded(QByteArrayView text)
         } else if (text[i] != '%') {
             bytes += text[i];
         } else {
-            const int high = i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
-            const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
+            const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+            const int low = i + 2 < text.size() ? hexDigit(text[i + 2]) : -1;
             if (high < 0 || low < 0)
                 return std::nullopt;
             bytes += static_cast<char>(high * 16 + low);

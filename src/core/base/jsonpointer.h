@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -14,5 +15,7 @@ namespace planops {
 [[nodiscard]] QString pointerTo(const QString &parent, const QString &member);
 //! \brief The names and indexes that a pointer goes by; none of the whole text ("").
 [[nodiscard]] QStringList pointerSteps(const QString &pointer);
+//! \brief What a pointer leads to from \a root; Undefined if there is nothing.
+[[nodiscard]] QJsonValue valueAtPointer(const QJsonValue &root, QStringView pointer);
 
 } // namespace planops

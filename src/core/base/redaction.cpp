@@ -3,11 +3,14 @@
 #include "core/base/redaction.h"
 
 #include "core/base/knownsecrets.h"
+#include "core/base/secretsigns.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +89,9 @@ bool isErrorWord(QStringView value)
 }
 
 //! Replaces every match by what \a replacement returns; a null string leaves the match as it is.
+//! True if there was one to replace.
 template <typename Replacement>
-void replaceEach(QString &text, const QRegularExpression &pattern, Replacement replacement)
+bool replaceEach(QString &text, const QRegularExpression &pattern, Replacement replacement)
 {
     QString out;
     qsizetype copied = 0;
@@ -100,7 +104,7 @@ void replaceEach(QString &text, const QRegularExpression &pattern, Replacement r
                           QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid()) { // the engine gave up on this text: nothing of it may get out
             text = mask();
-            return;
+            return true;
         }
         if (!match.hasMatch())
             break;
@@ -117,6 +121,7 @@ void replaceEach(QString &text, const QRegularExpression &pattern, Replacement r
     }
     if (copied > 0)
         text = out + QStringView(text).sliced(copied);
+    return copied > 0;
 }
 
 QString maskedHeaderLine(const QRegularExpressionMatch &match)
@@ -149,7 +154,7 @@ QString maskedFormMember(const QRegularExpressionMatch &match)
 
 QString maskedJsonMember(const QRegularExpressionMatch &match)
 {
-    const QString name = match.captured(4);
+    const QStringView name = match.capturedView(4);
     if (!isSecretMember(name))
         return {};
     const bool ambiguous = name == "code"_L1 || name == "state"_L1;
@@ -180,47 +185,20 @@ QString maskedWhole(const QRegularExpressionMatch & /*match*/)
 
 struct Rule
 {
-    //! False where a character is missing that no match is without. Looking for one is a hundred
-    //! times as fast as the pattern, and most texts are a path, a reason or a media type.
-    bool (*mayMatch)(QStringView text);
+    Sign needs;
     const QRegularExpression &(*pattern)();
     QString (*masked)(const QRegularExpressionMatch &match); //!< Null: it may stay.
 };
 
-bool holdsOneOf(QStringView text, QStringView characters)
-{
-    return std::any_of(characters.begin(), characters.end(),
-                       [text](QChar c) { return text.contains(c); });
-}
-
 //! In this order: what stands in quotes or behind a name is masked as a whole, not in parts.
 constexpr std::array<Rule, 6> rules {{
-    {[](QStringView text) { return holdsOneOf(text, u"\"'"); }, memberPattern, maskedJsonMember},
-    {[](QStringView text) { return text.contains(u':'); }, headerLinePattern, maskedHeaderLine},
-    {[](QStringView text) { return holdsOneOf(text, u" \t%+"); }, schemePattern, maskedCredentials},
-    {[](QStringView text) { return holdsOneOf(text, u"=%"); }, formPattern, maskedFormMember},
-    {[](QStringView text) { return text.contains("eyJ"_L1); }, jwtPattern, maskedWhole},
-    {[](QStringView text) { return text.contains(u'_'); }, clerkPattern, maskedWhole},
+    {MemberSign, memberPattern, maskedJsonMember},
+    {HeaderSign, headerLinePattern, maskedHeaderLine},
+    {SchemeSign, schemePattern, maskedCredentials},
+    {FormSign, formPattern, maskedFormMember},
+    {JwtSign, jwtPattern, maskedWhole},
+    {ClerkSign, clerkPattern, maskedWhole},
 }};
-
-//! Masks the members of a query or fragment that is still percent-encoded.
-QString maskedMembers(const QString &encoded)
-{
-    QStringList members = encoded.split(u'&');
-    for (QString &member : members) {
-        const qsizetype equals = member.indexOf(u'=');
-        if (equals < 0) {
-            member = text(QStringView(member));
-            continue;
-        }
-        const QString name = QUrl::fromPercentEncoding(member.first(equals).toLatin1());
-        if (equals + 1 < member.size() && isSecretMember(name))
-            member = member.first(equals + 1) + mask();
-        else
-            member = member.first(equals + 1) + text(QStringView(member).sliced(equals + 1));
-    }
-    return members.join(u'&');
-}
 
 } // namespace
 
@@ -242,14 +220,20 @@ bool isSecretHeader(QByteArrayView name)
         return true;
     static constexpr std::array<const char *, 6> words {"key",      "token",      "secret",
                                                         "password", "credential", "session"};
-    return std::any_of(words.begin(), words.end(),
-                       [&lower](const char *word) { return lower.contains(word); });
+    const std::string_view letters(lower.constData(), static_cast<size_t>(lower.size()));
+    return std::any_of(words.begin(), words.end(), [letters](const char *word) {
+        return letters.find(word) != std::string_view::npos;
+    });
 }
 
 bool isSecretMember(QStringView name)
 {
-    QString word = name.toString().toLower();
-    word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    QVarLengthArray<QChar, 64> letters;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber())
+            letters.append(c.toLower());
+    }
+    const QStringView word(letters.constData(), letters.size());
     if (word.endsWith("pagetoken"_L1)) // a place in a list
         return false;
     static constexpr std::array<QLatin1String, 9> whole {
@@ -259,9 +243,10 @@ bool isSecretMember(QStringView name)
         "token"_L1,    "secret"_L1,    "password"_L1,  "passphrase"_L1,
         "apikey"_L1,   "secretkey"_L1, "accesskey"_L1, "privatekey"_L1,
         "verifier"_L1, "assertion"_L1, "dbjwt"_L1,     "clerkticket"_L1};
-    return std::find(whole.begin(), whole.end(), word) != whole.end()
+    return std::any_of(whole.begin(), whole.end(),
+                       [word](QLatin1String each) { return word == each; })
         || std::any_of(endings.begin(), endings.end(),
-                       [&word](QLatin1String ending) { return word.endsWith(ending); });
+                       [word](QLatin1String ending) { return word.endsWith(ending); });
 }
 
 QByteArray headerValue(QByteArrayView name, QByteArrayView value)
@@ -281,27 +266,24 @@ QByteArray headerValue(QByteArrayView name, QByteArrayView value)
     return scheme ? bytes.first(space + 1) + masked : masked;
 }
 
-QUrl url(const QUrl &url)
-{
-    QUrl out = url;
-    out.setUserInfo(QString());
-    if (url.hasQuery())
-        out.setQuery(maskedMembers(url.query(QUrl::FullyEncoded)));
-    if (url.hasFragment())
-        out.setFragment(maskedMembers(url.fragment(QUrl::FullyEncoded)));
-    const QString path = url.path(QUrl::FullyEncoded);
-    if (const QString clean = text(QStringView(path)); clean != path)
-        out.setPath(clean);
-    return out;
-}
-
 QString text(QStringView text)
 {
-    QString out = text.isValidUtf16() ? text.toString() : QString::fromUtf8(text.toUtf8());
+    return redaction::text(text.toString());
+}
+
+QString text(const QString &text)
+{
+    quint8 signs = signsIn(text);
+    QString out = text;
+    if ((signs & SurrogateSign) != 0 && !text.isValidUtf16())
+        out = QString::fromUtf8(text.toUtf8());
     out = withoutKnownSecrets(out, mask());
+    if (out != text)
+        signs = signsIn(out);
     for (const Rule &rule : rules) {
-        if (rule.mayMatch(out))
-            replaceEach(out, rule.pattern(), rule.masked);
+        // A name may begin where something was masked.
+        if ((signs & rule.needs) != 0 && replaceEach(out, rule.pattern(), rule.masked))
+            signs = signsIn(out);
     }
     return out;
 }

@@ -43,8 +43,13 @@ void protect(const Secret &value);
 //! \brief The URL with secret query and fragment members masked and userinfo removed.
 [[nodiscard]] QUrl url(const QUrl &url);
 
+//! \brief An address as it was written, masked as url() and text() do; one that holds no secret
+//! keeps its bytes, so that it can be sent again.
+[[nodiscard]] QString address(const QString &written);
+
 //! \brief Any text with JWTs, Clerk credentials, Bearer values and secret members (form or JSON)
 //! masked.
+[[nodiscard]] QString text(const QString &text); //!< Shares what needs no masking.
 [[nodiscard]] QString text(QStringView text);
 [[nodiscard]] QByteArray text(const QByteArray &text);
 

@@ -8,6 +8,7 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <array>
 
 namespace planops {
 
@@ -41,6 +42,21 @@ QByteArray valueOf(const QByteArray &text, const char *key)
     return text.sliced(begin, at - begin);
 }
 
+//! UTF-16 without a mark: most of what is written in it has blanks and digits at least, so many
+//! pairs have a NUL, always on the same side.
+QByteArray guessedUtf16(QByteArrayView sample)
+{
+    std::array<qsizetype, 2> nuls {};
+    for (qsizetype at = 0; at < sample.size(); ++at)
+        nuls[static_cast<size_t>(at % 2)] += sample[at] == '\0' ? 1 : 0;
+    const qsizetype many = sample.size() / 8;
+    if (nuls[1] > many && nuls[0] == 0)
+        return QByteArrayLiteral("UTF-16LE");
+    if (nuls[0] > many && nuls[1] == 0)
+        return QByteArrayLiteral("UTF-16BE");
+    return {};
+}
+
 } // namespace
 
 std::optional<QByteArray> toUtf8(QByteArrayView bytes, const QByteArray &charset)
@@ -72,6 +88,9 @@ QByteArray declaredCharset(QByteArrayView bytes)
 
 QByteArray guessedCharset(QByteArrayView bytes)
 {
+    if (const QByteArray wide = guessedUtf16(bytes.first(std::min(bytes.size(), sampleSize)));
+        !wide.isEmpty())
+        return wide;
     QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
     // A letter that the sample's end cuts in two proves nothing.
     for (int i = 0; i < 3 && sample.size() < bytes.size() && !sample.isEmpty()

@@ -19,8 +19,9 @@ namespace planops {
 //! \brief The charset that an HTML or XML text declares at its beginning; empty if none.
 [[nodiscard]] QByteArray declaredCharset(QByteArrayView bytes);
 
-//! \brief What charset to try where none is named: empty for UTF-8, else what the encoding standard
-//! of the web takes (WHATWG, windows-1252). A guess, from the first 64 KiB.
+//! \brief What charset to try where none is named: empty for UTF-8, UTF-16 by its many NULs, else
+//! what the encoding standard of the web takes (WHATWG, windows-1252). A guess, from the first 64
+//! KiB.
 [[nodiscard]] QByteArray guessedCharset(QByteArrayView bytes);
 
 } // namespace planops

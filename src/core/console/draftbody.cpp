@@ -207,11 +207,7 @@ Result<void> writeBody(const Draft &draft, http::Request &request)
     }
     if (draft.bodyKind == BodyKind::Multipart) {
         const QList<neutral::Part> parts = enabledParts(draft);
-        const bool hasFiles = std::any_of(parts.begin(), parts.end(),
-                                          [](const neutral::Part &part) { return part.isFile(); });
-        // In one piece where nothing needs to be streamed: the history can keep it then.
         return parts.isEmpty() ? Result<void>()
-            : hasFiles         ? neutral::streamMultipart(parts, request)
                                : neutral::encodeBody(neutral::Body::fromParts(parts), request);
     }
     if (draft.bodyKind == BodyKind::File) {
@@ -273,7 +269,7 @@ Draft Draft::fromNeutral(const neutral::Request &request)
             takeBodyText(draft, content.text, type);
         break;
     case neutral::Body::Kind::Form:
-        draft.body = QString::fromLatin1(neutral::encodedForm(content.form));
+        draft.body = QString::fromUtf8(neutral::encodedForm(content.form, neutral::Braces::Keep));
         draft.bodyKind = BodyKind::Form;
         break;
     case neutral::Body::Kind::Multipart:

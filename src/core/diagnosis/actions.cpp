@@ -34,6 +34,8 @@ QString actionName(Action action)
         return u"check-clock"_s;
     case Action::OpenSettings:
         return u"open-settings"_s;
+    case Action::EditEnvironments:
+        return u"edit-environments"_s;
     case Action::Retry:
         return u"retry"_s;
     case Action::CopyDetails:
@@ -59,6 +61,8 @@ QString actionLabel(Action action)
         return ActionText::tr("Check the clock");
     case Action::OpenSettings:
         return ActionText::tr("Open the profile");
+    case Action::EditEnvironments:
+        return ActionText::tr("Edit environments");
     case Action::Retry:
         return ActionText::tr("Send again");
     case Action::CopyDetails:

@@ -18,6 +18,7 @@ enum class Action {
     TrySandbox,
     CheckClock,
     OpenSettings,
+    EditEnvironments,
     Retry,
     CopyDetails
 };

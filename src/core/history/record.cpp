@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/record.h"
 
+#include "core/base/charset.h"
 #include "core/base/redaction.h"
 
 #include <QStringDecoder>
-#include <QUrl>
+#include <QUtf8StringView>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +17,7 @@ namespace {
 //! The charset that the header names, else UTF-8 (RFC 8259 for JSON, usual for the rest).
 QString decoded(const QByteArray &bytes, const QByteArray &contentType)
 {
-    const qsizetype at = contentType.toLower().indexOf("charset=");
-    QByteArray name = at < 0 ? QByteArray() : contentType.sliced(at + 8);
-    name = name.split(';').constFirst().trimmed();
-    name.replace('"', "");
+    const QByteArray name = charsetParameter(contentType);
     QStringDecoder decoder(name.isEmpty() ? "UTF-8" : name.constData());
     if (!decoder.isValid())
         decoder = QStringDecoder(QStringDecoder::Utf8);
@@ -81,9 +79,8 @@ http::Headers redactedHeaders(http::Headers headers)
 //! Bytes that are no UTF-8 are read as Latin-1, as RFC 9110 once had it (5.5).
 QString headerText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes)
+                                                : QString::fromLatin1(bytes);
 }
 
 } // namespace
@@ -119,15 +116,7 @@ HistoryRecord recordOf(const http::Request &request, const Error &error, const Q
 HistoryRecord redacted(const HistoryRecord &record)
 {
     HistoryRecord clean = record;
-    // Not a QUrl if that would change bytes which hold no secret: the entry is sent again as it
-    // was.
-    const QUrl url = QUrl::fromEncoded(record.entry.url.toUtf8());
-    if (const QUrl masked = redaction::url(url); masked != url) {
-        const QString encodedMask = QString::fromLatin1(QUrl::toPercentEncoding(redaction::mask()));
-        clean.entry.url =
-            masked.toString(QUrl::FullyEncoded).replace(encodedMask, redaction::mask());
-    }
-    clean.entry.url = redaction::text(clean.entry.url);
+    clean.entry.url = redaction::address(record.entry.url);
     clean.entry.reason = redaction::text(record.entry.reason);
     clean.entry.problem = redaction::text(record.entry.problem);
     clean.requestHeaders = redactedHeaders(record.requestHeaders);
@@ -139,11 +128,13 @@ HistoryRecord redacted(const HistoryRecord &record)
 
 QString toLines(const http::Headers &headers)
 {
-    QStringList lines;
-    lines.reserve(headers.size());
-    for (const http::Header &header : headers)
-        lines.append(headerText(header.name) + u": "_s + headerText(header.value));
-    return lines.join(u'\n');
+    QString lines;
+    for (const http::Header &header : headers) {
+        if (!lines.isEmpty())
+            lines += u'\n';
+        lines += headerText(header.name) + u": "_s + headerText(header.value);
+    }
+    return lines;
 }
 
 http::Headers fromLines(const QString &lines)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/url.h"
 
+#include "core/base/hexdigit.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -20,11 +22,6 @@ tl::unexpected<Error> refuse(const char *text, const QString &part = {})
     return failure(ErrorKind::Invalid, part.isNull() ? message : message.arg(part));
 }
 
-bool isHex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 //! Percent-encodes what RFC 3986 allows nowhere; everything else, right escapes included, stays.
 Result<QByteArray> encoded(QByteArrayView part)
 {
@@ -34,7 +31,7 @@ Result<QByteArray> encoded(QByteArrayView part)
         const char c = part[i];
         const auto byte = static_cast<unsigned char>(c);
         if (c == '%') {
-            if (i + 2 >= part.size() || !isHex(part[i + 1]) || !isHex(part[i + 2])) {
+            if (i + 2 >= part.size() || hexDigit(part[i + 1]) < 0 || hexDigit(part[i + 2]) < 0) {
                 return refuse(QT_TRANSLATE_NOOP("planops::http::Url",
                                                 "The address contains “%1”, which is not a valid "
                                                 "percent escape. For a percent sign write %25."),

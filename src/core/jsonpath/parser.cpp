@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonpath/parser.h"
 
+#include "core/base/hexdigit.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ bool startsName(QChar c)
 
 bool isHexDigit(QChar c)
 {
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return hexDigit(c.toLatin1()) >= 0; // 0 of what Latin-1 does not have.
 }
 
 bool startsInteger(QChar c)
@@ -71,7 +73,7 @@ Path Parser::segments(bool isRelative)
 
 Segment Parser::afterDots(bool descends)
 {
-    Segment segment {descends, {}};
+    Segment segment {descends, {}, {}};
     if (take(u"*"))
         segment.selectors.emplace_back(All {});
     else
@@ -81,12 +83,18 @@ Segment Parser::afterDots(bool descends)
 
 Segment Parser::brackets(bool descends)
 {
-    Segment segment {descends, {}};
+    Segment segment {descends, {}, {}};
+    const auto skip = [this, &segment] {
+        const qsizetype before = m_at;
+        skipBlanks();
+        if (m_at > before && !segment.blankAt)
+            segment.blankAt = before;
+    };
     expect(u"[");
     do {
-        skipBlanks();
+        skip();
         segment.selectors.push_back(selector());
-        skipBlanks();
+        skip();
     } while (take(u","));
     expect(u"]");
     return segment;

@@ -33,6 +33,8 @@ private:
     Logical parenthesis();
     Logical comparisonOrTest();
     Argument operand();
+    //! \a wanted is told at \a at if \a argument is no single value.
+    void requireValue(const Argument &argument, qsizetype at, const QString &wanted);
     Call call(const QString &name);
     void check(const Call &call, qsizetype at);
     Literal number();

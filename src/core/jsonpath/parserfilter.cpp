@@ -138,17 +138,11 @@ Logical Parser::comparisonOrTest()
     const qsizetype before = m_at;
     skipBlanks();
     if (const std::optional<Operator> op = comparisonOperator()) {
-        if (!m_error && !isValue(left)) {
-            m_at = at;
-            fail(tr("a single value to compare"));
-        }
+        requireValue(left, at, tr("a single value to compare"));
         skipBlanks();
         const qsizetype rightAt = m_at;
         Argument right = operand();
-        if (!m_error && !isValue(right)) {
-            m_at = rightAt;
-            fail(tr("a single value to compare"));
-        }
+        requireValue(right, rightAt, tr("a single value to compare"));
         return {Logical::Kind::Leaf, {}, Comparison {std::move(left), *op, std::move(right)}};
     }
     if (!m_error)
@@ -160,6 +154,23 @@ Logical Parser::comparisonOrTest()
         return {Logical::Kind::Leaf, {}, Test {**call}};
     fail(tr("a comparison"));
     return {};
+}
+
+// RFC 9535, 2.3.5.1: name-segment = "[" name-selector "]" and index-segment = "[" index-selector
+// "]" have no room for the blanks that a bracketed-selection has. 2.4.3 wants such a query as an
+// argument that is a value, too.
+void Parser::requireValue(const Argument &argument, qsizetype at, const QString &wanted)
+{
+    if (m_error)
+        return;
+    const auto *path = std::get_if<Path>(&argument);
+    if (!isValue(argument)) {
+        m_at = at;
+        fail(wanted);
+    } else if (const auto blank = path ? path->blankAt() : std::nullopt) {
+        m_at = *blank;
+        fail(tr("a bracket without blanks in it, because one value is wanted"));
+    }
 }
 
 Argument Parser::operand()
@@ -228,19 +239,20 @@ void Parser::check(const Call &call, qsizetype at)
     if (m_error)
         return;
     const Signature &signature = signatureOf(call.function);
-    QString trouble;
+    const auto refuse = [this, at](const QString &wanted) {
+        if (m_error)
+            return;
+        m_at = at;
+        fail(wanted);
+    };
     if (call.arguments.size() != signature.arguments)
-        trouble = tr("the right count of arguments");
+        refuse(tr("the right count of arguments"));
     for (const Argument &argument : call.arguments) {
-        if (signature.takesNodes && !std::holds_alternative<Path>(argument))
-            trouble = tr("a path");
-        else if (!signature.takesNodes && !isValue(argument))
-            trouble = tr("a single value");
+        if (!signature.takesNodes)
+            requireValue(argument, at, tr("a single value"));
+        else if (!std::holds_alternative<Path>(argument))
+            refuse(tr("a path"));
     }
-    if (trouble.isEmpty())
-        return;
-    m_at = at;
-    fail(trouble);
 }
 
 Literal Parser::number()

@@ -46,6 +46,7 @@ struct Segment
 {
     bool descends = false; //!< "..": of the value and of all that is below it.
     std::vector<Selector> selectors;
+    std::optional<qsizetype> blankAt {}; //!< In the text: the first one within its brackets.
 };
 
 //! \brief `$…`, or in a filter `@…`.
@@ -54,7 +55,8 @@ struct Path
     bool isRelative = false;
     std::vector<Segment> segments;
 
-    //! \brief Selects one value at most: names and indexes only.
+    //! \brief Selects one value at most: names and indexes only. How it is written is another
+    //! matter (blankAt).
     [[nodiscard]] bool isSingular() const
     {
         for (const Segment &segment : segments) {
@@ -64,6 +66,15 @@ struct Path
                 return false;
         }
         return true;
+    }
+    //! \brief Of all brackets.
+    [[nodiscard]] std::optional<qsizetype> blankAt() const
+    {
+        for (const Segment &segment : segments) {
+            if (segment.blankAt)
+                return segment.blankAt;
+        }
+        return std::nullopt;
     }
 };
 

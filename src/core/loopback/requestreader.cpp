@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loopback/requestreader.h"
 
+#include "core/base/hexdigit.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -62,17 +64,6 @@ bool listContains(QByteArrayView list, QByteArrayView word)
     return std::any_of(items.begin(), items.end(), [word](const QByteArray &item) {
         return equalsIgnoringCase(trimBlanks(item), word);
     });
-}
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -31,25 +30,6 @@ QByteArray quotedName(const QString &name)
     QByteArray quoted = name.toUtf8();
     quoted.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     return '"' + quoted + '"';
-}
-
-Result<QByteArray> contentOf(const Part &part)
-{
-    if (!part.isFile())
-        return part.value.toUtf8();
-    QFile file(part.file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::Storage,
-                       EncodingText::tr("The file %1 of part “%2” cannot be read: %3.")
-                           .arg(part.file, part.name, file.errorString()));
-    }
-    if (file.size() > largestBody) {
-        return failure(ErrorKind::Invalid,
-                       EncodingText::tr("The file %1 is too large for a form: the limit is %2 MB.")
-                           .arg(part.file)
-                           .arg(largestBody / (qint64 {1024} * 1024)));
-    }
-    return file.readAll();
 }
 
 //! The boundary parameter of a multipart type; empty if there is none that may be used (RFC 2046,
@@ -114,77 +94,7 @@ tl::unexpected<Error> holdsBoundary(const Part &part)
                        .arg(part.name));
 }
 
-Result<QByteArray> bytesOf(const http::RequestBody &body)
-{
-    http::BodySource source;
-    if (const auto opened = source.open(body); !opened)
-        return tl::unexpected(opened.error());
-    if (source.size() > largestBody)
-        return failure(ErrorKind::Storage,
-                       EncodingText::tr("The body is too large: the limit is %1 MB.")
-                           .arg(largestBody / (qint64 {1024} * 1024)));
-    QByteArray bytes(source.size(), Qt::Uninitialized);
-    while (source.given() < source.size()) {
-        const auto given =
-            source.give(bytes.data() + source.given(), source.size() - source.given());
-        if (!given)
-            return tl::unexpected(given.error());
-    }
-    return bytes;
-}
-
 Result<void> encodeMultipart(const QList<Part> &parts, http::Request &request)
-{
-    const auto encoded = encodedMultipart(parts, boundaryInto(request, parts));
-    if (!encoded)
-        return tl::unexpected(encoded.error());
-    request.body = *encoded;
-    return {};
-}
-
-} // namespace
-
-QByteArray encodedForm(const QList<Field> &form)
-{
-    QList<QByteArray> pairs;
-    for (const Field &field : form)
-        pairs.append(QUrl::toPercentEncoding(field.name) + '='
-                     + QUrl::toPercentEncoding(field.value));
-    return pairs.join('&');
-}
-
-QByteArray boundaryFor(const QList<Part> &parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Part &part : parts) {
-        for (const QString &text : {part.name, part.value, part.file, part.filename})
-            hash.addData(QByteArray(text.toUtf8() + '\0'));
-    }
-    return "planops-" + hash.result().toHex().left(32);
-}
-
-Result<QByteArray> encodedMultipart(const QList<Part> &parts, const QByteArray &boundary)
-{
-    QByteArray encoded;
-    for (const Part &part : parts) {
-        const auto head = headOf(part, boundary);
-        if (!head)
-            return head;
-        const auto content = contentOf(part);
-        if (!content)
-            return content;
-        if (content->contains(QByteArray("--" + boundary)))
-            return holdsBoundary(part);
-        encoded += *head + *content + "\r\n";
-        if (encoded.size() > largestBody)
-            return failure(ErrorKind::Invalid,
-                           EncodingText::tr("The form is too large: the limit is %1 MB.")
-                               .arg(largestBody / (qint64 {1024} * 1024)));
-    }
-    return QByteArray(encoded + "--" + boundary + "--\r\n");
-}
-
-Result<void> streamMultipart(const QList<Part> &parts, http::Request &request)
 {
     const QByteArray boundary = boundaryInto(request, parts);
     http::PiecesBody body;
@@ -205,9 +115,54 @@ Result<void> streamMultipart(const QList<Part> &parts, http::Request &request)
         }
         between += "\r\n";
     }
-    body.pieces.append(QByteArray(between + "--" + boundary + "--\r\n"));
-    request.body = body;
+    between += "--" + boundary + "--\r\n";
+    // In one piece where there is no file: the history can keep it then.
+    if (body.pieces.isEmpty()) {
+        request.body = between;
+    } else {
+        body.pieces.append(between);
+        request.body = body;
+    }
     return {};
+}
+
+} // namespace
+
+QByteArray percentEncoded(const QString &text, Braces braces, const QByteArray &spared)
+{
+    static const QRegularExpression variable(
+        u"\\{\\{\\s*([^{}\\s](?:[^{}\\n]{0,198}[^{}\\s])?)\\s*\\}\\}"_s);
+    if (braces == Braces::Encode || !text.contains("{{"_L1))
+        return QUrl::toPercentEncoding(text, spared);
+    QByteArray encoded;
+    qsizetype at = 0;
+    auto uses = variable.globalMatch(text);
+    while (uses.hasNext()) {
+        const QRegularExpressionMatch use = uses.next();
+        encoded += QUrl::toPercentEncoding(text.sliced(at, use.capturedStart() - at), spared);
+        encoded += "{{" + use.captured(1).toUtf8() + "}}";
+        at = use.capturedEnd();
+    }
+    return encoded + QUrl::toPercentEncoding(text.sliced(at), spared);
+}
+
+QByteArray encodedForm(const QList<Field> &form, Braces braces)
+{
+    QList<QByteArray> pairs;
+    for (const Field &field : form)
+        pairs.append(percentEncoded(field.name, braces) + '='
+                     + percentEncoded(field.value, braces));
+    return pairs.join('&');
+}
+
+QByteArray boundaryFor(const QList<Part> &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Part &part : parts) {
+        for (const QString &text : {part.name, part.value, part.file, part.filename})
+            hash.addData(QByteArray(text.toUtf8() + '\0'));
+    }
+    return "planops-" + hash.result().toHex().left(32);
 }
 
 bool isPlainMultipart(const QByteArray &contentType)
@@ -245,6 +200,25 @@ Result<void> encodeBody(const Body &body, http::Request &request)
     Q_UNREACHABLE();
 }
 
+Result<QByteArray> bodyBytes(const http::RequestBody &body)
+{
+    http::BodySource source;
+    if (const auto opened = source.open(body); !opened)
+        return tl::unexpected(opened.error());
+    if (source.size() > largestBody)
+        return failure(ErrorKind::Storage,
+                       EncodingText::tr("The body is too large: the limit is %1 MB.")
+                           .arg(largestBody / (qint64 {1024} * 1024)));
+    QByteArray bytes(source.size(), Qt::Uninitialized);
+    while (source.given() < source.size()) {
+        const auto given =
+            source.give(bytes.data() + source.given(), source.size() - source.given());
+        if (!given)
+            return tl::unexpected(given.error());
+    }
+    return bytes;
+}
+
 Result<http::Request> toHttp(const Request &request)
 {
     http::Request made;
@@ -272,7 +246,7 @@ Result<Request> fromHttp(const http::Request &request)
     if (const auto *bytes = std::get_if<QByteArray>(&request.body)) {
         made.body = Body::fromBytes(*bytes);
     } else if (!std::holds_alternative<std::monostate>(request.body)) {
-        const auto read = bytesOf(request.body);
+        const auto read = bodyBytes(request.body);
         if (!read)
             return tl::unexpected(read.error());
         made.body = Body::fromBytes(*read);

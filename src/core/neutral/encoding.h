@@ -7,18 +7,16 @@
 
 namespace planops::neutral {
 
+//! \brief What becomes of {{names}} in a text that is encoded: they are a part of it, or variables
+//! that are filled in later and stay as they are.
+enum class Braces { Encode, Keep };
+
+//! \brief Percent-encoded but for letters, digits, "-._~" and what is in \a spared.
+[[nodiscard]] QByteArray percentEncoded(const QString &text, Braces braces = Braces::Encode,
+                                        const QByteArray &spared = {});
+
 //! \brief name=value&…, percent-encoded (WHATWG URL, 5.2, with %20 for blanks).
-[[nodiscard]] QByteArray encodedForm(const QList<Field> &form);
-
-//! \brief A multipart/form-data body (RFC 7578; names escaped as browsers and curl do).
-//!
-//! Files are read now, 256 MB of body at most. Errors: Storage, Invalid, naming the part.
-[[nodiscard]] Result<QByteArray> encodedMultipart(const QList<Part> &parts,
-                                                  const QByteArray &boundary);
-
-//! \brief Sets body and, if there is none, Content-Type: the same bytes, but files are read while
-//! they are sent, whatever their size. Errors: Invalid, naming the part.
-[[nodiscard]] Result<void> streamMultipart(const QList<Part> &parts, http::Request &request);
+[[nodiscard]] QByteArray encodedForm(const QList<Field> &form, Braces braces = Braces::Encode);
 
 //! \brief A boundary that the parts' texts do not contain; the same for the same parts.
 [[nodiscard]] QByteArray boundaryFor(const QList<Part> &parts);
@@ -29,8 +27,14 @@ namespace planops::neutral {
 
 //! \brief Sets body and, where \a request has none, Content-Type: application/json for text that is
 //! JSON, the type of the form for forms. A multipart type without boundary gets one.
-//! Errors: as encodedMultipart().
+//!
+//! Parts (RFC 7578; names escaped as browsers and curl do) may be files: they are read while they
+//! are sent, whatever their size, and never here. Errors: Invalid, naming the part.
 [[nodiscard]] Result<void> encodeBody(const Body &body, http::Request &request);
+
+//! \brief What is sent of \a body, files read now: 256 MB at most. Thread: any, and not the
+//! window's. Errors: Storage, naming the file.
+[[nodiscard]] Result<QByteArray> bodyBytes(const http::RequestBody &body);
 
 //! \brief A request that can be sent, and is checked as one. Errors: Invalid.
 [[nodiscard]] Result<http::Request> toHttp(const Request &request);

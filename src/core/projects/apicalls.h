@@ -39,8 +39,10 @@ protected:
     //! \brief Sends \a request and hands what \a parse makes of the answer's body to
     //! \a completion, never before this returns.
     template <typename T>
-    void send(const Result<http::Request> &request, Completion<T> completion,
-              const Parse<T> &parse);
+    void send(const Result<http::Request> &request, Completion<T> completion, const Parse<T> &parse,
+              auth::TokenUse use = auth::TokenUse::OwnOrigins);
+
+    [[nodiscard]] const auth::AuthorizedClient &client() const { return m_client; }
 
 private:
     template <typename T>
@@ -55,7 +57,7 @@ private:
 
 template <typename T>
 void ApiCalls::send(const Result<http::Request> &request, Completion<T> completion,
-                    const Parse<T> &parse)
+                    const Parse<T> &parse, auth::TokenUse use)
 {
     if (!request) {
         m_refused = {request.error(), {}, {}};
@@ -65,10 +67,13 @@ void ApiCalls::send(const Result<http::Request> &request, Completion<T> completi
             Qt::QueuedConnection);
         return;
     }
-    const auto call = m_client.send(
-        *request, {this, [this, completion, parse](const Result<auth::AuthorizedResponse> &answer) {
-                       deliver<T>(answer, completion, parse);
-                   }});
+    const auto call =
+        m_client.send(*request,
+                      {this,
+                       [this, completion, parse](const Result<auth::AuthorizedResponse> &answer) {
+                           deliver<T>(answer, completion, parse);
+                       }},
+                      use);
     if (QObject *asker = completion.context()) // Its end is the call's, as in the client itself.
         connect(asker, &QObject::destroyed, call, &auth::AuthorizedClient::Call::cancel);
 }

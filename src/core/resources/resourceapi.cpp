@@ -53,19 +53,26 @@ spec::Filling ResourceApi::plainFilling(const spec::Operation &operation) const
     return filling;
 }
 
+spec::Filling ResourceApi::ownFilling(const Place &place, qsizetype operation, qint64 offset) const
+{
+    const spec::Operation *wanted = find(operation);
+    if (!wanted)
+        return {};
+    if (operation == place.resource.create)
+        return spec::exampleFilling(m_contract.document, *wanted);
+    spec::Filling filling = plainFilling(*wanted);
+    if (operation == place.resource.list)
+        Paging::of(m_contract.document, *wanted).fill(filling, offset);
+    return filling;
+}
+
 Result<neutral::Request> ResourceApi::requestFor(const Place &place, qsizetype operation,
                                                  const QString &id, qint64 offset) const
 {
-    spec::Filling filling;
-    if (const spec::Operation *wanted = find(operation)) {
-        if (operation == place.resource.create)
-            filling = spec::exampleFilling(m_contract.document, *wanted);
-        else
-            filling = plainFilling(*wanted);
-        if (operation == place.resource.list)
-            Paging::of(m_contract.document, *wanted).fill(filling, offset);
-    }
-    return written(place, operation, id, std::move(filling));
+    auto request = written(place, operation, id, ownFilling(place, operation, offset));
+    if (request)
+        spec::addCredentials(*request, spec::credentialsFor(m_contract.document, *find(operation)));
+    return request;
 }
 
 Result<neutral::Request> ResourceApi::written(const Place &place, qsizetype operation,
@@ -76,6 +83,7 @@ Result<neutral::Request> ResourceApi::written(const Place &place, qsizetype oper
         return failure(ErrorKind::Invalid,
                        tr("The API's document describes no such operation for “%1”.")
                            .arg(place.resource.name));
+    filling.hasVariables = false; // Nobody fills them in here, and ids are the API's words.
     QStringList ids = place.ids;
     if (!id.isEmpty())
         ids.append(id);
@@ -92,18 +100,75 @@ Result<neutral::Request> ResourceApi::written(const Place &place, qsizetype oper
     return spec::requestFor(m_contract.document, *wanted, filling, m_contract.base);
 }
 
-Result<http::Request> ResourceApi::call(const Result<neutral::Request> &written,
-                                        const QString &bodyFile) const
+ResourceApi::Credentials ResourceApi::credentialsOf(const spec::Operation &operation) const
 {
-    if (!written)
-        return tl::unexpected(written.error());
-    auto request = neutral::toHttp(*written);
+    Credentials credentials {spec::credentialsFor(m_contract.document, operation), {}, {}};
+    const workspace::Lookup lookup = m_scope.lookup();
+    for (const spec::Credential &credential : credentials.all) {
+        if (!credential.hasVariable())
+            continue;
+        QStringList unknown;
+        const QString value =
+            workspace::expanded(u"{{"_s + credential.variable + u"}}"_s, lookup, &unknown);
+        if (unknown.isEmpty() && !value.isEmpty())
+            credentials.values.insert(credential.variable, value);
+        else
+            credentials.missing.append(credential);
+    }
+    return credentials;
+}
+
+std::optional<Error> ResourceApi::problemOf(const Credentials &credentials)
+{
+    if (credentials.missing.isEmpty())
+        return std::nullopt;
+    return Error {ErrorKind::Invalid,
+                  tr("The API wants a credential that has no value here, so nothing was sent.")
+                      + u' ' + spec::credentialWords(credentials.missing),
+                  {},
+                  missingCredential};
+}
+
+std::optional<Error> ResourceApi::credentialProblem(qsizetype operation) const
+{
+    const spec::Operation *wanted = find(operation);
+    return wanted ? problemOf(credentialsOf(*wanted)) : std::nullopt;
+}
+
+Result<http::Request> ResourceApi::sendable(const Place &place, qsizetype operation,
+                                            const QString &id, const spec::Filling &filling) const
+{
+    auto request = written(place, operation, id, filling);
     if (!request)
-        return request;
-    request->options.maximumBody = largestAnswer;
-    if (!bodyFile.isEmpty())
-        request->body = http::FileBody {bodyFile};
-    return request;
+        return tl::unexpected(request.error());
+    const Credentials credentials = credentialsOf(*find(operation));
+    if (const auto problem = problemOf(credentials))
+        return tl::unexpected(*problem);
+    spec::addCredentials(*request, credentials.all, credentials.values);
+    auto sent = neutral::toHttp(*request);
+    if (!sent)
+        return sent;
+    if (!credentials.values.isEmpty() && !client().ownsOrigin(sent->url.origin()))
+        return failure(ErrorKind::Invalid,
+                       tr("The document has this called at %1, which is no host of the profile. "
+                          "Credentials stay here, so nothing was sent. Open it in the console to "
+                          "send it there, or make a profile for that API.")
+                           .arg(sent->url.origin().toString()));
+    sent->options.maximumBody = largestAnswer;
+    if (!filling.bodyFile.isEmpty())
+        sent->body = http::FileBody {filling.bodyFile};
+    return sent;
+}
+
+template <typename T>
+void ResourceApi::call(const Place &place, qsizetype operation, const QString &id,
+                       const spec::Filling &filling, Completion<T> completion,
+                       const Parse<T> &parse)
+{
+    const spec::Operation *wanted = find(operation);
+    const bool takesToken = wanted && spec::wantsToken(m_contract.document, *wanted);
+    send<T>(sendable(place, operation, id, filling), std::move(completion), parse,
+            takesToken ? auth::TokenUse::OwnOrigins : auth::TokenUse::Never);
 }
 
 void ResourceApi::list(const Place &place, qint64 offset, Completion<ItemPage> completion)
@@ -114,47 +179,47 @@ void ResourceApi::list(const Place &place, qint64 offset, Completion<ItemPage> c
         const Paging paging = Paging::of(m_contract.document, *wanted);
         asked.limit = paging.isKnown() ? paging.size() : 0;
     }
-    send<ItemPage>(call(requestFor(place, operation, {}, offset)), std::move(completion),
-                   [place, asked](const QByteArray &json) -> Result<ItemPage> {
-                       const auto answer =
-                           projects::parseListAnswer(json, place.resource.name, asked);
-                       if (!answer)
-                           return tl::unexpected(answer.error());
-                       ItemPage page;
-                       page.total = answer->total;
-                       // Without a way to ask for it, more cannot be had.
-                       page.mayHaveMore = answer->mayHaveMore && asked.limit > 0;
-                       for (const projects::ListAnswer::Entry &entry : answer->entries)
-                           page.items.append(itemOf(entry, place.resource.key()));
-                       return page;
-                   });
+    call<ItemPage>(
+        place, operation, {}, ownFilling(place, operation, offset), std::move(completion),
+        [place, asked](const QByteArray &json) -> Result<ItemPage> {
+            const auto answer = projects::parseListAnswer(json, place.resource.name, asked);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            ItemPage page;
+            page.total = answer->total;
+            // Without a way to ask for it, more cannot be had.
+            page.mayHaveMore = answer->mayHaveMore && asked.limit > 0;
+            for (const projects::ListAnswer::Entry &entry : answer->entries)
+                page.items.append(itemOf(entry, place.resource.key()));
+            return page;
+        });
 }
 
 void ResourceApi::read(const Place &place, const QString &id, Completion<Item> completion)
 {
-    send<Item>(call(requestFor(place, place.resource.read, id)), std::move(completion),
+    const qsizetype operation = place.resource.read;
+    call<Item>(place, operation, id, ownFilling(place, operation), std::move(completion),
                [place](const QByteArray &json) { return readItem(json, place); });
 }
 
 void ResourceApi::create(const Place &place, const spec::Filling &filling,
                          Completion<Item> completion)
 {
-    send<Item>(call(written(place, place.resource.create, {}, filling), filling.bodyFile),
-               std::move(completion),
+    call<Item>(place, place.resource.create, {}, filling, std::move(completion),
                [place](const QByteArray &json) { return readChanged(json, place); });
 }
 
 void ResourceApi::update(const Place &place, const QString &id, const spec::Filling &filling,
                          Completion<Item> completion)
 {
-    send<Item>(call(written(place, place.resource.update, id, filling), filling.bodyFile),
-               std::move(completion),
+    call<Item>(place, place.resource.update, id, filling, std::move(completion),
                [place](const QByteArray &json) { return readChanged(json, place); });
 }
 
 void ResourceApi::remove(const Place &place, const QString &id, Completion<void> completion)
 {
-    send<void>(call(requestFor(place, place.resource.remove, id)), std::move(completion),
+    const qsizetype operation = place.resource.remove;
+    call<void>(place, operation, id, ownFilling(place, operation), std::move(completion),
                [](const QByteArray &) { return Result<void>(); });
 }
 

@@ -170,8 +170,12 @@ Result<Plan> Plan::make(const neutral::Request &request, const Options &options,
     plan.url = sent->url;
     for (const http::Header &header : std::as_const(sent->headers))
         plan.headers.append(planned(header, options.token));
-    if (const auto *bytes = std::get_if<QByteArray>(&sent->body); bytes && plan.parts.isEmpty())
+    if (plan.parts.isEmpty() && !std::holds_alternative<std::monostate>(sent->body)) {
+        const auto bytes = neutral::bodyBytes(sent->body);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
         plan.body = *bytes;
+    }
     return plan;
 }
 

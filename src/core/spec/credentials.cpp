@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/credentials.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace planops::spec {
 
 namespace {
+
+struct CredentialText
+{
+    Q_DECLARE_TR_FUNCTIONS(planops::spec::Credential)
+};
 
 const SecurityScheme *schemeOf(const Document &document, const QString &name)
 {
@@ -54,6 +60,11 @@ Credential credentialOf(const SecurityScheme &scheme)
     return credential;
 }
 
+QString bracedVariable(const Credential &credential)
+{
+    return u"{{"_s + credential.variable + u"}}"_s;
+}
+
 //! The cookies of a request are one header.
 void addCookie(neutral::Request &request, const QString &cookie)
 {
@@ -64,6 +75,31 @@ void addCookie(neutral::Request &request, const QString &cookie)
         }
     }
     request.headers.append({u"Cookie"_s, cookie});
+}
+
+//! \a inAddress is \a value as it stands in a query.
+void write(neutral::Request &request, const Credential &credential, const QString &value,
+           const QString &inAddress)
+{
+    switch (credential.kind) {
+    case Credential::Kind::Header:
+        request.headers.append({credential.key, value});
+        break;
+    case Credential::Kind::Basic:
+        request.headers.append({credential.key, u"Basic "_s + value});
+        break;
+    case Credential::Kind::Cookie:
+        addCookie(request, credential.key + u'=' + value);
+        break;
+    case Credential::Kind::Query:
+        request.url += request.url.contains(u'?') ? u'&' : u'?';
+        request.url +=
+            QString::fromLatin1(QUrl::toPercentEncoding(credential.key)) + u'=' + inAddress;
+        break;
+    case Credential::Kind::Certificate:
+    case Credential::Kind::Other:
+        break;
+    }
 }
 
 } // namespace
@@ -90,30 +126,78 @@ QList<Credential> credentialsFor(const Document &document, const Operation &oper
     return credentials;
 }
 
+bool wantsToken(const Document &document, const Operation &operation)
+{
+    if (document.schemes.isEmpty())
+        return true;
+    const auto isTokenScheme = [&document](const SecurityNeed &need) {
+        const SecurityScheme *scheme = schemeOf(document, need.scheme);
+        return !scheme || isToken(*scheme); // Named, and described nowhere: it may be one.
+    };
+    return std::any_of(operation.security.begin(), operation.security.end(),
+                       [&isTokenScheme](const QList<SecurityNeed> &needs) {
+                           return std::any_of(needs.begin(), needs.end(), isTokenScheme);
+                       });
+}
+
 void addCredentials(neutral::Request &request, const QList<Credential> &credentials)
 {
     for (const Credential &credential : credentials) {
-        const QString value = u"{{"_s + credential.variable + u"}}"_s;
+        // In an address, too, with its braces as they are: it is filled in when it is sent.
+        const QString variable = bracedVariable(credential);
+        write(request, credential, variable, variable);
+    }
+}
+
+void addCredentials(neutral::Request &request, const QList<Credential> &credentials,
+                    const QHash<QString, QString> &values)
+{
+    for (const Credential &credential : credentials) {
+        const QString value = values.value(credential.variable);
+        write(request, credential, value, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+}
+
+QString credentialWords(const QList<Credential> &credentials)
+{
+    using Kind = Credential::Kind;
+    QStringList words;
+    bool hasVariable = false;
+    for (const Credential &credential : credentials) {
+        const QString variable = bracedVariable(credential);
         switch (credential.kind) {
-        case Credential::Kind::Header:
-            request.headers.append({credential.key, value});
+        case Kind::Header:
+            words.append(
+                CredentialText::tr("Sends %1 as the header %2.").arg(variable, credential.key));
             break;
-        case Credential::Kind::Basic:
-            request.headers.append({credential.key, u"Basic "_s + value});
+        case Kind::Query:
+            words.append(
+                CredentialText::tr("Sends %1 as the parameter %2.").arg(variable, credential.key));
             break;
-        case Credential::Kind::Cookie:
-            addCookie(request, credential.key + u'=' + value);
+        case Kind::Cookie:
+            words.append(
+                CredentialText::tr("Sends %1 as the cookie %2.").arg(variable, credential.key));
             break;
-        case Credential::Kind::Query:
-            request.url += request.url.contains(u'?') ? u'&' : u'?';
-            request.url += QString::fromLatin1(QUrl::toPercentEncoding(credential.key)) + u'='
-                + value; // Braces as they are: the variable is filled in when it is sent.
+        case Kind::Basic:
+            words.append(
+                CredentialText::tr("Sends %1 as Basic authorization: name:password in base64.")
+                    .arg(variable));
             break;
-        case Credential::Kind::Certificate:
-        case Credential::Kind::Other:
+        case Kind::Certificate:
+            words.append(CredentialText::tr(
+                "Wants a client certificate: choose it under Settings in the console."));
+            break;
+        case Kind::Other:
+            words.append(
+                CredentialText::tr("Wants %1, which you write into the request in the console.")
+                    .arg(credential.scheme));
             break;
         }
+        hasVariable = hasVariable || credential.hasVariable();
     }
+    if (hasVariable)
+        words.append(CredentialText::tr("Give it a value as a secret variable of an environment."));
+    return words.join(u' ');
 }
 
 } // namespace planops::spec

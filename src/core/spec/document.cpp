@@ -8,6 +8,7 @@
 #include "core/spec/documentreader.h"
 #include "core/spec/memberorder.h"
 #include "core/spec/refs.h"
+#include "core/spec/schemaindex.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -88,7 +89,12 @@ QJsonValue Document::at(QStringView reference) const
 
 QJsonValue Document::resolved(const QJsonValue &value) const
 {
-    return followed(root, value);
+    return SchemaIndex(*this).resolved(value);
+}
+
+bool Document::hasOldSchemas() const
+{
+    return !specVersion.startsWith("3.1"_L1) && !specVersion.startsWith("3.2"_L1);
 }
 
 QString Document::commonPath() const

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/spec/operation.h"
+#include "core/spec/schemanames.h"
 
-#include <QHash>
 #include <QJsonObject>
 
 namespace planops::spec {
@@ -27,13 +27,17 @@ struct Document
     QList<SecurityScheme> schemes;
     QList<Problem> problems;
     QJsonObject root; //!< Everything, for references; orders are in memberorder.h.
+    SchemaNames names;
 
     //! \brief What a pointer into this document finds: "#/components/schemas/Task". Undefined if
     //! there is nothing.
     [[nodiscard]] QJsonValue at(QStringView reference) const;
-    //! \brief \a value itself, or what its $ref leads to, over several steps if need be. Undefined
-    //! if that leads nowhere or in a circle.
+    //! \brief \a value itself, or what its $ref (or $dynamicRef) leads to, over several steps if
+    //! need be. Undefined if that leads nowhere or in a circle.
     [[nodiscard]] QJsonValue resolved(const QJsonValue &value) const;
+
+    //! \brief Before OpenAPI 3.1, where nothing beside a $ref counts and a schema has no $id.
+    [[nodiscard]] bool hasOldSchemas() const;
 
     //! \brief The whole steps, without placeholders, that every path begins with; each path keeps
     //! at least one step of its own: "/api/v1".

@@ -32,8 +32,8 @@ private:
     [[nodiscard]] QJsonValue example(const QJsonObject &holder) const;
     [[nodiscard]] QList<QList<SecurityNeed>> security(const QJsonArray &values,
                                                       const QString &pointer);
-    //! Every $ref of the document leads somewhere, or is a problem.
-    void checkReferences();
+    //! What schemas are called. Every $ref of the document leads somewhere, or is a problem.
+    void readReferences();
     //! An object, its reference followed; a problem if there is none.
     [[nodiscard]] QJsonObject object(const QJsonValue &value, const QString &pointer);
     void note(const QString &pointer, const QString &text);

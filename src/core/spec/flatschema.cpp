@@ -3,8 +3,11 @@
 #include "core/spec/flatschema.h"
 
 #include "core/spec/memberorder.h"
+#include "core/spec/schemaindex.h"
 
 #include <QJsonArray>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +16,91 @@ namespace planops::spec {
 namespace {
 
 constexpr int deepestFlat = 24;
+constexpr int mostReferences = 100;
 constexpr int mostParts = 2'000; // Each allOf may name the one below twice: that doubles per level.
 
-QJsonObject flatPart(const Document &document, const QJsonValue &schema, int depth, int &parts)
+//! The words whose values are schemas, lists of them, or objects of them.
+constexpr std::array wordsOfOne {"items"_L1,         "additionalProperties"_L1,
+                                 "contains"_L1,      "unevaluatedProperties"_L1,
+                                 "propertyNames"_L1, "unevaluatedItems"_L1,
+                                 "not"_L1,           "if"_L1,
+                                 "then"_L1,          "else"_L1};
+constexpr std::array wordsOfSeveral {"oneOf"_L1, "anyOf"_L1, "prefixItems"_L1};
+constexpr std::array wordsOfNamed {"properties"_L1, "patternProperties"_L1, "dependentSchemas"_L1};
+
+//! \a schema without its names; what stands in it can be read by itself.
+QJsonObject opened(QJsonObject schema, const SchemaIndex::Scope &scope)
 {
-    QJsonObject own = schema.toObject();
-    QJsonObject result;
-    if (depth > deepestFlat || ++parts > mostParts)
-        return result;
-    if (own.contains("$ref"_L1)) {
-        result = flatPart(document, document.resolved(schema), depth + 1, parts);
-        own.remove(u"$ref"_s);
+    for (const QLatin1StringView name :
+         {scopeMember, "$id"_L1, "$anchor"_L1, "$dynamicAnchor"_L1, "$defs"_L1})
+        schema.remove(name);
+    for (const QLatin1StringView word : wordsOfOne) {
+        if (const QJsonValue one = schema.value(word); one.isObject())
+            schema.insert(word, SchemaIndex::placed(one, scope));
     }
-    const QJsonArray all = own.take(u"allOf"_s).toArray();
-    for (const QJsonValue &part : all)
-        joinSchema(result, flatPart(document, part, depth + 1, parts));
-    joinSchema(result, own);
-    return result;
+    for (const QLatin1StringView word : wordsOfSeveral) {
+        QJsonArray several = schema.value(word).toArray();
+        for (qsizetype i = 0; i < several.size(); ++i)
+            several.replace(i, SchemaIndex::placed(several.at(i), scope));
+        if (!several.isEmpty())
+            schema.insert(word, several);
+    }
+    for (const QLatin1StringView word : wordsOfNamed) {
+        QJsonObject named = schema.value(word).toObject();
+        for (auto it = named.begin(); it != named.end(); ++it)
+            it.value() = SchemaIndex::placed(it.value(), scope);
+        if (!named.isEmpty())
+            schema.insert(word, named);
+    }
+    return schema;
 }
+
+class Flattener
+{
+public:
+    explicit Flattener(const Document &document)
+        : m_index(document), m_hasScopes(m_index.hasResources())
+    { }
+
+    [[nodiscard]] QJsonObject part(const QJsonValue &schema, const SchemaIndex::Scope &above,
+                                   int depth)
+    {
+        QJsonObject result;
+        if (depth > deepestFlat || ++m_parts > mostParts)
+            return result;
+        QJsonObject own = schema.toObject();
+        SchemaIndex::Scope scope = m_hasScopes ? m_index.scopeOf(own, above) : above;
+        // Of mere references many may lead on.
+        for (int step = 0; own.size() == 1 && own.contains("$ref"_L1); ++step) {
+            const SchemaIndex::Target target = step < mostReferences
+                ? m_index.target(own.value("$ref"_L1).toString(), scope.constLast())
+                : SchemaIndex::Target {};
+            own = target.schema.toObject();
+            scope.append(target.resource);
+            if (m_hasScopes)
+                scope = m_index.scopeOf(own, scope);
+        }
+        const auto join = [&](const SchemaIndex::Target &target) {
+            joinSchema(
+                result,
+                part(target.schema, SchemaIndex::Scope(scope) << target.resource, depth + 1));
+        };
+        if (const QJsonValue reference = own.take("$ref"_L1); reference.isString())
+            join(m_index.target(reference.toString(), scope.constLast()));
+        if (const QJsonValue reference = own.take("$dynamicRef"_L1); reference.isString())
+            join(m_index.dynamicTarget(reference.toString(), scope));
+        const QJsonArray all = own.take("allOf"_L1).toArray();
+        for (const QJsonValue &one : all)
+            joinSchema(result, part(one, scope, depth + 1));
+        joinSchema(result, m_hasScopes ? opened(own, scope) : own);
+        return result;
+    }
+
+private:
+    SchemaIndex m_index;
+    bool m_hasScopes;
+    int m_parts = 0;
+};
 
 } // namespace
 
@@ -66,8 +136,7 @@ void joinSchema(QJsonObject &into, const QJsonObject &other)
 
 QJsonObject flatSchema(const Document &document, const QJsonValue &schema)
 {
-    int parts = 0;
-    return flatPart(document, schema, 0, parts);
+    return Flattener(document).part(schema, {QUrl()}, 0);
 }
 
 } // namespace planops::spec

@@ -9,7 +9,8 @@ namespace planops::spec {
 //! \brief One schema that says what \a schema, what it refers to and their allOf say together;
 //! members of several are wanted by all of them. For examples and forms: SchemaChecker judges.
 //!
-//! References further down stay. Bounded, circles end. Thread: any.
+//! References further down stay, and mean what they mean there (scopeMember of schemaindex.h).
+//! Bounded, circles end. Thread: any.
 [[nodiscard]] QJsonObject flatSchema(const Document &document, const QJsonValue &schema);
 
 //! \brief Adds \a other to \a into: members of both are wanted by both.

@@ -266,6 +266,7 @@ Result<void> OperationForm::showBodyFields()
 Filling OperationForm::filling(const Document &document, const Operation &operation) const
 {
     Filling filling;
+    filling.hasVariables = true;
     for (const auto &[place, in] : parameterPlaces) {
         const FormPart *part = this->part(place);
         for (const Parameter &parameter : operation.parameters) {
@@ -324,28 +325,6 @@ QList<FormFinding> checkForm(const Document &document, const OperationForm &form
         }
     }
     return findings;
-}
-
-bool wantsToken(const Document &document, const Operation &operation)
-{
-    if (document.schemes.isEmpty())
-        return true;
-    const auto isTokenScheme = [&document](const QString &name) {
-        for (const SecurityScheme &scheme : document.schemes) {
-            if (scheme.name == name)
-                return scheme.type == "oauth2"_L1 || scheme.type == "openIdConnect"_L1
-                    || (scheme.type == "http"_L1
-                        && scheme.scheme.compare("bearer"_L1, Qt::CaseInsensitive) == 0);
-        }
-        return true; // Named, and described nowhere.
-    };
-    for (const QList<SecurityNeed> &needs : operation.security) {
-        for (const SecurityNeed &need : needs) {
-            if (isTokenScheme(need.scheme))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace planops::spec

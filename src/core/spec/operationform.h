@@ -73,9 +73,4 @@ private:
 //! judged: it becomes something else when it is sent. Thread: any.
 [[nodiscard]] QList<FormFinding> checkForm(const Document &document, const OperationForm &form);
 
-//! \brief The operation wants a token such as a profile has: a bearer token, OAuth 2 or OpenID
-//! Connect in one of its alternatives. A document without any scheme says nothing, and true is the
-//! answer.
-[[nodiscard]] bool wantsToken(const Document &document, const Operation &operation);
-
 } // namespace planops::spec

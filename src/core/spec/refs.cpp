@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/refs.h"
 
-#include <QJsonArray>
+#include "core/base/jsonpointer.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -15,27 +16,11 @@ QJsonValue valueAt(const QJsonObject &root, QStringView reference)
         return root;
     if (!reference.startsWith(u"#/"))
         return {QJsonValue::Undefined};
-    const bool isEncoded = reference.contains(u'%'); // A fragment of a URI, so it may be.
-    const QString pointer = isEncoded ? QUrl::fromPercentEncoding(reference.sliced(2).toUtf8())
-                                      : reference.sliced(2).toString();
-    QJsonValue value = root;
-    const auto steps = QStringView(pointer).split(u'/');
-    for (const QStringView step : steps) {
-        if (value.isArray()) {
-            bool ok = false;
-            const int index = step.toInt(&ok);
-            value =
-                ok && index >= 0 ? value.toArray().at(index) : QJsonValue(QJsonValue::Undefined);
-        } else if (step.contains(u'~')) {
-            value = value.toObject().value(
-                step.toString().replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1));
-        } else {
-            value = value.toObject().value(step);
-        }
-        if (value.isUndefined())
-            break;
-    }
-    return value;
+    const QStringView pointer = reference.sliced(1);
+    if (!pointer.contains(u'%'))
+        return valueAtPointer(root, pointer);
+    // A fragment of a URI, so it may be encoded.
+    return valueAtPointer(root, QUrl::fromPercentEncoding(pointer.toUtf8()));
 }
 
 QJsonValue followed(const QJsonObject &root, const QJsonValue &value)

@@ -79,8 +79,7 @@ bool isHard(const Finding &finding)
 SchemaChecker::SchemaChecker(const Document &document, Direction direction)
     : m_document(document),
       m_direction(direction),
-      m_isOld(!document.specVersion.startsWith("3.1"_L1)
-              && !document.specVersion.startsWith("3.2"_L1)),
+      m_isOld(document.hasOldSchemas()),
       m_index(document)
 { }
 
@@ -169,8 +168,19 @@ void SchemaChecker::apply(const Place &place, const QJsonValue &schema)
             applyWords(place, object);
         return;
     }
-    m_scope.append(SchemaIndex::resourceOf(object, m_scope.constLast()));
-    const auto back = qScopeGuard([this] { m_scope.removeLast(); });
+    // Once for each value: a copy of the scope only where a schema brings its own.
+    const bool isPlaced = object.contains(scopeMember);
+    const SchemaIndex::Scope above = isPlaced ? m_scope : SchemaIndex::Scope();
+    if (isPlaced)
+        m_scope = m_index.scopeOf(object, m_scope);
+    else
+        m_scope.append(m_index.resourceOf(object, m_scope.constLast()));
+    const auto back = qScopeGuard([&] {
+        if (isPlaced)
+            m_scope = above;
+        else
+            m_scope.removeLast();
+    });
     const bool isWhole =
         object.contains("unevaluatedProperties"_L1) || object.contains("unevaluatedItems"_L1);
     Members own; // Of this schema and what it is made of: its neighbours' do not count for it.

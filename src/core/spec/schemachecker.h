@@ -91,9 +91,9 @@ private:
 
     const Document &m_document;
     Direction m_direction;
-    bool m_isOld; //!< 2.0 and 3.0: nothing beside a $ref counts.
+    bool m_isOld; //!< Nothing beside a $ref counts.
     SchemaIndex m_index;
-    QList<QUrl> m_scope; //!< The resources that were entered, the outermost first.
+    SchemaIndex::Scope m_scope;
     Findings m_findings;
     QDeadlineTimer m_deadline;
     int m_steps = 0;

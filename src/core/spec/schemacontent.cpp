@@ -3,13 +3,13 @@
 //
 // The part of SchemaChecker that knows what is written in texts (JSON Schema validation 2020-12,
 // 8). There it is a hint; who checks an API wants to know whether it was kept.
+#include "core/base/hexdigit.h"
 #include "core/spec/schemachecker.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ std::optional<QByteArray> fromBase16(const QByteArray &text)
 {
     const bool isHex = text.size() % 2 == 0
         && std::all_of(text.begin(), text.end(),
-                       [](char letter) { return std::isxdigit(static_cast<uchar>(letter)) != 0; });
+                       [](char letter) { return hexDigit(letter) >= 0; });
     return isHex ? std::optional(QByteArray::fromHex(text)) : std::nullopt;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/schemawords.h"
 
+#include "core/spec/flatschema.h"
 #include "core/spec/memberorder.h"
+#include "core/spec/schemaindex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -110,9 +112,13 @@ QString wordsFor(const Document &document, const QJsonValue &schema, int depth)
 {
     if (const QString name = schemaName(schema); !name.isEmpty())
         return name;
-    const QJsonObject json = schema.toObject();
+    QJsonObject json = schema.toObject();
     if (depth > deepestWords || json.isEmpty())
         return SchemawordsText::tr("any value");
+    if (json.contains("$dynamicRef"_L1)) // Another place says what stands here.
+        return wordsFor(document, document.resolved(schema), depth + 1);
+    if (json.contains(scopeMember) || json.value("allOf"_L1).toArray().size() > 1)
+        json = flatSchema(document, schema);
     for (const QLatin1StringView member : {"oneOf"_L1, "anyOf"_L1}) {
         if (json.value(member).isArray())
             return alternativesWords(document, json.value(member).toArray(), depth);
@@ -144,9 +150,9 @@ void collectMembers(const Document &document, const QJsonValue &schema, QList<Me
         return std::find_if(members.begin(), members.end(),
                             [&name](const MemberWords &member) { return member.name == name; });
     };
-    const QJsonObject json = document.resolved(schema).toObject();
     if (depth > deepestWords)
         return;
+    const QJsonObject json = flatSchema(document, schema);
     const QJsonObject properties = json.value("properties"_L1).toObject();
     const QStringList names = orderedNames(json, u"properties"_s);
     for (const QString &name : names) {
@@ -166,9 +172,6 @@ void collectMembers(const Document &document, const QJsonValue &schema, QList<Me
             own["description"_L1].toString(target.value("description"_L1).toString());
         member.deprecated = target.value("deprecated"_L1).toBool();
     }
-    const QJsonArray all = json.value("allOf"_L1).toArray();
-    for (const QJsonValue &part : all)
-        collectMembers(document, part, members, depth + 1);
     if (json.contains("items"_L1))
         collectMembers(document, json.value("items"_L1), members, depth + 1);
     const QJsonArray required = json.value("required"_L1).toArray();
@@ -182,7 +185,8 @@ void collectMembers(const Document &document, const QJsonValue &schema, QList<Me
 
 QString schemaName(const QJsonValue &schema)
 {
-    return schema.toObject().value("$ref"_L1).toString().section(u'/', -1);
+    const QString name = schema.toObject().value("$ref"_L1).toString().section(u'/', -1);
+    return name.startsWith(u'#') ? name.sliced(1) : name;
 }
 
 QString schemaWords(const Document &document, const QJsonValue &schema)

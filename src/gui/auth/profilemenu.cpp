@@ -10,26 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace planops::gui {
 
-namespace {
-
-Ink environmentInk(auth::Environment environment)
-{
-    switch (environmentTone(environment)) {
-    case Tone::Violet:
-        return Ink::Violet;
-    case Tone::Sky:
-        return Ink::Sky;
-    case Tone::Warn:
-        return Ink::Warn;
-    case Tone::Bad:
-        return Ink::Bad;
-    default:
-        return Ink::Text2;
-    }
-}
-
-} // namespace
-
 QAction *addProfileAction(QMenu &menu, const auth::Profile &profile)
 {
     const QString label = auth::environmentLabel(profile.environment);
@@ -39,7 +19,7 @@ QAction *addProfileAction(QMenu &menu, const auth::Profile &profile)
     QString name = profile.name;
     name.replace(u'&', u"&&"_s);
     QAction *action = menu.addAction(
-        iconFor(environmentIcon(profile.environment), environmentInk(profile.environment)),
+        iconFor(environmentIcon(profile.environment), inkOf(environmentTone(profile.environment))),
         u"%1\t%2"_s.arg(name, state));
     action->setToolTip(profileHost(profile));
     return action;

@@ -60,7 +60,7 @@ ConsolePage::ConsolePage(QWidget *parent, Clock clock)
     connect(m_editor, &RequestEditor::sendRequested, this, &ConsolePage::send);
     connect(m_editor, &RequestEditor::senderMenuRequested, this, &ConsolePage::senderMenuRequested);
     connect(m_editor, &RequestEditor::cancelRequested, this, &ConsolePage::cancel);
-    connect(m_editor, &RequestEditor::commandPasted, this, &ConsolePage::fillFromCommand);
+    connect(m_editor, &RequestEditor::commandEntered, this, &ConsolePage::fillFromCommand);
     connect(m_editor, &RequestEditor::saveRequested, this, &Page::saveRequested);
     connect(m_editor, &RequestEditor::environmentsRequested, this,
             &ConsolePage::environmentsRequested);
@@ -286,6 +286,9 @@ void ConsolePage::act(Action action)
     case Action::OpenSettings:
         Q_EMIT settingsRequested();
         break;
+    case Action::EditEnvironments:
+        Q_EMIT environmentsRequested();
+        break;
     case Action::CheckClock:
         Q_EMIT noticed(
             tr("Check this computer's clock"),
@@ -337,6 +340,12 @@ void ConsolePage::findNext()
 void ConsolePage::findPrevious()
 {
     m_response->findAgain(-1);
+}
+
+void ConsolePage::chooseCharset()
+{
+    setResponseVisible(true);
+    m_response->head()->openCharsetMenu();
 }
 
 void ConsolePage::saveBody()

@@ -95,6 +95,7 @@ public Q_SLOTS:
     void find();
     void findNext();
     void findPrevious();
+    void chooseCharset();
     void saveBody();
     void requestCode();
     //! \brief Takes the place of what stands here; it can be reopened.
@@ -103,7 +104,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void draftChanged();
     void environmentChosen(const QString &name); //!< Empty: none.
-    void environmentsRequested();                //!< To be edited.
     void cookiesRequested();
     //! \brief Something else stands here now; \a draft is what stood here before.
     void replaced(const planops::console::Draft &draft);

@@ -166,7 +166,7 @@ void RequestEditor::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_url, &UrlBar::urlEdited, this, &RequestEditor::onUrlEdited);
-    connect(m_url, &UrlBar::commandPasted, this, &RequestEditor::commandPasted);
+    connect(m_url, &UrlBar::commandEntered, this, &RequestEditor::commandEntered);
     connect(m_url, &UrlBar::methodEdited, this, [this](const QString &method) {
         m_draft.method = method;
         changed();

@@ -65,7 +65,8 @@ Q_SIGNALS:
     void environmentChosen(const QString &name); //!< Empty: none.
     void environmentsRequested();                //!< To be edited.
     void cookiesRequested();
-    void commandPasted(const QString &command); //!< "curl …" in place of an address.
+    void commandEntered(
+        const QString &command); //!< "curl …" in place of an address, pasted or typed.
 
 private:
     [[nodiscard]] QWidget *makeTop();

@@ -118,7 +118,12 @@ UrlBar::UrlBar(QWidget *parent)
             markVariables();
         },
         Qt::QueuedConnection); // After textEdited(), and when the text is laid out.
-    connect(m_url, &QLineEdit::returnPressed, this, &UrlBar::sendRequested);
+    connect(m_url, &QLineEdit::returnPressed, this, [this] {
+        if (isCommand(m_url->text()))
+            Q_EMIT commandEntered(m_url->text());
+        else
+            Q_EMIT sendRequested();
+    });
     connect(m_copy, &QAbstractButton::clicked, this, &UrlBar::copyUrl);
 }
 
@@ -132,7 +137,7 @@ void UrlBar::onEdited(const QString &text)
     // The field made one line of it; the clipboard still has its line ends, which curl's quoting
     // needs.
     const QString whole = QGuiApplication::clipboard()->text();
-    Q_EMIT commandPasted(isCommand(whole) ? whole : text);
+    Q_EMIT commandEntered(isCommand(whole) ? whole : text);
 }
 
 void UrlBar::setScope(const workspace::Scope &scope)

@@ -53,8 +53,9 @@ public:
 Q_SIGNALS:
     void methodEdited(const QString &method);
     void urlEdited(const QString &url);
-    void sendRequested();                       //!< Enter in the URL.
-    void commandPasted(const QString &command); //!< "curl …" in place of an address.
+    void sendRequested(); //!< Enter in the URL.
+    void commandEntered(
+        const QString &command); //!< "curl …" in place of an address, pasted or typed.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -32,12 +32,12 @@ public:
 
 private:
     void paintBack(QPainter *painter, const QStyleOptionViewItem &option, const Colors &c) const;
-    [[nodiscard]] int paintHead(QPainter *painter, const QRect &rect,
+    [[nodiscard]] int paintHead(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                 const history::HistoryEntry &entry, const Colors &c) const;
-    [[nodiscard]] int paintTail(QPainter *painter, const QRect &rect,
+    [[nodiscard]] int paintTail(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                 const history::HistoryEntry &entry, const Colors &c) const;
-    void paintAddress(QPainter *painter, const QRect &rect, const history::HistoryEntry &entry,
-                      const Colors &c) const;
+    void paintAddress(QPainter *painter, const QStyleOption &option, const QRect &rect,
+                      const history::HistoryEntry &entry, const Colors &c) const;
 
     const HistoryModel &m_model;
     Clock m_clock;

@@ -8,6 +8,7 @@
 #include "gui/history/harsaver.h"
 #include "gui/history/historydelegate.h"
 #include "gui/history/historymodel.h"
+#include "gui/history/historyopener.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/scaledsize.h"
 #include "gui/widgets/banner.h"
@@ -19,33 +20,22 @@
 #include "gui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace planops::gui {
 
-namespace {
-
-bool hasRowsToFillIn(const console::Draft &draft)
-{
-    return !draft.disabledQuery.isEmpty()
-        || std::any_of(draft.headers.begin(), draft.headers.end(),
-                       [](const console::Row &row) { return !row.enabled; });
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *parent)
     : Page(parent),
       m_store(store),
       m_model(new HistoryModel(store, this)),
+      m_opener(new HistoryOpener(store, this)),
       m_trouble(new Banner(Tone::Bad, Icon::CircleX, tr("The history is not available"), QString(),
                            this)),
       m_stack(new QStackedWidget(this)),
@@ -83,8 +73,14 @@ HistoryPage::HistoryPage(history::HistoryStore &store, Clock clock, QWidget *par
     column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
 
+    connect(m_opener, &HistoryOpener::opened, this, &Page::openInConsoleRequested);
+    connect(m_opener, &HistoryOpener::noticed, this, &Page::noticed);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showRows);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showWhatCompares);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showWhatCompares);
+    showWhatCompares();
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_minute.start();
@@ -104,6 +100,8 @@ QWidget *HistoryPage::makeHead()
     setScaled(m_search, Extent::MaximumWidth, 420);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_model, &HistoryModel::setText);
+    m_compare = new Button(tr("Compare…"), Icon::ListTree, ButtonKind::Secondary, head);
+    connect(m_compare, &QAbstractButton::clicked, this, &HistoryPage::compareSelected);
     m_clear = new Button(tr("Clear history…"), Icon::Trash, ButtonKind::Secondary, head);
     connect(m_clear, &QAbstractButton::clicked, this, &HistoryPage::confirmClear);
 
@@ -114,6 +112,7 @@ QWidget *HistoryPage::makeHead()
     row->addWidget(title);
     row->addStretch(1);
     row->addWidget(m_search, 3);
+    row->addWidget(m_compare);
     row->addWidget(m_clear);
     setScaled(head, Extent::FixedHeight, 60);
     return head;
@@ -184,39 +183,22 @@ void HistoryPage::showTrouble(const Error &error)
 
 void HistoryPage::openCurrent()
 {
-    fetchCurrent(&HistoryPage::open);
+    if (const auto *entry = m_model->entryAt(m_list->currentIndex().row()))
+        m_opener->open(entry->id, m_apiBase);
 }
 
-void HistoryPage::fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &))
+void HistoryPage::copyAsCode()
 {
     const history::HistoryEntry *entry = m_model->entryAt(m_list->currentIndex().row());
     if (!entry)
         return;
-    m_store.fetch(entry->id, {this, [this, then](const Result<history::HistoryRecord> &record) {
+    m_store.fetch(entry->id, {this, [this](const Result<history::HistoryRecord> &record) {
                                   if (record)
-                                      (this->*then)(*record);
+                                      Q_EMIT codeRequested(console::draftOf(*record, m_apiBase));
                                   else
-                                      Q_EMIT noticed(tr("Not opened"), record.error().message,
+                                      Q_EMIT noticed(tr("Not copied"), record.error().message,
                                                      true);
                               }});
-}
-
-void HistoryPage::open(const history::HistoryRecord &record)
-{
-    const console::Draft draft = console::draftOf(record, m_apiBase);
-    if (!record.requestBody.isWhole && record.entry.requestSize > 0)
-        Q_EMIT noticed(tr("The body is missing"),
-                       tr("The history keeps short text bodies only. Enter it again."), true);
-    else if (hasRowsToFillIn(draft))
-        Q_EMIT noticed(tr("Secrets were left out"),
-                       tr("Their rows are switched off. Enter the values again to send them."),
-                       false);
-    Q_EMIT openInConsoleRequested(draft);
-}
-
-void HistoryPage::copyAsCode(const history::HistoryRecord &record)
-{
-    Q_EMIT codeRequested(console::draftOf(record, m_apiBase));
 }
 
 QList<qint64> HistoryPage::selectedIds() const
@@ -245,6 +227,18 @@ void HistoryPage::chooseHarFile()
                        });
                        saver->start();
                    });
+}
+
+bool HistoryPage::canCompare() const
+{
+    return m_list->selectionModel()->selectedIndexes().size() == 2;
+}
+
+void HistoryPage::showWhatCompares()
+{
+    m_compare->setEnabled(canCompare());
+    m_compare->setToolTip(canCompare() ? tr("Compare the two answers")
+                                       : tr("Select two entries to compare their answers"));
 }
 
 void HistoryPage::compareSelected()
@@ -281,11 +275,10 @@ void HistoryPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(iconFor(Icon::Terminal), tr("Open as a request"), this,
                     &HistoryPage::openCurrent);
-    menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this,
-                    [this] { fetchCurrent(&HistoryPage::copyAsCode); });
+    menu->addAction(iconFor(Icon::Code), tr("Copy as code…"), this, &HistoryPage::copyAsCode);
     QAction *compare = menu->addAction(iconFor(Icon::ListTree), tr("Compare the two answers…"),
                                        this, &HistoryPage::compareSelected);
-    compare->setEnabled(m_list->selectionModel()->selectedIndexes().size() == 2);
+    compare->setEnabled(canCompare());
     menu->addAction(iconFor(Icon::Download), tr("Save as HAR…"), this, &HistoryPage::chooseHarFile);
     menu->addSeparator();
     menu->addAction(iconFor(Icon::Trash), tr("Remove"), this, &HistoryPage::removeSelected);

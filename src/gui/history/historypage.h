@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class EmptyState;
 class HistoryModel;
+class HistoryOpener;
 class SearchField;
 
 //! \brief Everything that was sent, newest first: search as you type, open again, remove.
@@ -50,9 +51,9 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeEmpty();
-    void fetchCurrent(void (HistoryPage::*then)(const history::HistoryRecord &));
-    void open(const history::HistoryRecord &record);
-    void copyAsCode(const history::HistoryRecord &record);
+    void copyAsCode();
+    [[nodiscard]] bool canCompare() const;
+    void showWhatCompares();
     void compareSelected();
     void chooseHarFile();
     [[nodiscard]] QList<qint64> selectedIds() const;
@@ -62,7 +63,9 @@ private:
 
     history::HistoryStore &m_store;
     HistoryModel *m_model;
+    HistoryOpener *m_opener;
     SearchField *m_search = nullptr;
+    Button *m_compare = nullptr;
     Button *m_clear = nullptr;
     Banner *m_trouble;
     QStackedWidget *m_stack;

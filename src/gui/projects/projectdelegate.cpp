@@ -4,6 +4,7 @@
 
 #include "gui/projects/projectlook.h"
 #include "gui/theme/fonts.h"
+#include "gui/theme/rowpaint.h"
 #include "gui/widgets/avatar.h"
 
 #include <QPainter>
@@ -16,14 +17,14 @@ namespace {
 
 constexpr int kGap = 12; // between the end of one column's content and the next column
 
-void drawText(QPainter *painter, const QRect &rect, const QString &text, TextRole role,
-              const QColor &color, Qt::Alignment alignment = Qt::AlignLeft)
+void drawText(QPainter *painter, const QStyleOption &option, const QRect &rect, const QString &text,
+              TextRole role, const QColor &color, Qt::Alignment side = Qt::AlignLeft)
 {
     const QFont font = roleFont(role);
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter),
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    paintRowText(painter, option, rect, side,
+                 QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 QRectF middleSquare(const QRect &rect, int side)
@@ -76,54 +77,58 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       c.line);
     if (selected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          c.accent);
+        painter->fillRect(
+            placedInRow(option,
+                        QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())),
+            c.accent);
 
     QRect rect = option.rect.adjusted(0, 0, -kGap, -1);
     switch (ProjectsModel::Column(index.data(ProjectsModel::ColumnRole).toInt())) {
     case ProjectsModel::Column::Name:
-        paintName(painter, rect.adjusted(edge, 0, 0, 0), *project, c);
+        paintName(painter, option, rect.adjusted(edge, 0, 0, 0), *project, c);
         break;
     case ProjectsModel::Column::Status:
-        paintStatus(painter, rect, *project, c);
+        paintStatus(painter, option, rect, *project, c);
         break;
     case ProjectsModel::Column::Tasks:
-        paintTasks(painter, rect, *project, c, selected);
+        paintTasks(painter, option, rect, *project, c, selected);
         break;
     case ProjectsModel::Column::Owner:
-        paintOwner(painter, rect, *project, c);
+        paintOwner(painter, option, rect, *project, c);
         break;
     case ProjectsModel::Column::Updated:
         rect.setRight(option.rect.right() - edge);
-        drawText(painter, rect, index.data().toString(), TextRole::Body, c.text2, Qt::AlignRight);
+        drawText(painter, option, rect, index.data().toString(), TextRole::Body, c.text2,
+                 Qt::AlignRight);
         break;
     }
     painter->restore();
 }
 
-void ProjectDelegate::paintName(QPainter *painter, const QRect &rect,
+void ProjectDelegate::paintName(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                 const projects::Project &project, const Colors &c) const
 {
     const QString name = project.name.isEmpty() ? project.id : project.name;
     const QRectF tile = middleSquare(rect, px(26));
-    paintAvatar(painter, tile, initialsOf(name), toneOf(name), Avatar::Shape::Tile, c);
-    drawText(painter, rect.adjusted(int(tile.width()) + 12, 0, 0, 0), name, TextRole::Control,
-             c.text);
+    paintAvatar(painter, placedInRow(option, tile), initialsOf(name), toneOf(name),
+                Avatar::Shape::Tile, c);
+    drawText(painter, option, rect.adjusted(int(tile.width()) + 12, 0, 0, 0), name,
+             TextRole::Control, c.text);
 }
 
-void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect,
+void ProjectDelegate::paintStatus(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                   const projects::Project &project, const Colors &c) const
 {
     const QString status = projectStatus(project);
     if (status.isEmpty())
         return;
     const QRectF shape = middleSquare(rect, px(16));
-    paintStatusShape(painter, shape, statusShape(status), c);
-    drawText(painter, rect.adjusted(int(shape.width()) + 6, 0, 0, 0), statusLabel(status),
+    paintStatusShape(painter, placedInRow(option, shape), statusShape(status), c);
+    drawText(painter, option, rect.adjusted(int(shape.width()) + 6, 0, 0, 0), statusLabel(status),
              TextRole::Body, c.text);
 }
 
-void ProjectDelegate::paintTasks(QPainter *painter, const QRect &rect,
+void ProjectDelegate::paintTasks(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                  const projects::Project &project, const Colors &c,
                                  bool selected) const
 {
@@ -132,17 +137,17 @@ void ProjectDelegate::paintTasks(QPainter *painter, const QRect &rect,
         return;
     const int barWidth = px(84);
     const QRectF bar(rect.left(), rect.center().y() - 2, barWidth, 5);
-    paintTaskBar(painter, bar, *count, false, c,
+    paintTaskBar(painter, placedInRow(option, bar), option.direction, *count, false, c,
                  selected ? mix(c.sel, c.accentText, 0.18) : c.press);
-    drawText(painter, rect.adjusted(barWidth + 10, 0, kGap, 0),
+    drawText(painter, option, rect.adjusted(barWidth + 10, 0, kGap, 0),
              u"%1/%2"_s.arg(count->done).arg(count->total), TextRole::Body, c.text2);
 }
 
-void ProjectDelegate::paintOwner(QPainter *painter, const QRect &rect,
+void ProjectDelegate::paintOwner(QPainter *painter, const QStyleOption &option, const QRect &rect,
                                  const projects::Project &project, const Colors &c) const
 {
     const QString owner = projectOwner(project);
-    const QRectF avatar = middleSquare(rect, px(20));
+    const QRectF avatar = placedInRow(option, middleSquare(rect, px(20)));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (owner.isEmpty()) {
@@ -154,7 +159,7 @@ void ProjectDelegate::paintOwner(QPainter *painter, const QRect &rect,
         paintAvatar(painter, avatar, initialsOf(owner), Tone::Neutral, Avatar::Shape::Round, c);
     }
     painter->restore();
-    drawText(painter, rect.adjusted(int(avatar.width()) + 8, 0, 0, 0),
+    drawText(painter, option, rect.adjusted(int(avatar.width()) + 8, 0, 0, 0),
              owner.isEmpty() ? tr("No owner") : owner, TextRole::Body,
              owner.isEmpty() ? c.text2 : c.text);
 }
@@ -186,6 +191,9 @@ void ProjectsHeader::paintEvent(QPaintEvent *event)
 void ProjectsHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Colors &c = colors(this);
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = rect;
     painter->fillRect(rect, c.sunken);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), c.line);
     const bool right =
@@ -194,13 +202,13 @@ void ProjectsHeader::paintSection(QPainter *painter, const QRect &rect, int sect
                                       right ? -ProjectDelegate::edge : -kGap, -1);
     const QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    drawText(painter, inner, text, TextRole::Section, sorted ? c.text : c.text2,
+    drawText(painter, option, inner, text, TextRole::Section, sorted ? c.text : c.text2,
              right ? Qt::AlignRight : Qt::AlignLeft);
     if (!sorted)
         return;
     const int width = QFontMetrics(roleFont(TextRole::Section)).horizontalAdvance(text);
     const int x = right ? inner.right() - width - 16 : inner.left() + width + 4;
-    paintIcon(painter, QRectF(x, rect.center().y() - 6, 12, 12),
+    paintIcon(painter, placedInRow(option, QRectF(x, rect.center().y() - 6, 12, 12)),
               sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ArrowUp : Icon::ArrowDown,
               c.text2);
 }

@@ -28,14 +28,14 @@ public:
     static constexpr int edge = 20; //!< Gutter at both ends of the table.
 
 private:
-    void paintName(QPainter *painter, const QRect &rect, const projects::Project &project,
-                   const Colors &colors) const;
-    void paintStatus(QPainter *painter, const QRect &rect, const projects::Project &project,
-                     const Colors &colors) const;
-    void paintTasks(QPainter *painter, const QRect &rect, const projects::Project &project,
-                    const Colors &colors, bool selected) const;
-    void paintOwner(QPainter *painter, const QRect &rect, const projects::Project &project,
-                    const Colors &colors) const;
+    void paintName(QPainter *painter, const QStyleOption &option, const QRect &rect,
+                   const projects::Project &project, const Colors &colors) const;
+    void paintStatus(QPainter *painter, const QStyleOption &option, const QRect &rect,
+                     const projects::Project &project, const Colors &colors) const;
+    void paintTasks(QPainter *painter, const QStyleOption &option, const QRect &rect,
+                    const projects::Project &project, const Colors &colors, bool selected) const;
+    void paintOwner(QPainter *painter, const QStyleOption &option, const QRect &rect,
+                    const projects::Project &project, const Colors &colors) const;
 
     const ProjectsFilter &m_filter;
 };

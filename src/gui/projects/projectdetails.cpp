@@ -10,11 +10,11 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/iconbutton.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/scrolling.h"
 
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintTaskBar(&painter, rect(), m_count, true, colors(this), colors(this).press);
+        paintTaskBar(&painter, rect(), layoutDirection(), m_count, true, colors(this),
+                     colors(this).press);
     }
 
 private:
@@ -48,13 +49,7 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Project details"));
     setFilling(false);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Details"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
 
     m_fields = new FieldGrid(inside);
     connect(m_fields, &FieldGrid::copied, this, &ProjectDetails::copied);
@@ -88,10 +83,7 @@ ProjectDetails::ProjectDetails(QWidget *parent) : QWidget(parent)
     column->addSpacing(20);
     column->addWidget(m_json);
     column->addStretch(1);
-    scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    fillScrolling(this, inside, tr("Details"));
 }
 
 void ProjectDetails::setFilling(bool filling)

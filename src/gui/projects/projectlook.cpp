@@ -170,10 +170,14 @@ std::optional<TaskCount> taskCount(const projects::Project &project)
     return count;
 }
 
-void paintTaskBar(QPainter *painter, const QRectF &rect, const TaskCount &count, bool late,
-                  const Colors &colors, const QColor &track)
+void paintTaskBar(QPainter *painter, const QRectF &rect, Qt::LayoutDirection direction,
+                  const TaskCount &count, bool late, const Colors &colors, const QColor &track)
 {
     painter->save();
+    if (direction == Qt::RightToLeft) { // It fills up from where people begin to read.
+        painter->translate(rect.left() + rect.right(), 0);
+        painter->scale(-1, 1);
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     const double r = rect.height() / 2;

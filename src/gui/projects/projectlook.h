@@ -42,8 +42,8 @@ struct TaskCount
 //! \brief From tasks{total,done,late}, a list of tasks with a status, or flat task counters.
 [[nodiscard]] std::optional<TaskCount> taskCount(const projects::Project &project);
 //! \brief The bar of a table row and of the details; \a late adds the red part.
-void paintTaskBar(QPainter *painter, const QRectF &rect, const TaskCount &count, bool late,
-                  const Colors &colors, const QColor &track);
+void paintTaskBar(QPainter *painter, const QRectF &rect, Qt::LayoutDirection direction,
+                  const TaskCount &count, bool late, const Colors &colors, const QColor &track);
 
 [[nodiscard]] QString projectStatus(const projects::Project &project);
 [[nodiscard]] bool hasOwnerMember(

@@ -4,6 +4,7 @@
 
 #include "core/base/redaction.h"
 #include "core/base/secret.h"
+#include "core/resources/resourceapi.h"
 #include "gui/page.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,16 @@ Icon kindIcon(ErrorKind kind)
     default:
         return Icon::CircleX;
     }
+}
+
+//! Nothing was sent: a sentence says what goes along, and a button leads to where it is written.
+void showMissingCredential(RefusalCard &card, const Error &error)
+{
+    ErrorReport report;
+    report.icon = Icon::Key;
+    report.title = Words::tr("A credential has no value");
+    report.why = error.message;
+    card.showReport(report, {diagnosis::Action::EditEnvironments, diagnosis::Action::Retry});
 }
 
 QString kindTitle(ErrorKind kind)
@@ -70,6 +81,10 @@ void showRefusal(RefusalCard &card, const projects::Refused &refused, const Refu
             card.showCauses(causes);
             return;
         }
+    }
+    if (refused.error.code == resources::missingCredential) {
+        showMissingCredential(card, refused.error);
+        return;
     }
     ErrorReport report;
     report.icon = kindIcon(refused.error.kind);
@@ -109,6 +124,9 @@ bool passOn(Page &page, diagnosis::Action action, const Secret &token)
         break;
     case diagnosis::Action::OpenSettings:
         Q_EMIT page.settingsRequested();
+        break;
+    case diagnosis::Action::EditEnvironments:
+        Q_EMIT page.environmentsRequested();
         break;
     case diagnosis::Action::CheckClock:
         Q_EMIT page.noticed(

@@ -28,7 +28,8 @@ struct RefusalContext
 void showRefusal(RefusalCard &card, const projects::Refused &refused,
                  const RefusalContext &context);
 
-//! \brief What a page hands on to the window: sign in, inspect \a token, another account, settings.
+//! \brief What a page hands on to the window: sign in, inspect \a token, another account, settings,
+//! environments.
 //! False for what the page does itself: ask again.
 bool passOn(Page &page, diagnosis::Action action, const Secret &token);
 

@@ -7,8 +7,8 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/scrolling.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,13 +20,7 @@ namespace planops::gui {
 ResourceDetails::ResourceDetails(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Details"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Details"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
 
     m_title = new Label(QString(), TextRole::Subheading, Ink::Text, inside);
     m_title->setElideMode(Qt::ElideRight);
@@ -54,10 +48,7 @@ ResourceDetails::ResourceDetails(QWidget *parent) : QWidget(parent)
     column->addSpacing(20);
     column->addWidget(m_answer);
     column->addStretch(1);
-    scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    fillScrolling(this, inside, tr("Details"));
 }
 
 QWidget *ResourceDetails::makeActions()

@@ -48,6 +48,10 @@ ResourcesPage::ResourcesPage(Parts parts, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     connect(&m_parts.library, &spec::SpecLibrary::changed, this, &ResourcesPage::onLibraryChanged);
+    using workspace::WorkspaceFolder;
+    for (const auto news : {&WorkspaceFolder::changed, &WorkspaceFolder::environmentChanged,
+                            &WorkspaceFolder::secretsChanged})
+        connect(&m_parts.folder, news, this, &ResourcesPage::onScopeChanged);
 }
 
 ResourcesPage::~ResourcesPage() = default;
@@ -72,6 +76,7 @@ void ResourcesPage::setWorkplace(services::Workplace &workplace)
     m_sessionState = workplace.session.state();
     connect(&workplace.session, &auth::Session::stateChanged, this, &ResourcesPage::onSessionState);
     m_api = std::make_unique<resources::ResourceApi>(workplace.client);
+    m_api->setScope(m_parts.folder.scopeFor({}));
     m_apiBase = workplace.session.profile().apiBase;
     m_shown = {};
     m_wanted = {};
@@ -127,6 +132,15 @@ void ResourcesPage::onLibraryChanged(const QString &apiBase)
     m_tree->setCurrentIndex(m_model->index(0, 0));
     m_tree->expand(m_model->index(0, 0));
     revealWanted();
+}
+
+void ResourcesPage::onScopeChanged()
+{
+    if (!m_api)
+        return;
+    m_api->setScope(m_parts.folder.scopeFor({}));
+    if (m_lacksCredential) // What it lacked may be there now.
+        reloadCurrent();
 }
 
 void ResourcesPage::onCurrentChanged()
@@ -209,6 +223,11 @@ void ResourcesPage::reloadCurrent()
     }
     const QModelIndex collection = m_model->collectionOf(index);
     m_tree->setCurrentIndex(collection);
+    const resources::Place *place = m_model->place(collection);
+    if (place && place->resource.list < 0) { // There is nothing to ask for.
+        showDetails();
+        return;
+    }
     m_model->reload(collection);
     m_tree->expand(collection);
 }
@@ -234,7 +253,6 @@ void ResourcesPage::openInConsole()
     const spec::Document &document = m_api->contract().document;
     const spec::Operation &operation =
         document.operations.at(operationOf(m_tree->currentIndex())); // It made the request.
-    spec::addCredentials(*request, spec::credentialsFor(document, operation));
     console::Draft draft = console::Draft::fromNeutral(*request);
     if (!spec::wantsToken(document, operation))
         draft.auth = console::Draft::AuthKind::None;

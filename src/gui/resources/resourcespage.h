@@ -7,6 +7,7 @@
 #include "core/resources/resourceapi.h"
 #include "core/spec/operationform.h"
 #include "core/spec/speclibrary.h"
+#include "core/workspace/workspacefolder.h"
 #include "gui/page.h"
 #include "gui/projects/refusalreport.h"
 
@@ -44,6 +45,7 @@ public:
     {
         spec::SpecLibrary &library;
         console::DraftStore &drafts;
+        const workspace::WorkspaceFolder &folder; //!< Has the values of credentials.
         CachedKeys keys;
         Clock clock;
     };
@@ -75,11 +77,14 @@ private:
     [[nodiscard]] QWidget *makeNone();
     void onSessionState(auth::Session::State state);
     void onLibraryChanged(const QString &apiBase);
+    void onScopeChanged();
     void showNone();
     void onCurrentChanged();
     void onLoaded(const QModelIndex &collection);
     void showDetails();
     void showRefusal(const projects::Refused &refused);
+    //! A credential without a value is told before anything is filled in for the operation.
+    [[nodiscard]] bool lacksCredential(qsizetype operation);
     void readCurrent();
     void activate(const QModelIndex &index);
     void reloadCurrent();
@@ -114,6 +119,7 @@ private:
         int parts = 0; // of the list that were asked for on its behalf
     };
     Wanted m_wanted;                    // to be revealed
+    bool m_lacksCredential = false;     // that is what the right side says
     QTimer m_rest;                      // a row is read when the selection rests on it
     std::unique_ptr<QObject> m_reading; // context of the read in flight
     std::unique_ptr<QObject> m_finding; // the same of the item to be revealed

@@ -26,7 +26,7 @@ void ResourcesPage::openSheet(bool isNew)
         return;
     const spec::Document &document = m_api->contract().document;
     const qsizetype operation = isNew ? place->resource.create : place->resource.update;
-    if (operation < 0 || operation >= document.operations.size())
+    if (operation < 0 || operation >= document.operations.size() || lacksCredential(operation))
         return;
     const auto changed = isNew ? std::nullopt : std::make_optional(*item);
     // Making up what fits may take its time in a large document.
@@ -93,7 +93,8 @@ void ResourcesPage::openById()
 {
     const QPersistentModelIndex collection = m_tree->currentIndex();
     const resources::Place *place = m_model->place(collection);
-    if (!place || m_opening || m_sheet || place->resource.itemPath.isEmpty())
+    if (!place || m_opening || m_sheet || place->resource.itemPath.isEmpty()
+        || lacksCredential(place->resource.read))
         return;
     auto *sheet = new OpenByIdSheet(*m_api, *place, window());
     connect(sheet, &OpenByIdSheet::opened, this, [this, collection](const resources::Item &item) {
@@ -113,7 +114,7 @@ void ResourcesPage::confirmDelete()
 {
     const QPersistentModelIndex index = m_tree->currentIndex();
     const resources::Place *found = m_model->place(index);
-    if (!found || m_opening || m_sheet)
+    if (!found || m_opening || m_sheet || lacksCredential(found->resource.remove))
         return;
     const resources::Place place = *found;
     const resources::Item *item = m_model->item(index);

@@ -157,6 +157,7 @@ void ResourcesPage::showDetails()
         showRefusal(*refused);
         return;
     }
+    m_lacksCredential = false;
     const auto request = requestOf(index);
     const QString line = request ? request->method + u' ' + QUrl(request->url).path() : QString();
     switch (m_model->kind(index)) {
@@ -181,8 +182,17 @@ void ResourcesPage::showDetails()
     m_right->setCurrentIndex(Details);
 }
 
+bool ResourcesPage::lacksCredential(qsizetype operation)
+{
+    const auto problem = m_api->credentialProblem(operation);
+    if (problem)
+        showRefusal({*problem, {}, {}});
+    return problem.has_value();
+}
+
 void ResourcesPage::showRefusal(const projects::Refused &refused)
 {
+    m_lacksCredential = refused.error.code == resources::missingCredential;
     RefusalContext context;
     context.now = m_parts.clock();
     context.profile = m_workplace->session.profile();

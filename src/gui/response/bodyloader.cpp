@@ -9,7 +9,6 @@
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/wording.h"
 
-#include <QStringConverter>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -19,12 +18,6 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isUtf8Name(const QByteArray &charset)
-{
-    return charset.isEmpty() || charset == "utf-8" || charset == "utf8" || charset == "us-ascii"
-        || charset == "ascii";
-}
 
 bool looksLikeJson(QByteArrayView bytes, const QByteArray &contentType)
 {
@@ -44,48 +37,20 @@ bool isPicture(const QByteArray &contentType)
     return contentType.toLower().startsWith("image/");
 }
 
-bool isTextual(const QByteArray &contentType)
+QString noteOf(const TextCharset &charset)
 {
-    const QByteArray type = contentType.toLower();
-    return type.isEmpty() || type.startsWith("text/") || type.contains("json")
-        || type.contains("xml") || type.contains("javascript") || type.contains("form-urlencoded");
-}
-
-// What the server says, then what the text says of itself, then what it looks like.
-QByteArray charsetOfText(QByteArrayView bytes, const QByteArray &contentType, QString &notice)
-{
-    if (const auto marked = QStringConverter::encodingForData(bytes)) {
-        if (*marked == QStringConverter::Utf8)
-            return {};
-        const QByteArray name = QStringConverter::nameForEncoding(*marked);
-        return name.first(
-            6); // "UTF-16" or "UTF-32": which of the two ends comes first, the mark says.
+    switch (charset.origin) {
+    case CharsetOrigin::Guess:
+        return BodyLoader::tr("Nobody says which character set this is. It is read as %1, by a "
+                              "guess; another can be chosen above.")
+            .arg(QString::fromLatin1(charset.name));
+    case CharsetOrigin::NotKnown:
+        return BodyLoader::tr("The server says that this is %1, which is no character set known "
+                              "here. It is read as %2, by a guess; another can be chosen above.")
+            .arg(QString::fromLatin1(charset.notKnown), QString::fromLatin1(charset.name));
+    default:
+        return {};
     }
-    if (const QByteArray named = charsetOf(contentType); !named.isEmpty())
-        return named;
-    if (!isTextual(contentType))
-        return {};
-    if (const QByteArray declared = declaredCharset(bytes); !declared.isEmpty())
-        return declared;
-    const QByteArray guess = guessedCharset(bytes);
-    if (!guess.isEmpty())
-        notice = BodyLoader::tr("Nobody says which charset this is. It is read as %1, by a guess.")
-                     .arg(QString::fromLatin1(guess));
-    return guess;
-}
-
-// Made UTF-8 of whatever charset the server used; null if the body is UTF-8 as it is.
-QByteArray decoded(QByteArrayView bytes, const QByteArray &contentType, QString &notice)
-{
-    const QByteArray charset = charsetOfText(bytes, contentType, notice);
-    if (isUtf8Name(charset))
-        return {};
-    if (const std::optional<QByteArray> text = toUtf8(bytes, charset))
-        return *text;
-    notice = BodyLoader::tr("The server says that this is %1, which is no charset known here; it "
-                            "is shown as UTF-8.")
-                 .arg(QString::fromLatin1(charset));
-    return {};
 }
 
 QString noJson(const TextPosition &at, const QString &problem)
@@ -135,26 +100,18 @@ void addJson(LoadedBody &loaded, const ByteText::Storage &storage)
 
 } // namespace
 
-QByteArray charsetOf(const QByteArray &contentType)
-{
-    const QList<QByteArray> parts = contentType.toLower().split(';');
-    for (const QByteArray &part : parts.mid(1)) {
-        QByteArray parameter = part.trimmed();
-        if (parameter.startsWith("charset=")) {
-            parameter.remove(0, 8);
-            if (parameter.size() >= 2 && parameter.startsWith('"') && parameter.endsWith('"'))
-                parameter = parameter.sliced(1, parameter.size() - 2);
-            return parameter.trimmed();
-        }
-    }
-    return {};
-}
-
-LoadedBody BodyLoader::prepare(const http::BodyFile &body, const QByteArray &contentType)
+LoadedBody BodyLoader::prepare(const http::BodyFile &body, const QByteArray &contentType,
+                               const QByteArray &charset)
 {
     LoadedBody loaded;
     loaded.body = body;
-    ByteText::Storage storage {body, decoded(body.map(), contentType, loaded.notice)};
+    ByteText::Storage storage {body, {}};
+    const TextCharset inUse = charsetOf(body.map(), contentType, charset);
+    if (!inUse.isUtf8())
+        storage.formatted = toUtf8(body.map(), inUse.name).value_or(QByteArray());
+    if (!body.isEmpty() && (!isPicture(contentType) || isTextual(contentType)))
+        loaded.charset = inUse;
+    loaded.notice = noteOf(inUse);
     loaded.raw = std::make_shared<const ByteText>(storage);
     if (isPicture(contentType))
         loaded.image = BodyImage::read(body.map());
@@ -171,8 +128,7 @@ std::optional<LoadedBody> BodyLoader::preview(const http::BodyFile &body,
                                               const QByteArray &contentType)
 {
     const QByteArrayView bytes = body.map();
-    if (bytes.size() <= formatLimit || QStringConverter::encodingForData(bytes)
-        || !isUtf8Name(charsetOf(contentType)))
+    if (bytes.size() <= formatLimit || !charsetOf(bytes, contentType).isUtf8())
         return std::nullopt;
     LoadedBody loaded;
     loaded.body = body;
@@ -198,18 +154,37 @@ BodyLoader::~BodyLoader()
 
 void BodyLoader::load(const http::BodyFile &body, const QByteArray &contentType)
 {
-    // A small file may be a large picture.
-    if (body.size() <= atOnceLimit && !isPicture(contentType)) {
-        m_watcher.setFuture({});
-        Q_EMIT loaded(prepare(body, contentType));
+    if (contentType != m_contentType)
+        m_charset.clear();
+    m_body = body;
+    m_contentType = contentType;
+    start();
+    if (!m_watcher.isRunning() || !m_charset.isEmpty())
         return;
-    }
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [body, contentType] {
-        stepBack();
-        return prepare(body, contentType);
-    }));
     if (const auto beginning = preview(body, contentType))
         Q_EMIT loaded(*beginning);
+}
+
+void BodyLoader::setCharset(const QByteArray &name)
+{
+    m_charset = name;
+    start();
+}
+
+void BodyLoader::start()
+{
+    m_watcher.future().cancel(); // What has not begun need not begin.
+    // A small file may be a large picture.
+    if (m_body.size() <= atOnceLimit && !isPicture(m_contentType)) {
+        m_watcher.setFuture({});
+        Q_EMIT loaded(prepare(m_body, m_contentType, m_charset));
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [body = m_body, contentType = m_contentType, charset = m_charset] {
+            stepBack();
+            return prepare(body, contentType, charset);
+        }));
 }
 
 void BodyLoader::onFinished()

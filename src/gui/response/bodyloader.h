@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/charset.h"
 #include "gui/response/imageview.h"
 #include "gui/response/jsontree.h"
 #include "gui/response/textsource.h"
@@ -23,8 +24,9 @@ struct LoadedBody
     BodyImage image;                      //!< Null if the body is no picture.
     QString notice; //!< What the reader should know, translated: too large to format, broken JSON,
                     //!< charset.
-    QString treeProblem;    //!< Why there is no tree, translated.
-    bool isPreview = false; //!< The texts are its beginning only; the rest follows.
+    std::optional<TextCharset> charset; //!< In what it is read; nothing if it is no text.
+    QString treeProblem;                //!< Why there is no tree, translated.
+    bool isPreview = false;             //!< The texts are its beginning only; the rest follows.
 };
 
 //! \brief Decodes, indexes and formats a body; in a worker unless it is small.
@@ -48,11 +50,16 @@ public:
     //! \brief Emits loaded(), at once for small bodies and for the beginning of large ones. A
     //! second call replaces the first.
     void load(const http::BodyFile &body, const QByteArray &contentType);
+
+    //! \brief Reads the body that was loaded last in another charset; empty: automatic. It stays
+    //! for further bodies of the same type: a server that is wrong once is wrong again.
+    void setCharset(const QByteArray &name);
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
 
     //! \brief The work itself. Any thread.
     [[nodiscard]] static LoadedBody prepare(const http::BodyFile &body,
-                                            const QByteArray &contentType);
+                                            const QByteArray &contentType,
+                                            const QByteArray &charset = {});
 
     //! \brief The beginning of a large one; nothing if it has to be decoded first.
     [[nodiscard]] static std::optional<LoadedBody> preview(const http::BodyFile &body,
@@ -62,13 +69,14 @@ Q_SIGNALS:
     void loaded(const planops::gui::LoadedBody &body);
 
 private:
+    void start();
     void onFinished();
 
-    QThreadPool m_pool; //!< Not the common one: painting waits for a thread of that (Qt 6.4).
+    http::BodyFile m_body;
+    QByteArray m_contentType;
+    QByteArray m_charset; //!< Chosen by hand; empty: automatic.
+    QThreadPool m_pool;   //!< Not the common one: painting waits for a thread of that (Qt 6.4).
     QFutureWatcher<LoadedBody> m_watcher;
 };
-
-//! \brief "utf-8" from "application/json; charset=UTF-8"; lower case, empty if not said.
-[[nodiscard]] QByteArray charsetOf(const QByteArray &contentType);
 
 } // namespace planops::gui

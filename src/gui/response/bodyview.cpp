@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/bodyview.h"
 
+#include "gui/response/charsetmenu.h"
 #include "gui/response/codeview.h"
 #include "gui/response/findbar.h"
 #include "gui/response/hexview.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ namespace planops::gui {
 
 BodyView::BodyView(QWidget *parent)
     : QWidget(parent),
+      m_charsets(new CharsetMenu(this)),
       m_loading(new LoadingBar(this)),
       m_notice(new Label({}, TextRole::Caption, Ink::Text2, this)),
       m_find(new FindBar(this)),
@@ -51,6 +54,10 @@ BodyView::BodyView(QWidget *parent)
 
     connect(&m_loader, &BodyLoader::loaded, this, &BodyView::showBody);
     connect(m_tree->view(), &JsonTreeView::noticed, this, &BodyView::noticed);
+    connect(m_charsets, &CharsetMenu::charsetChosen, this, &BodyView::readAs);
+    // Who sees wrong letters may well ask the letters.
+    m_code->addAction(m_charsets->menuAction());
+    m_tree->view()->addAction(m_charsets->menuAction());
     connect(m_code, &CodeView::copyRefused, this, &BodyView::refuseCopy);
     connect(m_find, &FindBar::hitsChanged, m_code, &CodeView::setHits);
     connect(m_find, &FindBar::hitChosen, this, [this](TextRange hit) {
@@ -71,14 +78,27 @@ void BodyView::setBody(const http::BodyFile &body, const QByteArray &contentType
     m_loading->setRunning(m_loader.isRunning());
 }
 
+void BodyView::readAs(const QByteArray &charset)
+{
+    m_loader.setCharset(charset);
+    m_loading->setRunning(m_loader.isRunning());
+}
+
 void BodyView::showBody(const LoadedBody &loaded)
 {
+    // Read in another charset, it has the same lines.
+    const bool isSameBody = loaded.body.map().data() == m_loaded.body.map().data();
+    const int place = m_code->verticalScrollBar()->value();
     m_loaded = loaded;
+    m_charsets->setCharset(loaded.charset.value_or(TextCharset()));
+    m_charsets->menuAction()->setVisible(loaded.charset.has_value());
     m_loading->setRunning(loaded.isPreview);
     m_tree->setTree(loaded.tree);
     m_hex->setBody(loaded.body);
     m_image->setImage(loaded.image);
     showMode();
+    if (isSameBody)
+        m_code->verticalScrollBar()->setValue(place);
     if (!loaded.isPreview)
         Q_EMIT bodyShown();
 }

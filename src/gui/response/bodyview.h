@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace planops::gui {
 
+class CharsetMenu;
 class CodeView;
 class EmptyState;
 class FindBar;
@@ -44,6 +45,10 @@ public:
     //! \brief What is on the screen as it can be copied: the formatted text, or the raw one.
     void copyAll();
 
+    //! \brief In what the body is read; nothing if it is no text.
+    [[nodiscard]] const std::optional<TextCharset> &charset() const { return m_loaded.charset; }
+    [[nodiscard]] CharsetMenu *charsetMenu() const { return m_charsets; }
+
     [[nodiscard]] CodeView *codeView() const { return m_code; }
     [[nodiscard]] HexView *hexView() const { return m_hex; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
@@ -59,6 +64,7 @@ private:
     void showBody(const LoadedBody &loaded);
     void showMode();
     void showText(bool pretty);
+    void readAs(const QByteArray &charset);
     void refuseCopy();
 
     LoadedBody m_loaded;
@@ -66,6 +72,7 @@ private:
     std::shared_ptr<const TextSource> m_text; //!< What the code view shows, whatever its rows.
     bool m_textIsPretty = false;
     Mode m_mode = Pretty;
+    CharsetMenu *m_charsets;
     LoadingBar *m_loading;
     Label *m_notice;
     FindBar *m_find;

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] QString summaryOf(const Fold &fold) const;
     [[nodiscard]] const FoldMap &foldMap() const { return m_folds; }
 
-    //! \brief The rows on the screen, joined by line ends: what an assistive tool reads.
+    //! \brief The rows on the screen, joined by line ends: what an assistive tool reads. A closed
+    //! fold has its lines and its summary at its end, as it is painted.
     [[nodiscard]] QString visibleText() const;
     //! \brief The cursor within visibleText(); -1 if it is not on the screen.
     [[nodiscard]] int visibleCursor() const;
@@ -108,6 +109,11 @@ private:
         QTextLayout layout;
         std::optional<Fold> fold;
     };
+
+    [[nodiscard]] QStringList closedFoldWords(const Fold &fold) const;
+    [[nodiscard]] QString spoken(const Line &line) const;
+    [[nodiscard]] int visibleStart(qint64 row) const;
+    void announceFold(qint64 row);
 
     // Geometry and layout.
     [[nodiscard]] Line &line(qint64 row) const;

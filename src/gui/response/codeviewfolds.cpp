@@ -43,19 +43,20 @@ void CodeView::onFolded()
 
 void CodeView::toggleFoldAt(qint64 offset)
 {
-    const TextSource::Row row = m_source->row(m_source->rowAt(offset));
-    if (const auto fold = m_source->foldAt(row.begin)) {
+    const qint64 row = m_source->rowAt(offset);
+    if (const auto fold = m_source->foldAt(m_source->row(row).begin)) {
         m_folds.setClosed(*fold, !m_folds.isClosed(*fold));
         updateScrollBars();
         viewport()->update();
+        announceFold(row);
     }
 }
 
 void CodeView::paintClosedFold(QPainter &painter, const Line &current, int top, double left)
 {
     const Colors &theme = colors(this);
-    const Fold &fold = *current.fold;
-    const QString badge = tr("%Ln lines", nullptr, static_cast<int>(fold.lines));
+    const QStringList words = closedFoldWords(*current.fold);
+    const QString &badge = words.constFirst();
     painter.setRenderHint(QPainter::Antialiasing);
     QFont badgeFont = roleFont(TextRole::Count);
     badgeFont.setWeight(QFont::DemiBold);
@@ -70,7 +71,15 @@ void CodeView::paintClosedFold(QPainter &painter, const Line &current, int top, 
     painter.setFont(roleFont(TextRole::Caption));
     painter.setPen(theme.text2);
     painter.drawText(QRectF(box.right() + 8, top, 2000, rowHeight()),
-                     Qt::AlignVCenter | Qt::AlignLeft, summaryOf(fold));
+                     Qt::AlignVCenter | Qt::AlignLeft, words.value(1));
+}
+
+QStringList CodeView::closedFoldWords(const Fold &fold) const
+{
+    QStringList words(tr("%Ln lines", nullptr, static_cast<int>(fold.lines)));
+    if (const QString summary = summaryOf(fold); !summary.isEmpty())
+        words.append(summary);
+    return words;
 }
 
 //! A name if it has one, or how much there is.

@@ -297,83 +297,14 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Fold all"), this, [this] { closeFoldsFrom(1); });
         menu->addAction(tr("Unfold all"), this, [this] { closeFoldsFrom(-1); });
     }
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     const qint64 place =
         event->reason() == QContextMenuEvent::Mouse ? spotAt(event->pos()).offset : m_cursor;
     addInspectAction(*menu, tokens::jwtAt(m_source->bytes(), place), *this);
     menu->popup(event->globalPos());
-}
-
-QString CodeView::visibleText() const
-{
-    QString text;
-    const qint64 last = std::min(firstPlace() + visibleRows(), m_folds.placeCount());
-    for (qint64 place = firstPlace(); place < last; ++place)
-        text.append(line(m_folds.rowOfPlace(place)).display.text).append(u'\n');
-    return text;
-}
-
-QPair<int, int> CodeView::visibleSelection() const
-{
-    int begin = -1;
-    int end = -1;
-    int at = 0;
-    const TextRange range = selection();
-    const qint64 last = std::min(firstPlace() + visibleRows(), m_folds.placeCount());
-    for (qint64 place = firstPlace(); place < last; ++place) {
-        const Line &current = line(m_folds.rowOfPlace(place));
-        if (begin < 0 && range.begin <= current.row.end)
-            begin =
-                at + current.display.columnOf(std::max<qint64>(0, range.begin - current.row.begin));
-        if (range.end >= current.row.begin)
-            end = at + current.display.columnOf(range.end - current.row.begin);
-        at += static_cast<int>(current.display.text.size()) + 1;
-    }
-    return {begin, std::max(begin, end)};
-}
-
-int CodeView::visibleCursor() const
-{
-    int at = 0;
-    const qint64 last = std::min(firstPlace() + visibleRows(), m_folds.placeCount());
-    const qint64 cursorRow = m_source->rowAt(m_cursor);
-    for (qint64 place = firstPlace(); place < last; ++place) {
-        const qint64 row = m_folds.rowOfPlace(place);
-        const Line &current = line(row);
-        if (row == cursorRow)
-            return at + current.display.columnOf(m_cursor - current.row.begin);
-        at += static_cast<int>(current.display.text.size()) + 1;
-    }
-    return -1;
-}
-
-QRect CodeView::visibleCharacterRect(int index) const
-{
-    const qint64 last = std::min(firstPlace() + visibleRows(), m_folds.placeCount());
-    int top = 0;
-    for (qint64 place = firstPlace(); place < last; ++place, top += rowHeight()) {
-        const Line &current = line(m_folds.rowOfPlace(place));
-        const int length = static_cast<int>(current.display.text.size()) + 1;
-        if (index < length) {
-            const QTextLine textLine = current.layout.lineAt(0);
-            const double left = textLine.cursorToX(index);
-            const double right = std::max<double>(left + 1, textLine.cursorToX(index + 1));
-            return QRectF(gutterWidth() + left - horizontalScrollBar()->value(), top, right - left,
-                          rowHeight())
-                .toRect();
-        }
-        index -= length;
-    }
-    return {};
-}
-
-int CodeView::visibleIndexAt(const QPoint &viewportPosition) const
-{
-    const Spot spot = spotAt(viewportPosition);
-    int at = 0;
-    for (qint64 place = firstPlace(); place < m_folds.placeOfRow(spot.row); ++place)
-        at += static_cast<int>(line(m_folds.rowOfPlace(place)).display.text.size()) + 1;
-    const Line &current = line(spot.row);
-    return at + current.display.columnOf(spot.offset - current.row.begin);
 }
 
 void CodeView::announceCursor()

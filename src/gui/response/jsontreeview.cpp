@@ -166,6 +166,10 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy path"), this, [this] {
         QApplication::clipboard()->setText(currentIndex().data(JsonTreeModel::PathRole).toString());
     });
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     addInspectAction(*menu, tokens::findJwt(m_model->json(indexAt(event->pos()))), *this);
     menu->popup(event->globalPos());
 }

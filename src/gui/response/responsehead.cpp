@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/response/responsehead.h"
 
+#include "gui/response/charsetmenu.h"
 #include "gui/response/timingview.h"
 #include "gui/theme/fonts.h"
 #include "gui/theme/scaledsize.h"
@@ -31,6 +32,7 @@ ResponseHead::ResponseHead(QWidget *parent)
       m_size(new Label({}, TextRole::Control, Ink::Text2, this)),
       m_protocol(new Label({}, TextRole::Control, Ink::Text2, this)),
       m_phases(new PhaseBar(this)),
+      m_charset(new Button({}, ButtonKind::Ghost, this)),
       m_longest(new Label({}, TextRole::Body, Ink::Text2, this)),
       m_cause(new Label({}, TextRole::Body, Ink::Bad, this)),
       m_waiting(new Label({}, TextRole::Body, Ink::Text2, this)),
@@ -42,6 +44,7 @@ ResponseHead::ResponseHead(QWidget *parent)
     m_status->setPillHeight(26);
     m_time->setLeadingIcon(Icon::Timer, Ink::Text2);
     m_size->setLeadingIcon(Icon::Download, Ink::Text2);
+    m_charset->setControlHeight(28);
     m_cancel->setControlHeight(28);
     m_cancel->setKeys(QKeySequence(Qt::Key_Escape));
     for (Label *figure : {m_time, m_size, m_protocol})
@@ -61,6 +64,7 @@ ResponseHead::ResponseHead(QWidget *parent)
     layout->addWidget(m_cancel);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
+    tools->addWidget(m_charset);
     tools->addWidget(m_copy);
     tools->addWidget(m_save);
     layout->addLayout(tools);
@@ -73,6 +77,17 @@ ResponseHead::ResponseHead(QWidget *parent)
     showParts();
 }
 
+QSize ResponseHead::minimumSizeHint() const
+{
+    // What leaves a narrow pane does not keep it from becoming narrow.
+    QSize size = QWidget::minimumSizeHint();
+    for (const QWidget *part : std::initializer_list<QWidget *> {m_protocol, m_phases, m_charset}) {
+        if (!part->isHidden())
+            size.rwidth() -= part->minimumSizeHint().width();
+    }
+    return size;
+}
+
 void ResponseHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -82,6 +97,7 @@ void ResponseHead::resizeEvent(QResizeEvent *event)
 void ResponseHead::showResponse(const http::Response &response)
 {
     m_shows = Shows::Response;
+    m_inUse.reset();
     const http::Hop &hop = response.last();
     m_status->showStatus(hop.status, QString::fromLatin1(hop.reason));
     std::chrono::microseconds total {0};
@@ -105,6 +121,27 @@ void ResponseHead::showResponse(const http::Response &response)
                                                : QString(PhaseBar::phaseName(longest->kind) % u' '
                                                          % describeTime(longest->duration)));
     showParts();
+}
+
+void ResponseHead::showCharset(const std::optional<TextCharset> &charset)
+{
+    m_inUse = charset;
+    showParts();
+}
+
+void ResponseHead::setCharsetMenu(QMenu *menu)
+{
+    m_charset->setMenu(menu);
+}
+
+void ResponseHead::openCharsetMenu()
+{
+    if (m_shows != Shows::Response || !m_inUse)
+        return;
+    const QWidget *below = m_charset;
+    if (m_charset->isHidden())
+        below = m_copy;
+    m_charset->menu()->popup(below->mapToGlobal(QPoint(0, below->height() + 2)));
 }
 
 void ResponseHead::showFailure(const QString &cause)
@@ -133,9 +170,27 @@ void ResponseHead::showParts()
     m_cancel->setVisible(slow);
     // What matters least leaves first where the pane is narrow; the Timing tab has it all.
     const int room = width() - (slow ? px(230) : 0);
-    m_protocol->setVisible(response && room >= px(480));
-    m_phases->setVisible(response && room >= px(600));
-    m_longest->setVisible(response && room >= px(720) && m_waiting->isHidden());
+    showCharsetFor(room);
+    const int left = room - (m_charset->isHidden() ? 0 : m_charset->sizeHint().width());
+    m_protocol->setVisible(response && left >= px(480));
+    m_phases->setVisible(response && left >= px(600));
+    m_longest->setVisible(response && left >= px(720) && m_waiting->isHidden());
+}
+
+void ResponseHead::showCharsetFor(int room)
+{
+    // One that was named or is usual is nothing that a reader has to know.
+    const bool isDoubtful = m_inUse
+        && (m_inUse->origin == CharsetOrigin::Guess || m_inUse->origin == CharsetOrigin::NotKnown
+            || m_inUse->origin == CharsetOrigin::Chosen);
+    m_charset->setVisible(m_shows == Shows::Response && m_inUse
+                          && room >= px(isDoubtful ? 400 : 880));
+    if (!m_inUse)
+        return;
+    m_charset->setText(isDoubtful && room >= px(640) ? describeCharset(*m_inUse)
+                                                     : QString::fromLatin1(m_inUse->name));
+    m_charset->setAccessibleName(tr("Character set: %1").arg(describeCharset(*m_inUse)));
+    m_charset->setToolTip(explainCharset(*m_inUse));
 }
 
 void ResponseHead::setSending(bool sending)

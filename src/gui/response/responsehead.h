@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/charset.h"
 #include "core/http/response.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
+
+class QMenu;
 
 namespace planops::gui {
 
@@ -30,11 +35,19 @@ public:
     void showFailure(const QString &cause);
     void showNothing();
 
+    //! \brief In what the body is read; nothing if it is no text. showResponse() forgets it.
+    void showCharset(const std::optional<TextCharset> &charset);
+    //! \brief What the button of the charset opens; not owned.
+    void setCharsetMenu(QMenu *menu);
+    void openCharsetMenu();
+
     //! \brief After two seconds of it: the time that passed and Cancel.
     void setSending(bool sending);
     void setStage(const QString &stage);             //!< "Refreshing the token"
     void setProgress(qint64 received, qint64 total); //!< total -1 = not announced
     [[nodiscard]] QString waitingText() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copyRequested();
@@ -47,12 +60,14 @@ protected:
 private:
     void showElapsed();
     void showParts();
+    void showCharsetFor(int room);
 
     Pill *m_status;
     Label *m_time;
     Label *m_size;
     Label *m_protocol;
     PhaseBar *m_phases;
+    Button *m_charset;
     Label *m_longest;
     Label *m_cause;
     Label *m_waiting;
@@ -64,6 +79,7 @@ private:
     QString m_stage;
     qint64 m_received = 0;
     qint64 m_total = -1;
+    std::optional<TextCharset> m_inUse;
     enum class Shows { Nothing, Response, Failure } m_shows = Shows::Nothing;
     bool m_sending = false;
 };

@@ -17,6 +17,8 @@ void ResponseView::showEventsTab(bool isStream)
     if (isStream && !hasTab) {
         m_tabs->addTab(tr("Events"));
     } else if (!isStream && hasTab) {
+        if (m_tabs->currentIndex() == Events)
+            setTab(Body); // Not the tab that happens to stand beside.
         m_tabs->removeTab(Events);
         m_events->clear();
     }

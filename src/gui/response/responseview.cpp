@@ -3,8 +3,10 @@
 #include "gui/response/responseview.h"
 
 #include "core/base/whendone.h"
+#include "core/diagnosis/problemtext.h"
 #include "core/http/eventstream.h"
 #include "gui/response/bodyview.h"
+#include "gui/response/charsetmenu.h"
 #include "gui/response/codeview.h"
 #include "gui/response/contractview.h"
 #include "gui/response/eventsview.h"
@@ -36,6 +38,8 @@ namespace planops::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestProblem = qint64 {64} * 1024; // Read in less than a millisecond.
 
 QString fileNameFor(const http::Response &response)
 {
@@ -163,6 +167,8 @@ void ResponseView::connectParts()
         m_modes->setCurrent(mode);
         showTools();
     });
+    m_head->setCharsetMenu(m_body->charsetMenu());
+    connect(m_body, &BodyView::bodyShown, this, [this] { m_head->showCharset(m_body->charset()); });
     connect(m_body, &BodyView::noticed, this, &ResponseView::noticed);
     connect(m_search, &QAbstractButton::clicked, m_body, &BodyView::find);
     connect(m_wrap, &QAbstractButton::toggled, m_body, &BodyView::setWrapping);
@@ -230,6 +236,12 @@ void ResponseView::showAnswer(const auth::AuthorizedResponse &answer,
         notes.append(tr("The connection closed before the announced end: this is what came."));
     if (!response.redirectNote.isEmpty())
         notes.append(response.redirectNote);
+    // What a card explains says it itself.
+    if (causes.isEmpty() && response.status() >= 400) {
+        if (const QString said = diagnosis::problemText(response.body.head(longestProblem));
+            !said.isEmpty())
+            notes.append(tr("The API said: %1").arg(said));
+    }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 

@@ -60,6 +60,9 @@ const Row rows[] = {
      Icon::None},
     {Actions::FindPrevious, "&Edit", QT_TRANSLATE_NOOP("planops::gui::Actions", "Find &previous"),
      "Shift+F3", Icon::None},
+    {Actions::ChooseCharset, "&Edit",
+     QT_TRANSLATE_NOOP("planops::gui::Actions", "&Character set of the response…"), "",
+     Icon::CaseSensitive},
     {Actions::Preferences, "&Edit", QT_TRANSLATE_NOOP("planops::gui::Actions", "&Settings…"),
      "Ctrl+,", Icon::Sliders, true},
 

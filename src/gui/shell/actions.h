@@ -37,6 +37,7 @@ public:
         Find,
         FindNext,
         FindPrevious,
+        ChooseCharset,
         Preferences,
         ShowPalette,
         ShowProjects,

@@ -69,6 +69,7 @@ void DocumentActions::connectRequest()
     onRequest(Actions::Find, &ConsolePage::find);
     onRequest(Actions::FindNext, &ConsolePage::findNext);
     onRequest(Actions::FindPrevious, &ConsolePage::findPrevious);
+    onRequest(Actions::ChooseCharset, &ConsolePage::chooseCharset);
     connect(m_actions[Actions::ToggleResponse], &QAction::triggered, this, [this](bool shown) {
         if (ConsolePage *request = m_documents.currentRequest())
             request->setResponseVisible(shown);

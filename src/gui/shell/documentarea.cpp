@@ -91,7 +91,7 @@ void DocumentArea::addPage(Page *page)
     connect(page, &Page::wantedWidthChanged, this, &DocumentArea::wantedWidthChanged);
     m_tabs->addTab(page->title());
     refreshTab(page);
-    setCurrent(page);
+    m_tabs->setCurrentIndex(tabOf(page));
 }
 
 void DocumentArea::removePage(Page *page)
@@ -124,7 +124,10 @@ QList<Page *> DocumentArea::pages() const
 
 void DocumentArea::setCurrent(Page *page)
 {
-    m_tabs->setCurrentIndex(tabOf(page));
+    if (page && page == current())
+        page->activated(); // Asked for again: the keyboard goes where it is used first.
+    else
+        m_tabs->setCurrentIndex(tabOf(page));
 }
 
 void DocumentArea::step(int direction)

@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QList<Page *> pages() const; //!< In tab order.
-    void setCurrent(Page *page);
-    void step(int direction);        //!< +1 next, −1 previous, around the ends.
+    void setCurrent(Page *page);               //!< In front already: it is activated again.
+    void step(int direction);                  //!< +1 next, −1 previous, around the ends.
     void setCurrentIndex(int index); //!< Out of range: nothing happens; −1 is the last one.
 
     [[nodiscard]] QWidget *tabStrip() const;

@@ -190,8 +190,8 @@ ProjectsPage *Documents::openProjects()
 ResourcesPage *Documents::openResources()
 {
     return bring<ResourcesPage>([this] {
-        auto *page =
-            new ResourcesPage({m_parts.specs, m_parts.drafts, keysAtHand(), m_parts.clock});
+        auto *page = new ResourcesPage(
+            {m_parts.specs, m_parts.drafts, m_parts.folder, keysAtHand(), m_parts.clock});
         connect(page, &ResourcesPage::endpointsRequested, this, &Documents::openEndpoints);
         return page;
     });

@@ -56,11 +56,10 @@ void Doors::serve(Page &page)
 {
     connect(&page, &Page::saveRequested, m_saved, &SavedRequests::save);
     connect(&page, &Page::codeRequested, m_snippets, &SnippetDoor::open);
+    connect(&page, &Page::environmentsRequested, m_environments, &EnvironmentDoor::open);
     if (auto *request = qobject_cast<ConsolePage *>(&page)) {
         m_sendAs->serve(*request);
         m_cookies->serve(*request);
-        connect(request, &ConsolePage::environmentsRequested, m_environments,
-                &EnvironmentDoor::open);
     }
 }
 

@@ -107,6 +107,8 @@ void Sidebar::open(const QModelIndex &index)
         Q_EMIT projectChosen(entry->projectId);
     else if (entry->isEndpoint)
         Q_EMIT endpointChosen(entry->method, entry->draft.url);
+    else if (entry->historyId != 0)
+        Q_EMIT pastRequestChosen(entry->historyId);
     else
         Q_EMIT requestChosen(entry->draft);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void projectsChosen(); //!< The section's head was double-clicked.
     //! \brief Both empty: the page as it is.
     void endpointChosen(const QString &method, const QString &path);
+    void pastRequestChosen(qint64 historyId);
     void requestChosen(const planops::console::Draft &draft);
 
 protected:

@@ -123,7 +123,8 @@ void SidebarDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(roleFont(isPath ? TextRole::Code : TextRole::Body));
     painter->setPen(trailing.isEmpty() ? c.text : c.text2);
     paintRowText(painter, option, row, Qt::AlignLeft,
-                 painter->fontMetrics().elidedText(title, Qt::ElideRight, row.width()),
+                 painter->fontMetrics().elidedText(title, isPath ? Qt::ElideMiddle : Qt::ElideRight,
+                                                   row.width()),
                  isPath ? RowText::Code : RowText::Words);
 }
 

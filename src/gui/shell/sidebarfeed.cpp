@@ -43,7 +43,7 @@ void SidebarFeed::setWorkplace(services::Workplace &workplace)
         disconnect(&m_workplace->session, nullptr, this, nullptr);
     m_workplace = &workplace;
     connect(&workplace.session, &auth::Session::stateChanged, this, &SidebarFeed::reloadProjects);
-    m_recent.clear();
+    m_recent.showFor(workplace.session.profile().id);
     showRequests();
     showEndpoints();
     m_specs.useKept(workplace.session.profile().apiBase);

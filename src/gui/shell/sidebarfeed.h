@@ -14,8 +14,7 @@ namespace planops::gui {
 class Sidebar;
 
 //! \brief Keeps the sidebar's sections filled: the first projects of the profile, what its API
-//! offers as far as its document is kept, requests to start
-//! from, recent answers.
+//! offers as far as its document is kept, requests to start from, recent answers.
 class SidebarFeed : public QObject
 {
     Q_OBJECT

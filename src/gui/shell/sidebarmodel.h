@@ -9,7 +9,7 @@
 
 namespace planops::gui {
 
-//! \brief One row of the sidebar. What it opens is in \c projectId or \c draft.
+//! \brief One row of the sidebar, and what it opens.
 struct SidebarEntry
 {
     QString title;
@@ -19,6 +19,7 @@ struct SidebarEntry
     QString toolTip;
     QString projectId;       //!< Not empty: opens this project.
     bool isEndpoint = false; //!< Opens the endpoints, at the method and path of the draft.
+    qint64 historyId = 0;    //!< Not 0: opens this exchange of the history.
     console::Draft draft;    //!< Else opens this request.
 };
 

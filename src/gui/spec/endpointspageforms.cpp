@@ -52,6 +52,8 @@ void EndpointsPage::connectForm()
     connect(m_operation, &OperationView::codeRequested, this, [this] {
         withDraft([this](const console::Draft &draft) { Q_EMIT codeRequested(draft); });
     });
+    connect(m_operation, &OperationView::environmentsRequested, this,
+            &EndpointsPage::environmentsRequested);
     connect(m_operation, &OperationView::exampleRequested, this, &EndpointsPage::fillFromExample);
     connect(m_operation, &OperationView::emptyRequested, this, [this] {
         const spec::Operation operation = m_operation->operation();

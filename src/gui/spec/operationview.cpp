@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/operationview.h"
 
+#include "core/diagnosis/refusal.h"
 #include "core/spec/credentials.h"
 
 #include "gui/spec/formpane.h"
@@ -20,6 +21,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +94,6 @@ QWidget *OperationView::makeHead()
     m_summary->setWordWrap(true);
     m_needs = new QWidget(head);
     m_needs->setLayout(new FlowLayout(6, 6));
-    m_credentials = new Label(QString(), TextRole::Caption, Ink::Text2, head);
-    m_credentials->setWordWrap(true);
-    m_credentials->setLeadingIcon(Icon::Key);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -107,8 +107,25 @@ QWidget *OperationView::makeHead()
     column->addLayout(row);
     column->addWidget(m_summary);
     column->addWidget(m_needs);
-    column->addWidget(m_credentials);
+    column->addWidget(makeCredentials());
     return head;
+}
+
+QWidget *OperationView::makeCredentials()
+{
+    m_credentials = new QWidget;
+    m_credentialWords = new Label(QString(), TextRole::Caption, Ink::Text2, m_credentials);
+    m_credentialWords->setWordWrap(true);
+    m_credentialWords->setLeadingIcon(Icon::Key);
+    m_environments = new Button(diagnosis::actionLabel(diagnosis::Action::EditEnvironments),
+                                Icon::Braces, ButtonKind::Secondary);
+    connect(m_environments, &QAbstractButton::clicked, this, &OperationView::environmentsRequested);
+    auto *row = new QHBoxLayout(m_credentials);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_credentialWords, 1, Qt::AlignVCenter);
+    row->addWidget(m_environments);
+    return m_credentials;
 }
 
 QWidget *OperationView::makeFoot()
@@ -129,14 +146,14 @@ QWidget *OperationView::makeFoot()
     connect(send, &QAbstractButton::clicked, this, &OperationView::send);
     auto *console = new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Secondary);
     connect(console, &QAbstractButton::clicked, this, &OperationView::consoleRequested);
-    auto *example = new Button(tr("Fill from example"), ButtonKind::Ghost);
-    connect(example, &QAbstractButton::clicked, this,
+    m_example = new Button(tr("Fill from example"), ButtonKind::Ghost);
+    connect(m_example, &QAbstractButton::clicked, this,
             [this] { Q_EMIT exampleRequested(m_form->form().mediaType); });
-    auto *empty = new Button(tr("Empty"), ButtonKind::Ghost);
-    connect(empty, &QAbstractButton::clicked, this, &OperationView::emptyRequested);
+    m_clear = new Button(tr("Clear"), ButtonKind::Ghost);
+    connect(m_clear, &QAbstractButton::clicked, this, &OperationView::emptyRequested);
     m_state = new Button(QString(), ButtonKind::Ghost);
     connect(m_state, &QAbstractButton::clicked, m_form, &FormPane::revealFirstProblem);
-    for (Button *button : {send, console, example, empty, m_state})
+    for (Button *button : {send, console, m_example, m_clear, m_state})
         flow->addWidget(button);
     column->addLayout(inside);
     return foot;
@@ -152,6 +169,8 @@ void OperationView::setOperation(const spec::Document &document, const spec::Ope
     m_summary->setText(operation.summary);
     m_summary->setVisible(!operation.summary.isEmpty());
     m_form->setForm(document, operation, form);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_example, m_clear, m_state})
+        part->setVisible(!form.parts.isEmpty()); // Else there is nothing to fill in.
     showNeeds();
     showCredentials();
     render();
@@ -219,42 +238,12 @@ void OperationView::showNeeds()
 
 void OperationView::showCredentials()
 {
-    using Kind = spec::Credential::Kind;
-    QStringList words;
-    bool hasVariable = false;
     const QList<spec::Credential> credentials = spec::credentialsFor(m_document, m_operation);
-    for (const spec::Credential &credential : credentials) {
-        const QString variable = u"{{"_s + credential.variable + u"}}"_s;
-        switch (credential.kind) {
-        case Kind::Header:
-            words.append(tr("Sends %1 as the header %2.").arg(variable, credential.key));
-            break;
-        case Kind::Query:
-            words.append(tr("Sends %1 as the parameter %2.").arg(variable, credential.key));
-            break;
-        case Kind::Cookie:
-            words.append(tr("Sends %1 as the cookie %2.").arg(variable, credential.key));
-            break;
-        case Kind::Basic:
-            words.append(
-                tr("Sends %1 as Basic authorization: name:password in base64.").arg(variable));
-            break;
-        case Kind::Certificate:
-            words.append(
-                tr("Wants a client certificate: choose it under Settings in the console."));
-            break;
-        case Kind::Other:
-            words.append(tr("Wants %1, which you write into the request in the console.")
-                             .arg(credential.scheme));
-            break;
-        }
-        hasVariable =
-            hasVariable || (credential.kind != Kind::Certificate && credential.kind != Kind::Other);
-    }
-    if (hasVariable)
-        words.append(tr("Give it a value as a secret variable (File menu, Environments)."));
-    m_credentials->setText(words.join(u' '));
-    m_credentials->setVisible(!words.isEmpty());
+    m_credentialWords->setText(spec::credentialWords(credentials));
+    m_environments->setVisible(
+        std::any_of(credentials.begin(), credentials.end(),
+                    [](const spec::Credential &credential) { return credential.hasVariable(); }));
+    m_credentials->setVisible(!credentials.isEmpty());
 }
 
 void OperationView::render()

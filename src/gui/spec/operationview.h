@@ -40,6 +40,7 @@ Q_SIGNALS:
     void codeRequested();
     void exampleRequested(const QString &mediaType);
     void emptyRequested();
+    void environmentsRequested(); //!< To give a credential its value.
     void linkChosen(const QUrl &address);
 
 protected:
@@ -48,6 +49,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeCredentials();
     [[nodiscard]] QWidget *makeFoot();
     void showNeeds();
     void showCredentials();
@@ -61,12 +63,16 @@ private:
     Label *m_path = nullptr;
     Label *m_summary = nullptr;
     QWidget *m_needs = nullptr;
-    Label *m_credentials = nullptr; // what is sent beside the token, and where its value is
+    QWidget *m_credentials = nullptr; // what is sent beside the token, and where its value is
+    Label *m_credentialWords = nullptr;
+    Button *m_environments = nullptr;
     SubTabs *m_tabs = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_formSide = nullptr;
     FormPane *m_form = nullptr;
     SafeText *m_text = nullptr;
+    Button *m_example = nullptr;
+    Button *m_clear = nullptr;
     Button *m_state = nullptr;
 };
 

@@ -143,6 +143,27 @@ const Colors &colors(const QWidget *widget)
     return colors(widget->palette());
 }
 
+Ink inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return Ink::Text2;
+    case Tone::Accent:
+        return Ink::Accent;
+    case Tone::Ok:
+        return Ink::Ok;
+    case Tone::Warn:
+        return Ink::Warn;
+    case Tone::Bad:
+        return Ink::Bad;
+    case Tone::Violet:
+        return Ink::Violet;
+    case Tone::Sky:
+        return Ink::Sky;
+    }
+    return Ink::Text2;
+}
+
 QColor Colors::ink(Ink role) const
 {
     switch (role) {
@@ -170,27 +191,6 @@ QColor Colors::ink(Ink role) const
         return onAccent;
     }
     return text;
-}
-
-QColor Colors::ink(Tone tone) const
-{
-    switch (tone) {
-    case Tone::Neutral:
-        return text2;
-    case Tone::Accent:
-        return accentText;
-    case Tone::Ok:
-        return ok;
-    case Tone::Warn:
-        return warn;
-    case Tone::Bad:
-        return bad;
-    case Tone::Violet:
-        return violet;
-    case Tone::Sky:
-        return sky;
-    }
-    return text2;
 }
 
 QColor Colors::tint(Tone tone) const

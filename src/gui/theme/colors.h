@@ -15,6 +15,9 @@ enum class Tone { Neutral, Accent, Ok, Warn, Bad, Violet, Sky };
 //! \brief The colours that text and icons may have.
 enum class Ink { Text, Text2, Text3, Accent, Ok, Warn, Bad, Violet, Sky, Disabled, OnAccent };
 
+//! \brief What text and icons of a tone are written in.
+[[nodiscard]] Ink inkOf(Tone tone);
+
 //! \brief Every colour role of the interface, once for light and once for dark.
 //!
 //! Read it at paint time through colors(this) and never keep a copy: the user may switch the scheme
@@ -75,7 +78,7 @@ struct Colors
     QColor shadow; //!< translucent, darkest value under a floating panel
 
     [[nodiscard]] QColor ink(Ink role) const;
-    [[nodiscard]] QColor ink(Tone tone) const;
+    [[nodiscard]] QColor ink(Tone tone) const { return ink(inkOf(tone)); }
     [[nodiscard]] QColor tint(Tone tone) const;
 };
 

@@ -341,6 +341,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
+    case SH_Menu_SupportsSections:
     case SH_MenuBar_MouseTracking:
         return 1;
     case SH_FocusFrame_Mask:

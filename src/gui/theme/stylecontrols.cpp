@@ -199,7 +199,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (item == nullptr)
             break;
         if (item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {10, 9};
+            return item->text.isEmpty() ? QSize(10, 9) : QSize(size.width() + 18, px(26));
         return {size.width() + px(16) + 44, px(28)};
     }
     case CT_HeaderSection: {

@@ -19,6 +19,16 @@ void Style::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter,
 {
     const Colors &c = colors(option->palette);
     const QRect row = option->rect;
+    if (option->menuItemType == QStyleOptionMenuItem::Separator && !option->text.isEmpty()) {
+        painter->save();
+        painter->setFont(roleFont(TextRole::Section));
+        painter->setPen(c.text2);
+        painter->drawText(row.adjusted(9, 0, -9, 0),
+                          int(Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft)),
+                          option->text);
+        painter->restore();
+        return;
+    }
     if (option->menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(row.left() + 5, row.center().y(), row.width() - 10, 1), c.line);
         return;

@@ -12,10 +12,10 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/scrolling.h"
 #include "gui/widgets/switch.h"
 
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,6 @@ ComparePage::ComparePage(Clock clock, QWidget *parent) : Page(parent), m_clock(s
 {
     setAccessibleName(tr("Compare tokens"));
     auto *inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
-    inside->setAutoFillBackground(true);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
     sides->addWidget(makeSide(m_first, tr("First token")), 1);
@@ -46,14 +44,7 @@ ComparePage::ComparePage(Clock clock, QWidget *parent) : Page(parent), m_clock(s
     column->addWidget(m_result);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    fillScrolling(this, inside, accessibleName());
     compare();
     updateActions();
 }

@@ -16,9 +16,9 @@
 #include "gui/widgets/formfield.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/pill.h"
+#include "gui/widgets/scrolling.h"
 
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +31,7 @@ InspectorPage::InspectorPage(KeyLookup keys, Clock clock, QWidget *parent)
     setAccessibleName(tr("Token inspector"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(accessibleName());
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
-    inside->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(inside);
     setScaled(content, Extent::MaximumWidth, 900);
     auto *column = new QVBoxLayout(content);
@@ -51,10 +45,7 @@ InspectorPage::InspectorPage(KeyLookup keys, Clock clock, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(content, 1);
     row->addStretch();
-    scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    fillScrolling(this, inside, accessibleName());
     connect(&m_check, &SignatureCheck::changed, this, &InspectorPage::showReport);
     onEdited();
 }

@@ -13,24 +13,6 @@ using namespace std::chrono_literals;
 
 namespace planops::gui {
 
-namespace {
-
-Ink inkOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok:
-        return Ink::Ok;
-    case Tone::Warn:
-        return Ink::Warn;
-    case Tone::Bad:
-        return Ink::Bad;
-    default:
-        return Ink::Text2;
-    }
-}
-
-} // namespace
-
 TokenRail::TokenRail(TokenWatch &watch, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent),
       m_watch(watch),

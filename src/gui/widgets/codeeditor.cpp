@@ -17,6 +17,7 @@ namespace planops::gui {
 
 CodeEditor::CodeEditor(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new QWidget(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // Code reads from there everywhere.
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);

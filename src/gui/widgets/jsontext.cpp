@@ -20,6 +20,7 @@ namespace planops::gui {
 JsonText::JsonText(QWidget *parent) : QPlainTextEdit(parent)
 {
     new JsonColors(this, document());
+    setLayoutDirection(Qt::LeftToRight); // Code reads from there everywhere.
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);

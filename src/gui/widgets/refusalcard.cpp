@@ -52,6 +52,8 @@ Icon iconOf(Action action)
         return Icon::Clock;
     case Action::OpenSettings:
         return Icon::Sliders;
+    case Action::EditEnvironments:
+        return Icon::Braces;
     case Action::CopyDetails:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonpointer.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace planops;
@@ -35,6 +37,32 @@ private Q_SLOTS:
         for (const QString &step : steps)
             written = pointerTo(written, step);
         QCOMPARE(written, pointer);
+    }
+
+    //! The document of RFC 6901, section 5, and places that are not there.
+    void findsValues_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("list") << u"/foo/1"_s << QJsonValue(u"baz"_s);
+        QTest::newRow("no name") << u"/"_s << QJsonValue(0);
+        QTest::newRow("slash") << u"/a~1b"_s << QJsonValue(1);
+        QTest::newRow("tilde") << u"/m~0n"_s << QJsonValue(8);
+        QTest::newRow("percent") << u"/c%d"_s << QJsonValue(2);
+        for (const QString &nowhere :
+             {u"/none"_s, u"/foo/2"_s, u"/foo/01"_s, u"/foo/-"_s, u"/foo/-1"_s, u"/foo/+1"_s,
+              u"/foo/99999999999999999999"_s, u"/foo/1/x"_s, u"/foo/"_s})
+            QTest::newRow(qPrintable(nowhere)) << nowhere << QJsonValue(QJsonValue::Undefined);
+    }
+    void findsValues()
+    {
+        QFETCH(QString, pointer);
+        const QJsonValue root =
+            QJsonDocument::fromJson(
+                R"({"foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "m~n": 8})")
+                .object();
+        QCOMPARE(valueAtPointer(root, QString()), root);
+        QTEST(valueAtPointer(root, pointer), "value");
     }
 };
 

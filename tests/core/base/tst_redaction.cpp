@@ -32,6 +32,9 @@ private Q_SLOTS:
     void r15PlantedCanaries();
     void innocentText_data();
     void innocentText();
+    void addresses();
+    void randomAddresses();
+    void looksFirst();
     void isIdempotent();
     void bytesKeepTheirForm();
     void hugeTextIsMaskedAndFast();
@@ -221,6 +224,103 @@ void TestRedaction::innocentText()
 {
     QFETCH(QString, text);
     QCOMPARE(redaction::text(QStringView(text)), text);
+}
+
+void TestRedaction::addresses()
+{
+    const QString plain = u"https://h.example:8443/v1/a;b/%7Eme?page=2&Q=%c3%a9&empty=&&x#top"_s;
+    QCOMPARE(redaction::address(plain), plain); // Each byte as it was written.
+    QCOMPARE(redaction::address(u"/v1/projects?page=2"_s), u"/v1/projects?page=2"_s);
+    QCOMPARE(redaction::address(u"no address"_s), u"no address"_s);
+    QCOMPARE(redaction::address(u""_s), u""_s);
+    for (const QString &secret :
+         {u"https://h/?token="_s, u"https://h/?a=1&t%6fken="_s, u"https://h/x?y=1#access_token="_s,
+          u"https://h/?Api-Key="_s, u"https://h/?next=/a?code="_s, u"/?a=b?token="_s,
+          u"https://user:"_s, u"/a/sk_live_"_s}) {
+        const QString end = secret.endsWith(u':') ? u"@host/"_s : QString();
+        const QString masked = redaction::address(secret + canary + end);
+        QVERIFY2(!masked.contains(canary), qPrintable(masked));
+    }
+}
+
+//! What is decided without parsing is decided as parsing would.
+void TestRedaction::randomAddresses()
+{
+    const QStringList pieces {u"https://h.example"_s,
+                              u"/"_s,
+                              u"?"_s,
+                              u"&"_s,
+                              u"="_s,
+                              u"token"_s,
+                              u"page"_s,
+                              u"a_b"_s,
+                              u"c4n4ry"_s,
+                              jwt,
+                              u"sk_live_c4n4ry"_s,
+                              u":"_s,
+                              u"@"_s,
+                              u"#"_s,
+                              u"%74oken"_s,
+                              u"x-api-key"_s,
+                              u"authorization"_s,
+                              u"code"_s,
+                              u"."_s,
+                              u","_s,
+                              u"nextPageToken"_s,
+                              u"-"_s,
+                              u"Bearer"_s,
+                              u"+"_s};
+    QRandomGenerator random(20251129);
+    for (int round = 0; round < 30'000; ++round) {
+        QString written = round % 2 == 0 ? pieces.constFirst() : QString();
+        for (quint32 length = random.bounded(1u, 12u); length > 0; --length)
+            written += pieces.at(random.bounded(pieces.size()));
+        QString parsed = written;
+        const QUrl url = QUrl::fromEncoded(written.toUtf8());
+        if (const QUrl masked = redaction::url(url); masked != url)
+            parsed = masked.toString(QUrl::FullyEncoded)
+                         .replace(QString::fromLatin1(QUrl::toPercentEncoding(redaction::mask())),
+                                  redaction::mask());
+        parsed = redaction::text(parsed);
+        const QString masked = redaction::address(written);
+        QVERIFY2(masked.contains(redaction::mask()) || !parsed.contains(redaction::mask()),
+                 qPrintable(written));
+        for (const QString &secret : {jwt, u"sk_live_c4n4ry"_s})
+            QVERIFY2(!url.isValid() || parsed.contains(secret) || !masked.contains(secret),
+                     qPrintable(written));
+        if (parsed == written)
+            QCOMPARE(masked, written);
+    }
+}
+
+//! What no pattern is asked about holds nothing that one would find: behind a text every sign
+//! makes all of them look at it.
+void TestRedaction::looksFirst()
+{
+    const QString all =
+        u"\n;\n\"x-key\": 1;\n\"token\"; x-key:1;\n Bearer realm=\"\n; token=;\n; eyJ; k_;%"_s;
+    const QStringList pieces {u"token"_s,      u"code"_s,       u"name"_s,   u"\""_s,
+                              u"'"_s,          u"\\"_s,         u":"_s,      u": "_s,
+                              u"="_s,          u"=>"_s,         u" "_s,      u"\t"_s,
+                              u"\n"_s,         u"+"_s,          u"%20"_s,    u"%3D"_s,
+                              u"%3d"_s,        u"&"_s,          u","_s,      u"{"_s,
+                              u"}"_s,          u"["_s,          u"]"_s,      u"_"_s,
+                              u"-"_s,          u"."_s,          u"Bearer"_s, u"bAsic"_s,
+                              u"Ba\u017Fic"_s, u"co\u212Ade"_s, u"ntlm"_s,   u"authorization"_s,
+                              u"Cookie"_s,     u"x-api-key"_s,  u"sk"_s,     u"sk_live_"_s,
+                              u"whsec_"_s,     u"oat_"_s,       u"dvb_"_s,   u"ak_"_s,
+                              u"mt_"_s,        u"c4n4ry"_s,     u"eyJ"_s,    u"eyJabcdef.x"_s,
+                              u"1"_s,          u"•"_s,          u"😀"_s,      u"Q"_s,
+                              u"QString("_s,   u"t%6fken"_s,    u"a"_s};
+    QRandomGenerator random(29112025);
+    for (int round = 0; round < 20'000; ++round) {
+        QString text;
+        for (quint32 length = random.bounded(1u, 14u); length > 0; --length)
+            text += pieces.at(random.bounded(pieces.size()));
+        const QString masked = redaction::text(text);
+        const QString asked = redaction::text(QString(text + all));
+        QVERIFY2(asked.startsWith(masked), qPrintable(text + u" → "_s + masked + u" / "_s + asked));
+    }
 }
 
 void TestRedaction::isIdempotent()

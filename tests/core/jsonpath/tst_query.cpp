@@ -125,6 +125,10 @@ void TestQuery::selects_data()
     row("filter", R"([1,"1"])", u"$[?match(@, '.')]"_s, R"(["1"])");
     row("filter", "[[1],[2,3]]", u"$[?!search(length(@), '')]"_s, "[[1],[2,3]]");
     row("filter", "[0.1,1]", u"$[?@ == 0.1]"_s, "[0.1]");
+    // Blanks stand between the segments of what is compared, and in the brackets of other paths.
+    row("filter", R"([{"b":1},{"b":2}])", u"$[?@\n['b'] == 2]"_s, R"([{"b":2}])");
+    row("filter", "[[1],[2,3]]", u"$[?@[ 1 ]]"_s, "[[2,3]]");
+    row("filter", "[[1],[2,3]]", u"$[?count(@[ 0, 1 ]) == 2]"_s, "[[2,3]]");
     row("filter", R"(["a\r","a.","ax"])", u"$[?match(@, 'a.')]"_s, R"(["a.","ax"])");
     row("filter", R"(["a.","ax"])", u"$[?match(@, 'a[.]')]"_s, R"(["a."])");
     row("filter", R"(["a","("])", u"$[?search(@, '(')]"_s, "[]");
@@ -242,6 +246,12 @@ void TestQuery::refuses_data()
     row(u"$[?@.* == 1]"_s, 4);
     row(u"$[?@[0,0] == 1]"_s, 4);
     row(u"$[?1 == @..a]"_s, 9);
+    // name-segment and index-segment have no blanks (RFC 9535, 2.3.5.1).
+    row(u"$[?@[ 'a'] == 1]"_s, 6);
+    row(u"$[?@['a' ] == 1]"_s, 9);
+    row(u"$[?1 == $.b[\t0]]"_s, 13);
+    row(u"$[?length(@[0 ]) == 1]"_s, 14);
+    row(u"$[?match(@.a, @[ 'b'])]"_s, 17);
     row(u"$[?!@.a == 1]"_s, 5);
     row(u"$[?!"_s, 0);
     row(u"$[?length(@.a)]"_s, 15);

@@ -27,9 +27,16 @@ private Q_SLOTS:
     void sendsNothingItCannotAddress_data();
     void sendsNothingItCannotAddress();
     void tellsWhatTheDocumentLacks();
+    void sendsCredentials();
+    void sendsNothingWithoutACredential();
+    void sendsNoCredentialToAnotherHost();
+    void fillsInNothingElse();
+    void sendsFilesAsTheyAreRead();
 
 private:
     [[nodiscard]] Place tasksOf(const QString &project) const;
+    //! Every operation of the document wants \a needs from now on.
+    void secure(const QList<spec::SecurityNeed> &needs);
 
     struct Parts;
     std::unique_ptr<Parts> m;
@@ -171,6 +178,147 @@ void TestResourceApi::tellsWhatTheDocumentLacks()
     QVERIFY(!answer);
     QVERIFY(answer.error().message.contains(u"tasks"_s));
     QVERIFY(m->server.requests().isEmpty());
+}
+
+void TestResourceApi::secure(const QList<spec::SecurityNeed> &needs)
+{
+    Contract contract = m->api.contract();
+    contract.document.schemes = {
+        {u"shop"_s, u"apiKey"_s, {}, u"header"_s, u"X-Shop"_s, {}},
+        {u"tenant"_s, u"apiKey"_s, {}, u"query"_s, u"tenant"_s, {}},
+        {u"who"_s, u"http"_s, u"basic"_s, {}, {}, {}},
+    };
+    for (spec::Operation &operation : contract.document.operations)
+        operation.security = {needs};
+    m->api.setContract(contract);
+}
+
+void TestResourceApi::sendsCredentials()
+{
+    secure({{u"shop"_s, {}}, {u"tenant"_s, {}}, {u"who"_s, {}}});
+    workspace::Scope scope;
+    scope.add(u"shop"_s, {u"key-of-{{stage}}"_s, {}});
+    scope.add(u"stage"_s, {u"dev"_s, {}});
+    scope.add(u"tenant"_s, {u"a&b"_s, {}});
+    scope.add(u"who"_s, {u"bmFtZTpwYXNz"_s, {}, true});
+    m->api.setScope(scope);
+    m->server.setHandler([](const testkit::Received &) {
+        return Answer::ok(R"({"items":[{"id":"t1","title":"A"}],"total":1})");
+    });
+    const Place tasks = tasksOf(u"p1"_s);
+    const auto check = [&](const QByteArray &method) {
+        QCOMPARE(m->request().method, method);
+        QCOMPARE(m->request().header("X-Shop"), "key-of-dev"_ba);
+        QCOMPARE(m->request().header("Authorization"), "Basic bmFtZTpwYXNz"_ba);
+        QVERIFY2(m->request().target.endsWith("tenant=a%26b"), m->request().target.constData());
+    };
+    QVERIFY(awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 0, done); }));
+    check("GET");
+    QVERIFY(awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.read(tasks, u"t1"_s, done); }));
+    check("GET");
+    QVERIFY(
+        awaited<Item>(this, [&](const Completion<Item> &done) { m->api.create(tasks, {}, done); }));
+    check("POST");
+    QVERIFY(awaited<Item>(
+        this, [&](const Completion<Item> &done) { m->api.update(tasks, u"t1"_s, {}, done); }));
+    check("PATCH");
+    QVERIFY(awaited<void>(
+        this, [&](const Completion<void> &done) { m->api.remove(tasks, u"t1"_s, done); }));
+    check("DELETE");
+    // The console gets names, and no secret.
+    const auto shown = m->api.requestFor(tasks, tasks.resource.list);
+    QVERIFY(shown);
+    QVERIFY(shown->headers.contains({u"X-Shop"_s, u"{{shop}}"_s}));
+    QVERIFY(shown->url.endsWith(u"tenant={{tenant}}"_s));
+}
+
+void TestResourceApi::sendsNothingWithoutACredential()
+{
+    secure({{u"shop"_s, {}}, {u"who"_s, {}}});
+    workspace::Scope scope;
+    scope.add(u"who"_s, {u"bmFtZTpwYXNz"_s, {}});
+    m->api.setScope(scope);
+    const Place tasks = tasksOf(u"p1"_s);
+    const auto answer = awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 0, done); });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+    QCOMPARE(answer.error().code, missingCredential);
+    QVERIFY(answer.error().message.contains(u"{{shop}} as the header X-Shop"_s));
+    QVERIFY(!answer.error().message.contains(u"{{who}}"_s));
+    QVERIFY(m->server.requests().isEmpty());
+    QCOMPARE(m->api.lastRefusal().error, answer.error());
+    // Asked before anything is typed.
+    QCOMPARE(m->api.credentialProblem(tasks.resource.create), answer.error());
+    scope.add(u"shop"_s, {u"k"_s, {}});
+    m->api.setScope(scope);
+    QVERIFY(!m->api.credentialProblem(tasks.resource.create));
+}
+
+// A document may name any server and any variable.
+void TestResourceApi::sendsNoCredentialToAnotherHost()
+{
+    secure({{u"shop"_s, {}}});
+    workspace::Scope scope;
+    scope.add(u"shop"_s, {u"canary"_s, {}, true});
+    m->api.setScope(scope);
+    Contract contract = m->api.contract();
+    testkit::StubServer elsewhere;
+    contract.document.servers = {QString::fromLatin1(elsewhere.url("/base"))};
+    m->api.setContract(contract);
+    const Place tasks = tasksOf(u"p1"_s);
+    const auto answer = awaited<ItemPage>(
+        this, [&](const Completion<ItemPage> &done) { m->api.list(tasks, 0, done); });
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+    QVERIFY(answer.error().message.contains(u"no host of the profile"_s));
+    QVERIFY(elsewhere.requests().isEmpty());
+}
+
+// An API that names its things "{{shop}}" is told no secret by that.
+void TestResourceApi::fillsInNothingElse()
+{
+    secure({{u"shop"_s, {}}});
+    workspace::Scope scope;
+    scope.add(u"shop"_s, {u"canary"_s, {}, true});
+    m->api.setScope(scope);
+    m->server.setHandler([](const testkit::Received &) { return Answer::status(204); });
+    spec::Filling filling;
+    filling.mediaType = u"application/json"_s;
+    filling.bodyText = u"{\"title\": \"{{shop}}\"}"_s;
+    QVERIFY(awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.update(tasksOf(u"{{shop}}"_s), u"t1"_s, filling, done);
+    }));
+    QCOMPARE(m->request().header("X-Shop"), "canary"_ba);
+    QCOMPARE(m->request().body, filling.bodyText.toUtf8());
+    QCOMPARE(m->request().target, "/base/api/v1/projects/%7B%7Bshop%7D%7D/tasks/t1"_ba);
+}
+
+void TestResourceApi::sendsFilesAsTheyAreRead()
+{
+    m->server.setHandler([](const testkit::Received &) { return Answer::status(204); });
+    QFile file(m->folder.filePath(u"plan.bin"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1'000'000, 'x'));
+    file.close();
+    spec::Filling filling;
+    filling.mediaType = u"multipart/form-data"_s;
+    filling.body = QJsonObject {{u"title"_s, u"A"_s}, {u"plan"_s, file.fileName()}};
+    filling.files = {u"plan"_s};
+    QVERIFY(awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.create(tasksOf(u"p1"_s), filling, done);
+    }));
+    QVERIFY(m->request().body.contains("filename=\"plan.bin\""));
+    QVERIFY(m->request().body.contains(QByteArray(1'000'000, 'x')));
+    // Nobody looks at it before it is its turn.
+    QVERIFY(file.remove());
+    const auto gone = awaited<Item>(this, [&](const Completion<Item> &done) {
+        m->api.create(tasksOf(u"p1"_s), filling, done);
+    });
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::Storage);
 }
 
 QTEST_GUILESS_MAIN(TestResourceApi)

@@ -24,7 +24,8 @@ Document documentOf(const QByteArray &needs)
             "csrf": {"type": "apiKey", "in": "cookie", "name": "csrf"},
             "basic": {"type": "http", "scheme": "Basic"},
             "digest": {"type": "http", "scheme": "digest"},
-            "bearer": {"type": "http", "scheme": "bearer"},
+            "bearer": {"type": "http", "scheme": "Bearer"},
+            "login": {"type": "oauth2", "flows": {}},
             "tls": {"type": "mutualTLS"}}},
         "paths": {"/a": {"get": {"security": )"
                + needs + R"(, "responses": {"200": {"description": "Ok"}}}}}})")
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void writesThem_data();
     void writesThem();
     void tellsWhatItCannotWrite();
+    void writesValues();
+    void saysWhereTheyGo();
+    void asksForTheToken_data();
+    void asksForTheToken();
 };
 
 void TestCredentials::writesThem_data()
@@ -92,6 +97,63 @@ void TestCredentials::tellsWhatItCannotWrite()
     neutral::Request request;
     addCredentials(request, credentials);
     QVERIFY(request.headers.isEmpty() && request.url.isEmpty());
+}
+
+void TestCredentials::writesValues()
+{
+    const Document document =
+        documentOf(R"([{"api key": [], "query": [], "session": [], "basic": []}])");
+    const auto credentials = credentialsFor(document, document.operations.constFirst());
+    neutral::Request request;
+    request.url = u"https://x.example/a?b=1"_s;
+    addCredentials(request, credentials,
+                   {{u"api_key"_s, u"k&1"_s},
+                    {u"query"_s, u"a&b=c#d {{x}}"_s},
+                    {u"session"_s, u"s1"_s},
+                    {u"basic"_s, u"bmFtZTpwYXNz"_s}});
+    // In an address a value is no more than a value.
+    QCOMPARE(request.url, u"https://x.example/a?b=1&api%20key=a%26b%3Dc%23d%20%7B%7Bx%7D%7D"_s);
+    QList<neutral::Field> wanted {{u"X-Api-Key"_s, u"k&1"_s},
+                                  {u"Authorization"_s, u"Basic bmFtZTpwYXNz"_s},
+                                  {u"Cookie"_s, u"sid=s1"_s}};
+    for (const neutral::Field &header : wanted)
+        QVERIFY2(request.headers.contains(header), qPrintable(header.name));
+    QCOMPARE(request.headers.size(), wanted.size());
+}
+
+void TestCredentials::saysWhereTheyGo()
+{
+    QCOMPARE(credentialWords({}), QString());
+    const Document document = documentOf(R"([{"api key": [], "tls": []}])");
+    const QString words =
+        credentialWords(credentialsFor(document, document.operations.constFirst()));
+    QVERIFY(words.contains(u"{{api_key}} as the header X-Api-Key"_s));
+    QVERIFY(words.contains(u"client certificate"_s));
+    QVERIFY(words.contains(u"secret variable"_s));
+    const Document certificate = documentOf(R"([{"tls": []}])");
+    QVERIFY(!credentialWords(credentialsFor(certificate, certificate.operations.constFirst()))
+                 .contains(u"variable"_s));
+}
+
+void TestCredentials::asksForTheToken_data()
+{
+    QTest::addColumn<QByteArray>("needs");
+    QTest::addColumn<bool>("wants");
+    QTest::newRow("none is needed") << "[]"_ba << false;
+    QTest::newRow("bearer") << R"([{"bearer": []}])"_ba << true;
+    QTest::newRow("a token, or nothing") << R"([{}, {"login": []}])"_ba << true;
+    QTest::newRow("another kind") << R"([{"api key": []}, {"basic": []}])"_ba << false;
+    QTest::newRow("one of several") << R"([{"api key": []}, {"bearer": []}])"_ba << true;
+    QTest::newRow("described nowhere") << R"([{"nobody": []}])"_ba << true;
+}
+
+void TestCredentials::asksForTheToken()
+{
+    QFETCH(QByteArray, needs);
+    Document document = documentOf(needs);
+    QTEST(wantsToken(document, document.operations.constFirst()), "wants");
+    document.schemes.clear(); // Such a document says nothing.
+    QVERIFY(wantsToken(document, document.operations.constFirst()));
 }
 
 QTEST_APPLESS_MAIN(TestCredentials)

@@ -13,12 +13,11 @@ using Place = FormPart::Place;
 
 namespace {
 
-Document documentOf(const QByteArray &operation, const QByteArray &schemes = "{}")
+Document documentOf(const QByteArray &operation)
 {
     return readDocument(R"({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-        "servers": [{"url": "/api"}],
-        "components": {"securitySchemes": )"
-                        + schemes + R"(}, "paths": {"/a/{id}": {"post": )" + operation + "}}}")
+        "servers": [{"url": "/api"}], "paths": {"/a/{id}": {"post": )"
+                        + operation + "}}}")
         .value_or(Document {});
 }
 
@@ -76,8 +75,6 @@ private Q_SLOTS:
     void sendsOtherText();
     void checks();
     void spares();
-    void asksForTheToken_data();
-    void asksForTheToken();
 };
 
 void TestOperationForm::startsBlank()
@@ -220,32 +217,6 @@ void TestOperationForm::spares()
     form.part(Place::Path)->value = tree(R"({"id": "{{project}}"})");
     form.part(Place::Body)->value = tree(R"({"name": "n", "due": "{{$date}}"})");
     QCOMPARE(placesOf(checkForm(document, form)), QStringList());
-}
-
-void TestOperationForm::asksForTheToken_data()
-{
-    QTest::addColumn<QByteArray>("schemes");
-    QTest::addColumn<QByteArray>("security");
-    QTest::addColumn<bool>("wants");
-    const QByteArray schemes =
-        R"({"bearer": {"type": "http", "scheme": "Bearer"}, "basic": {"type": "http", "scheme": "basic"},
-            "key": {"type": "apiKey", "in": "header", "name": "X-Key"}, "login": {"type": "oauth2", "flows": {}}})";
-    QTest::newRow("nothing is said") << "{}"_ba
-                                     << "[]"_ba << true;
-    QTest::newRow("none is needed") << schemes << "[]"_ba << false;
-    QTest::newRow("bearer") << schemes << R"([{"bearer": []}])"_ba << true;
-    QTest::newRow("OAuth 2, or nothing") << schemes << R"([{}, {"login": []}])"_ba << true;
-    QTest::newRow("another kind") << schemes << R"([{"key": []}, {"basic": []}])"_ba << false;
-    QTest::newRow("one of several") << schemes << R"([{"key": []}, {"bearer": []}])"_ba << true;
-}
-
-void TestOperationForm::asksForTheToken()
-{
-    QFETCH(QByteArray, schemes);
-    QFETCH(QByteArray, security);
-    const Document document = documentOf(
-        R"({"responses": {"200": {"description": "Ok"}}, "security": )" + security + "}", schemes);
-    QTEST(wantsToken(document, document.operations.constFirst()), "wants");
 }
 
 QTEST_APPLESS_MAIN(TestOperationForm)

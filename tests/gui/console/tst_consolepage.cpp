@@ -664,6 +664,7 @@ void TestConsolePage::showsEventsAsTheyCome()
     sendAndWait(Draft::make(u"GET"_s, u"/x"_s));
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!m_page->response()->events()->isVisible());
+    QVERIFY(m_page->response()->bodyView()->isVisible()); // Not the tab that stood beside.
 }
 
 void TestConsolePage::hidesTheResponse()

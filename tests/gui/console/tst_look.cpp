@@ -9,6 +9,7 @@
 #include "gui/console/requesteditor.h"
 #include "gui/pictures.h"
 #include "gui/response/bodyview.h"
+#include "gui/response/charsetmenu.h"
 #include "gui/response/codeview.h"
 #include "gui/response/eventsview.h"
 #include "gui/response/jsontreepane.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void empty();
     void pretty();
+    void charset();
     void folded();
     void foldedLarge();
     void tree();
@@ -219,6 +221,31 @@ void TestLook::pretty()
 {
     response().showAnswer(answer(200, "OK", projects), {});
     check(u"pretty"_s);
+}
+
+void TestLook::charset()
+{
+    auth::AuthorizedResponse latin =
+        answer(200, "OK", "Kunde: M\xfcller & S\xf6hne\nOrt: K\xf6ln\n");
+    latin.response.hops.last().headers[0].value = "text/plain";
+    response().showAnswer(latin, {});
+    check(u"charset"_s);
+    CharsetMenu *menu = response().bodyView()->charsetMenu();
+    response().head()->openCharsetMenu();
+    QVERIFY(menu->isVisible());
+    planops::test::takePictures(*menu, u"console-charset-menu"_s, *m_theme);
+    menu->hide();
+    for (QAction *action : menu->findChildren<QAction *>()) {
+        if (action->text() == u"Windows-1250"_s)
+            action->trigger();
+    }
+    check(u"charset-chosen"_s);
+    response().head()->openCharsetMenu();
+    planops::test::takePictures(*menu, u"console-charset-menu-chosen"_s, *m_theme);
+    menu->hide();
+    latin.response.hops.last().headers[0].value = "text/plain; charset=klingon";
+    response().showAnswer(latin, {});
+    check(u"charset-unknown"_s);
 }
 
 void TestLook::folded()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void settings();
     void sendIsCancelWhileSending();
     void enterInTheUrlSends();
+    void enterAfterACommandTakesIt();
 
 private:
     [[nodiscard]] RowTable *table(const QString &name) const
@@ -318,6 +319,19 @@ void TestRequestEditor::enterInTheUrlSends()
     m_editor->setSending(true);
     QTest::keyClick(url(), Qt::Key_Return); // not twice
     QCOMPARE(sent.size(), 1);
+}
+
+void TestRequestEditor::enterAfterACommandTakesIt()
+{
+    const QSignalSpy sent(m_editor.get(), &RequestEditor::sendRequested);
+    const QSignalSpy entered(m_editor.get(), &RequestEditor::commandEntered);
+    url()->clear();
+    QTest::keyClicks(url(), u"curl -X PUT https://a.example/x"_s, Qt::NoModifier, 1);
+    QVERIFY(entered.isEmpty()); // While it is typed it is no command yet.
+    QTest::keyClick(url(), Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.constFirst().constFirst().toString(), u"curl -X PUT https://a.example/x"_s);
+    QVERIFY(sent.isEmpty());
 }
 
 QTEST_MAIN(TestRequestEditor)

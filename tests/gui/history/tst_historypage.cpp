@@ -6,14 +6,20 @@
 #include "gui/history/historypage.h"
 #include "gui/pictures.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/label.h"
+#include "gui/widgets/pill.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QListView>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -145,6 +151,33 @@ private Q_SLOTS:
         QTRY_COMPARE(page.model().rowCount(), 5);
     }
 
+    void offersToCompareTwo()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        QMainWindow window; // What the comparison covers.
+        auto *page = new HistoryPage(*m_store);
+        window.setCentralWidget(page);
+        QTRY_COMPARE(page->model().rowCount(), 3);
+        const auto buttons = page->findChildren<Button *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->text() == u"Compare…"_s;
+        });
+        QVERIFY(found != buttons.end());
+        Button *compare = *found;
+        QTRY_COMPARE(page->list()->selectionModel()->selectedIndexes().size(), 1);
+        QVERIFY(!compare->isEnabled());
+        QVERIFY(compare->toolTip().contains(u"Select two"_s));
+        QTest::keyClick(page->list(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(compare->isEnabled());
+        compare->click();
+        QTRY_VERIFY(window.findChild<AnswerSheet *>());
+        page->list()->selectAll();
+        QVERIFY(!compare->isEnabled());
+        page->searchField()->setText(u"nothing"_s);
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        QVERIFY(!compare->isEnabled());
+    }
+
     void opensAndRemovesByKeyboard()
     {
         record(*m_store, 3, u"/projects/"_s);
@@ -169,6 +202,39 @@ private Q_SLOTS:
             page.resize(width, 400);
             QVERIFY(!page.grab().isNull());
         }
+    }
+
+    void readsFromTheRight()
+    {
+        record(*m_store, 3, u"/projects/"_s);
+        Theme theme;
+        HistoryPage page(*m_store);
+        page.resize(1000, 400);
+        page.show();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        // Method and status stand where one begins to read: a pill, whose colour is nowhere else.
+        const auto pill = [&page] {
+            const QRect row = page.list()->visualRect(page.model().index(1, 0));
+            const QImage image = page.list()->viewport()->grab(row).toImage();
+            const QRgb tint = colors(&page).tint(statusTone(200)).rgb();
+            int first = image.width();
+            int last = -1;
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, image.height() / 2 - 9) != tint)
+                    continue;
+                first = qMin(first, x);
+                last = x;
+            }
+            return std::pair {first, last};
+        };
+        const auto [first, last] = pill();
+        QVERIFY(first < last && last < 200);
+        page.setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(50);
+        test::takePictures(page, u"history-mirrored"_s, theme);
+        const int width = page.list()->viewport()->width();
+        QVERIFY(std::abs(width - 1 - pill().second - first) <= 1);
+        QVERIFY(std::abs(width - 1 - pill().first - last) <= 1);
     }
 
     void saysHowLongAgo()

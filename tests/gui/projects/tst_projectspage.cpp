@@ -3,6 +3,7 @@
 #include "gui/projects/projectspage.h"
 
 #include "core/services/services.h"
+#include "gui/ink.h"
 #include "gui/pictures.h"
 #include "gui/projects/projectdetails.h"
 #include "gui/projects/projectsheet.h"
@@ -12,6 +13,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/errorcard.h"
 #include "gui/widgets/formfield.h"
+#include "gui/widgets/jsontext.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/skeleton.h"
 #include "support/fakevault.h"
@@ -19,6 +21,7 @@
 
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -132,6 +135,44 @@ private Q_SLOTS:
         table()->sortByColumn(0, Qt::DescendingOrder);
         QTest::qWait(400); // longer than the pause after typing: nothing may be asked
         QCOMPARE(m_server->requests().size(), asked);
+    }
+
+    void readsFromTheRight()
+    {
+        m_server->on("/api/v1/projects", Answer::ok(samplePageJson(12), kJson));
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 12);
+        const auto inkIn = [this](QWidget *view, const QRect &place) {
+            const QImage image = view->grab(place.adjusted(0, 2, 0, -2)).toImage();
+            return std::pair {inkOf(image, image.pixel(image.width() / 2, 0)), image.width()};
+        };
+        const auto cell = [this, inkIn](int column) {
+            const QModelIndex index = table()->model()->index(4, column);
+            return inkIn(table()->viewport(), table()->visualRect(index));
+        };
+        const auto head = [this, inkIn](int column) {
+            QHeaderView *header = table()->horizontalHeader();
+            return inkIn(header->viewport(),
+                         QRect(header->sectionViewportPosition(column), 0,
+                               header->sectionSize(column), header->height()));
+        };
+        const int last = table()->model()->columnCount() - 1;
+        const auto [name, nameWidth] = cell(0);
+        const auto [date, dateWidth] = cell(last);
+        const auto [title, titleWidth] = head(0);
+        const auto [lastTitle, lastTitleWidth] = head(last);
+        QVERIFY(name.first < 30 && name.second < nameWidth - 30);
+        QVERIFY(date.first > 10 && date.second > dateWidth - 30);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(50);
+        takePictures(*m_window, u"projects-mirrored"_s, m_theme);
+        QVERIFY(std::abs(nameWidth - 1 - cell(0).first.second - name.first) <= 1);
+        QVERIFY(cell(0).first.first > 30);
+        QVERIFY(cell(last).first.first < 30 && cell(last).first.second < dateWidth - 10);
+        QVERIFY(std::abs(titleWidth - 1 - head(0).first.second - title.first) <= 2);
+        const auto *json = m_page->findChild<JsonText *>();
+        QVERIFY(json && json->cursorRect(QTextCursor(json->document())).left() < 30);
+        QVERIFY(std::abs(lastTitleWidth - 1 - head(last).first.first - lastTitle.second) <= 2);
     }
 
     void saysThatNothingMatches()

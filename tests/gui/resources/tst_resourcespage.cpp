@@ -46,6 +46,17 @@ QByteArray sandboxDocument(const QByteArray &server)
                                           : QByteArray();
 }
 
+//! The paths and more of a document: a list that wants a key, and a way to add to it that wants
+//! another.
+constexpr const char *shops = R"({"/shops": {
+        "get": {"security": [{"shop": []}], "responses": {"200": {"description": "Ok"}}},
+        "post": {"security": [{"till": []}], "responses": {"201": {"description": "Ok"}},
+                 "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}}},
+    "/shops/{id}": {"get": {"security": [{"shop": []}], "responses": {"200": {"description": "Ok"}}}}},
+    "components": {"securitySchemes": {
+        "shop": {"type": "apiKey", "in": "header", "name": "X-Shop"},
+        "till": {"type": "apiKey", "in": "query", "name": "till"}}})";
+
 //! Presses the button of this text that \a parent shows; false if there is none.
 bool press(QWidget *parent, const QString &text)
 {
@@ -79,6 +90,8 @@ private Q_SLOTS:
     void revealsWhatTheListHasNotGivenYet();
     void saysWhatItCannotReveal_data();
     void saysWhatItCannotReveal();
+    void asksForACredential();
+    void asksForACredentialBeforeAnythingIsTyped();
     void dropsItsRequestsWithTheProfile();
     void saysThatThereIsNone();
 
@@ -90,6 +103,9 @@ private:
     [[nodiscard]] ResourceSheet *sheet() const { return m_window->findChild<ResourceSheet *>(); }
     [[nodiscard]] TextRow *field(const QString &name) const; //!< Of the sheet's body.
     void useOtherDocument();
+    //! The environment "dev" is in use, in which \a variables are.
+    void useEnvironment(const QByteArray &variables);
+    [[nodiscard]] RefusalCard *refusal() const { return m_page->findChild<RefusalCard *>(); }
     [[nodiscard]] bool received(const QByteArray &target) const;
     [[nodiscard]] QStringList findings() const; //!< Of the sheet, by their ids.
 
@@ -117,8 +133,9 @@ void TestResourcesPage::init()
     m_profile.apiBase = QString::fromLatin1(m_server->url(""));
     m_window = std::make_unique<QWidget>();
     m_window->resize(1100, 700);
-    m_page = new ResourcesPage({m_services->specs(), m_services->drafts(), {}, systemNow},
-                               m_window.get());
+    m_page = new ResourcesPage(
+        {m_services->specs(), m_services->drafts(), m_services->folder(), {}, systemNow},
+        m_window.get());
     m_page->resize(1100, 700);
     m_window->show();
     services::Workplace &workplace = m_services->workplace(m_profile);
@@ -141,6 +158,9 @@ Answer TestResourcesPage::answer(const Received &received) const
             R"({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": )" + m_paths
                 + '}',
             "Content-Type: application/json\r\n");
+    if (path == "/shops")
+        return received.header("X-Shop") == "k1" ? Answer::ok(R"([{"id": "s1", "name": "Corner"}])")
+                                                 : Answer::status(401);
     if (path == "/reports/r1")
         return Answer::ok(R"({"report_id": "r1", "name": "Annual"})");
     if (path == "/imports")
@@ -205,6 +225,17 @@ void TestResourcesPage::useOtherDocument()
     services::Workplace &workplace = m_services->workplace(other);
     m_page->setWorkplace(workplace);
     workplace.session.restore();
+}
+
+void TestResourcesPage::useEnvironment(const QByteArray &variables)
+{
+    QFile file(m_folder->filePath(u"http-client.env.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"dev": )" + variables + '}');
+    file.close();
+    m_services->folder().setPath(m_folder->path());
+    m_services->folder().setEnvironment(u"dev"_s);
+    m_services->folder().refresh();
 }
 
 bool TestResourcesPage::received(const QByteArray &target) const
@@ -446,6 +477,41 @@ void TestResourcesPage::saysWhatItCannotReveal()
     QTRY_COMPARE(notices.size(), 1);
     QVERIFY(notices.at(0).at(1).toString().contains(said));
     QVERIFY(notices.at(0).at(2).toBool());
+}
+
+void TestResourcesPage::asksForACredential()
+{
+    m_paths = shops;
+    useOtherDocument();
+    const auto list = [this] { return child({}, u"shops"_s); };
+    QTRY_VERIFY(list().isValid());
+    QTRY_VERIFY(refusal()->isVisible());
+    QVERIFY(refusal()->detailsText().contains(u"{{shop}} as the header X-Shop"_s));
+    QVERIFY(!received("/shops"));
+    const QSignalSpy wanted(m_page, &Page::environmentsRequested);
+    QVERIFY(press(refusal(), u"Edit environments"_s));
+    QCOMPARE(wanted.size(), 1);
+    // Where it has its value, nobody needs to ask again.
+    useEnvironment(R"({"shop": "k1"})");
+    QTRY_VERIFY(child(list(), u"Corner"_s).isValid());
+    QVERIFY(!refusal()->isVisible());
+}
+
+void TestResourcesPage::asksForACredentialBeforeAnythingIsTyped()
+{
+    m_paths = shops;
+    useEnvironment(R"({"shop": "k1"})");
+    useOtherDocument();
+    QTRY_VERIFY(child(child({}, u"shops"_s), u"Corner"_s).isValid());
+    m_page->tree()->setCurrentIndex(child({}, u"shops"_s));
+    QVERIFY(press(m_page, u"New…"_s)); // It wants another one, which has no value.
+    QTRY_VERIFY(refusal()->isVisible());
+    QVERIFY(refusal()->detailsText().contains(u"{{till}} as the parameter till"_s));
+    QVERIFY(!sheet());
+    useEnvironment(R"({"shop": "k1", "till": "t1"})");
+    QTRY_VERIFY(!refusal()->isVisible());
+    QVERIFY(press(m_page, u"New…"_s));
+    QTRY_VERIFY(sheet());
 }
 
 void TestResourcesPage::dropsItsRequestsWithTheProfile()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void goesAwayAfterFoldingInAWorker();
     void wraps();
     void speaks();
+    void speaksOfClosedFolds();
     void hundredThousandLines();
     void twentyMegabytesInOneLine();
     void hostileBytes_data();
@@ -222,6 +223,36 @@ void TestCodeView::speaks()
     QCOMPARE(end, 9);
     QCOMPARE(text->cursorPosition(), 9);
     QVERIFY(!text->characterRect(7).isEmpty());
+}
+
+void TestCodeView::speaksOfClosedFolds()
+{
+    CodeView view;
+    FormattedJson json = formatJson(
+        R"({"owner":{"id":1,"name":"Ada Okafor","roles":["a","b"],"address":"Harbour street 1, 20457"},"list":[[1],[2]],"b":1})");
+    view.setSource(std::make_shared<const ByteText>(ByteText::Storage {{}, json.text}, json.folds),
+                   CodeView::Language::Json);
+    showAndPaint(view);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleTextInterface *text = interface->textInterface();
+    const QString open = interface->text(QAccessible::Value);
+    view.toggleFoldAt(view.source()->row(1).begin);
+    const QString closed = interface->text(QAccessible::Value);
+    const QString line = u"  \"owner\": { 5 lines, Ada Okafor\n"_s;
+    QVERIFY2(closed.startsWith(u"{\n"_s + line), qPrintable(closed));
+    QCOMPARE(text->characterCount(), int(closed.size()));
+    // What is said of the fold moves nothing that stands behind it.
+    view.select({view.source()->row(7).begin + 2, view.source()->row(7).begin + 8});
+    const QString selected = view.selectedText();
+    int begin = 0;
+    int end = 0;
+    text->selection(0, &begin, &end);
+    QCOMPARE(text->text(begin, end), selected);
+    QCOMPARE(text->cursorPosition(), end);
+    const QPoint middle = view.visibleCharacterRect(begin).center();
+    QCOMPARE(view.visibleIndexAt(middle - QPoint(1, 0)), begin);
+    view.toggleFoldAt(view.source()->row(1).begin);
+    QCOMPARE(interface->text(QAccessible::Value), open);
 }
 
 void TestCodeView::hundredThousandLines()

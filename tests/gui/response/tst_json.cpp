@@ -194,7 +194,7 @@ void TestJson::guessesACharset()
                                   .repeated(5);
     const LoadedBody loaded = BodyLoader::prepare(BodyFile(german), "text/plain");
     QVERIFY(loaded.raw->bytes().startsWith(QByteArrayView("Die Größe")));
-    QVERIFY2(loaded.notice.contains(u"windows-1252"_s), qPrintable(loaded.notice));
+    QVERIFY2(loaded.notice.contains(u"Windows-1252"_s), qPrintable(loaded.notice));
     // What is no text is left alone.
     const LoadedBody binary = BodyLoader::prepare(BodyFile(german), "application/octet-stream");
     QCOMPARE(binary.raw->bytes().toByteArray(), german);

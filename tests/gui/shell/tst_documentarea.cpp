@@ -50,6 +50,7 @@ class DocumentAreaTest : public QObject
 
 private Q_SLOTS:
     void bringsANewPageToTheFront();
+    void activatesAPageThatIsAskedForAgain();
     void followsATitle();
     void stepsAroundTheEnds();
     void movesPagesWithTheirTabs();
@@ -74,6 +75,16 @@ void DocumentAreaTest::bringsANewPageToTheFront()
     QTRY_VERIFY(!gone);
     area.removePage(two);
     QCOMPARE(area.current(), nullptr);
+}
+
+void DocumentAreaTest::activatesAPageThatIsAskedForAgain()
+{
+    DocumentArea area;
+    auto *page = new PlainPage(u"one"_s);
+    area.addPage(page);
+    QCOMPARE(page->activations, 1);
+    area.setCurrent(page);
+    QCOMPARE(page->activations, 2);
 }
 
 void DocumentAreaTest::followsATitle()

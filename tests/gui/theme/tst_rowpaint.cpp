@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/rowpaint.h"
 
+#include "gui/ink.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -17,22 +19,6 @@ QStyleOption rowOf(Qt::LayoutDirection direction)
     option.direction = direction;
     option.rect = QRect(10, 0, 200, 30);
     return option;
-}
-
-//! Where ink is, from the left: first and last column.
-std::pair<int, int> inkOf(const QImage &image)
-{
-    int first = image.width();
-    int last = -1;
-    for (int x = 0; x < image.width(); ++x) {
-        for (int y = 0; y < image.height(); ++y) {
-            if (image.pixel(x, y) == qRgb(255, 255, 255))
-                continue;
-            first = qMin(first, x);
-            last = x;
-        }
-    }
-    return {first, last};
 }
 
 } // namespace
@@ -70,7 +56,7 @@ void TestRowPaint::mirrorsText()
         QPainter painter(&image);
         paintRowText(&painter, rowOf(direction), QRect(30, 0, 100, 30), side, text);
         painter.end();
-        return inkOf(image);
+        return planops::test::inkOf(image, qRgb(255, 255, 255));
     };
     const auto leading = painted(Qt::LeftToRight, Qt::AlignLeft);
     QVERIFY2(leading.first < 50 && leading.second < 100, "begins at the left of its place");

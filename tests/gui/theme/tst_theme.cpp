@@ -11,7 +11,9 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(button.font().pointSizeF() / before - 1.5) < 0.02);
         m_theme->setTextScale(9);
         QCOMPARE(m_theme->textScale(), 2.0);
+    }
+
+    void menusSayTheNamesOfTheirSections()
+    {
+        QMenu menu;
+        QAction *section = menu.addSection(QStringLiteral("Send as well as"));
+        menu.addAction(QStringLiteral("PlanOps"));
+        QAction *line = menu.addSeparator();
+        menu.addAction(QStringLiteral("Other"));
+        menu.ensurePolished();
+        menu.resize(menu.sizeHint());
+        const QRect place = menu.actionGeometry(section);
+        QVERIFY(place.height() > menu.actionGeometry(line).height());
+        const QImage named = menu.grab(place).toImage();
+        section->setText(QStringLiteral("Send it as well as"));
+        QVERIFY(menu.grab(place).toImage() != named);
     }
 
     void reducedMotionTakesNoTime()

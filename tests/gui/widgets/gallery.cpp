@@ -321,7 +321,7 @@ std::unique_ptr<QWidget> controls()
     auto *menu = new QMenu(page.get());
     menu->addAction(iconFor(Icon::Copy), u"Copy token\tCtrl+Shift+C"_s);
     menu->addAction(u"Copy as cURL\tCtrl+Shift+L"_s);
-    menu->addSeparator();
+    menu->addSection(u"Lines"_s);
     QAction *wrap = menu->addAction(u"Wrap lines"_s);
     wrap->setCheckable(true);
     wrap->setChecked(true);
