@@ -80,7 +80,6 @@ void addSchemaNames(const QList<MediaType> &content, QString &names)
     }
 }
 
-//! What outline.h finds, too.
 QString namesIn(const Operation &operation)
 {
     QString names;
