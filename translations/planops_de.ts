@@ -1253,8 +1253,12 @@
         <translation>Die Antwort ist wie dokumentiert.</translation>
     </message>
     <message>
-        <source>The answer is too large to be checked as a whole.</source>
-        <translation>Die Antwort ist zu groß, um ganz geprüft zu werden.</translation>
+        <source>What was checked of the answer is as documented.</source>
+        <translation>Was von der Antwort geprüft wurde, entspricht dem Dokument.</translation>
+    </message>
+    <message>
+        <source>The answer, or what the document says of it, is too large to be checked as a whole.</source>
+        <translation>Die Antwort, oder was das Dokument über sie sagt, ist zu groß, um ganz geprüft zu werden.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3957,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::EndpointList</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::EndpointModel</name>
     <message>
         <source>Without a tag</source>
@@ -4084,6 +4095,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The document is still being read</source>
+        <translation>Das Dokument wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>An operation can be looked into and sent as soon as that is done.</source>
+        <translation>Eine Operation kann angesehen und gesendet werden, sobald das fertig ist.</translation>
     </message>
 </context>
 <context>
