@@ -226,10 +226,13 @@ void Check::show(const spec::Operation *operation, const spec::Findings &finding
             m_out.line((finding.pointer.isEmpty() ? QString() : QString(finding.pointer + u": "_s))
                        + finding.text + u" ["_s + finding.id + u']');
         if (findings.list.isEmpty())
-            m_out.line(Text::tr("The answer is as documented."));
+            m_out.line(findings.isComplete
+                           ? Text::tr("The answer is as documented.")
+                           : Text::tr("What was checked of the answer is as documented."));
     }
     if (!findings.isComplete)
-        m_out.note(Text::tr("The answer is too large to be checked as a whole."));
+        m_out.note(Text::tr("The answer, or what the document says of it, is too large to be "
+                            "checked as a whole."));
     finish(findings.list.isEmpty() ? Ok : No);
 }
 

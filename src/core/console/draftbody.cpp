@@ -269,7 +269,7 @@ Draft Draft::fromNeutral(const neutral::Request &request)
             takeBodyText(draft, content.text, type);
         break;
     case neutral::Body::Kind::Form:
-        draft.body = QString::fromLatin1(neutral::encodedForm(content.form));
+        draft.body = QString::fromUtf8(neutral::encodedForm(content.form, neutral::Braces::Keep));
         draft.bodyKind = BodyKind::Form;
         break;
     case neutral::Body::Kind::Multipart:

@@ -128,12 +128,30 @@ Result<void> encodeMultipart(const QList<Part> &parts, http::Request &request)
 
 } // namespace
 
-QByteArray encodedForm(const QList<Field> &form)
+QByteArray percentEncoded(const QString &text, Braces braces, const QByteArray &spared)
+{
+    static const QRegularExpression variable(
+        u"\\{\\{\\s*([^{}\\s](?:[^{}\\n]{0,198}[^{}\\s])?)\\s*\\}\\}"_s);
+    if (braces == Braces::Encode || !text.contains("{{"_L1))
+        return QUrl::toPercentEncoding(text, spared);
+    QByteArray encoded;
+    qsizetype at = 0;
+    auto uses = variable.globalMatch(text);
+    while (uses.hasNext()) {
+        const QRegularExpressionMatch use = uses.next();
+        encoded += QUrl::toPercentEncoding(text.sliced(at, use.capturedStart() - at), spared);
+        encoded += "{{" + use.captured(1).toUtf8() + "}}";
+        at = use.capturedEnd();
+    }
+    return encoded + QUrl::toPercentEncoding(text.sliced(at), spared);
+}
+
+QByteArray encodedForm(const QList<Field> &form, Braces braces)
 {
     QList<QByteArray> pairs;
     for (const Field &field : form)
-        pairs.append(QUrl::toPercentEncoding(field.name) + '='
-                     + QUrl::toPercentEncoding(field.value));
+        pairs.append(percentEncoded(field.name, braces) + '='
+                     + percentEncoded(field.value, braces));
     return pairs.join('&');
 }
 

@@ -7,8 +7,16 @@
 
 namespace planops::neutral {
 
+//! \brief What becomes of {{names}} in a text that is encoded: they are a part of it, or variables
+//! that are filled in later and stay as they are.
+enum class Braces { Encode, Keep };
+
+//! \brief Percent-encoded but for letters, digits, "-._~" and what is in \a spared.
+[[nodiscard]] QByteArray percentEncoded(const QString &text, Braces braces = Braces::Encode,
+                                        const QByteArray &spared = {});
+
 //! \brief name=value&…, percent-encoded (WHATWG URL, 5.2, with %20 for blanks).
-[[nodiscard]] QByteArray encodedForm(const QList<Field> &form);
+[[nodiscard]] QByteArray encodedForm(const QList<Field> &form, Braces braces = Braces::Encode);
 
 //! \brief A boundary that the parts' texts do not contain; the same for the same parts.
 [[nodiscard]] QByteArray boundaryFor(const QList<Part> &parts);

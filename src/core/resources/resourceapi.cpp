@@ -83,6 +83,7 @@ Result<neutral::Request> ResourceApi::written(const Place &place, qsizetype oper
         return failure(ErrorKind::Invalid,
                        tr("The API's document describes no such operation for “%1”.")
                            .arg(place.resource.name));
+    filling.hasVariables = false; // Nobody fills them in here, and ids are the API's words.
     QStringList ids = place.ids;
     if (!id.isEmpty())
         ids.append(id);

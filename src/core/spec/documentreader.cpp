@@ -237,6 +237,7 @@ std::optional<Parameter> DocumentReader::parameter(const QJsonValue &value, cons
     const bool inForm = *place == Parameter::In::Query || *place == Parameter::In::Cookie;
     parameter.style = json.value("style"_L1).toString(inForm ? u"form"_s : u"simple"_s);
     parameter.explode = json.value("explode"_L1).toBool(parameter.style == "form"_L1);
+    parameter.allowReserved = json.value("allowReserved"_L1).toBool();
     parameter.schema = json.value("schema"_L1);
     parameter.example = example(json);
     if (const auto media = content(json); !media.isEmpty()) {
@@ -310,7 +311,8 @@ QList<MediaType> DocumentReader::content(const QJsonObject &holder) const
     const QStringList types = orderedNames(holder, u"content"_s);
     for (const QString &type : types) {
         const QJsonObject json = values.value(type).toObject();
-        media.append({type, json.value("schema"_L1), example(json)});
+        media.append(
+            {type, json.value("schema"_L1), example(json), json.value("encoding"_L1).toObject()});
     }
     return media;
 }

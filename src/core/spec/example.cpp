@@ -228,10 +228,9 @@ QJsonValue ExampleMaker::object(const QJsonObject &schema, int depth)
 QJsonValue ExampleMaker::array(const QJsonObject &schema, int depth)
 {
     QJsonArray made;
-    const QJsonArray first = schema.value("prefixItems"_L1).toArray();
+    const auto [first, rest] = elementSchemas(schema);
     for (const QJsonValue &one : first)
         made.append(make(one, depth + 1));
-    const QJsonValue rest = schema.value("items"_L1);
     const double most = schema.value("maxItems"_L1).toDouble(100);
     double least = schema.value("minItems"_L1).toDouble(0);
     if (rest.isObject() && depth < deepestExample && first.isEmpty())

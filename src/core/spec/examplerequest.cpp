@@ -28,20 +28,52 @@ QString indented(const QJsonValue &value)
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
-//! The fields of a form: members that hold several values are repeated.
-QList<neutral::Field> formFields(const QJsonValue &body)
+//! The type that the document gives a member of a form: one, without a pattern. Else empty.
+QString typeGiven(const QJsonObject &encoding)
+{
+    const QString type = encoding.value("contentType"_L1).toString();
+    return type.contains(u',') || type.contains(u'*') ? QString() : type;
+}
+
+//! The fields of a form: members that hold several values are repeated, objects are JSON, unless
+//! the document says how they are written (OpenAPI 3.1, 4.8.15).
+QList<neutral::Field> formFields(const QJsonValue &body, const QJsonObject &encodings)
 {
     QList<neutral::Field> fields;
     const QJsonObject object = body.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonObject encoding = encodings.value(it.key()).toObject();
+        const bool isStyled = encoding.contains("style"_L1) || encoding.contains("explode"_L1);
         Parameter field;
         field.name = it.key();
-        field.style = u"form"_s;
-        field.explode = it.value().isArray();
-        field.isJson = it.value().isObject();
+        field.style = encoding.value("style"_L1).toString(u"form"_s);
+        field.explode = encoding.value("explode"_L1).toBool(field.style == "form"_L1);
+        field.isJson = !isStyled && (it.value().isObject() || isJsonType(typeGiven(encoding)));
         fields += parameterFields(field, it.value());
     }
     return fields;
+}
+
+//! One part for each value. An object is JSON, and says so: many servers read it as nothing else.
+QList<neutral::Part> formParts(const Filling &filling, const QJsonObject &encodings)
+{
+    QList<neutral::Part> parts;
+    const QJsonObject members = filling.body.toObject();
+    const QList<neutral::Field> fields = formFields(filling.body, encodings);
+    for (const neutral::Field &field : fields) {
+        const bool isFile = filling.files.contains(field.name);
+        const QJsonValue value = members.value(field.name);
+        const bool isJson = value.isObject() || value.toArray().at(0).isObject();
+        QString type = typeGiven(encodings.value(field.name).toObject());
+        if (type.isEmpty() && isJson)
+            type = u"application/json"_s;
+        parts.append({field.name,
+                      isFile ? QString() : field.value,
+                      isFile ? field.value : QString(),
+                      {},
+                      type});
+    }
+    return parts;
 }
 
 //! JSON is the best to show; else the first one.
@@ -54,30 +86,46 @@ const MediaType *preferred(const QList<MediaType> &content)
     return content.isEmpty() ? nullptr : &content.constFirst();
 }
 
-void addBody(neutral::Request &request, const Filling &filling)
+//! In one go: what is filled in may have braces of its own.
+QString filledPath(const QString &path, const QHash<QString, QString> &places)
+{
+    QString filled;
+    qsizetype at = 0;
+    for (qsizetype open = path.indexOf(u'{'); open >= 0; open = path.indexOf(u'{', at)) {
+        const qsizetype close = path.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const QString whole = path.sliced(open, close + 1 - open);
+        filled += path.sliced(at, open - at) + places.value(whole.sliced(1).chopped(1), whole);
+        at = close + 1;
+    }
+    return filled + path.sliced(at);
+}
+
+QJsonObject encodingOf(const Operation &operation, const QString &mediaType)
+{
+    const QList<MediaType> content = operation.body ? operation.body->content : QList<MediaType>();
+    for (const MediaType &media : content) {
+        if (media.type == mediaType)
+            return media.encoding;
+    }
+    return {};
+}
+
+void addBody(neutral::Request &request, const Filling &filling, const QJsonObject &encodings)
 {
     if (filling.mediaType.isEmpty() || (filling.body.isUndefined() && filling.bodyText.isEmpty()))
         return;
     const QString type = filling.mediaType;
     if (type.startsWith("multipart/"_L1)) { // Its type with a boundary is written when it is sent.
-        QList<neutral::Part> parts;
-        const QList<neutral::Field> fields = formFields(filling.body);
-        for (const neutral::Field &field : fields) {
-            const bool isFile = filling.files.contains(field.name);
-            parts.append({field.name,
-                          isFile ? QString() : field.value,
-                          isFile ? field.value : QString(),
-                          {},
-                          {}});
-        }
-        request.body = neutral::Body::fromParts(parts);
+        request.body = neutral::Body::fromParts(formParts(filling, encodings));
         return;
     }
     request.headers.append({u"Content-Type"_s, type});
     if (!filling.bodyFile.isEmpty())
         return;
     if (type.startsWith("application/x-www-form-urlencoded"_L1))
-        request.body = neutral::Body::fromForm(formFields(filling.body));
+        request.body = neutral::Body::fromForm(formFields(filling.body, encodings));
     else if (!filling.bodyText.isEmpty())
         request.body = neutral::Body::fromText(filling.bodyText);
     else if (isJsonType(type) || !filling.body.isString())
@@ -115,8 +163,9 @@ neutral::Request requestFor(const Document &document, const Operation &operation
     neutral::Request request;
     request.name = operation.summary.isEmpty() ? operation.id : operation.summary;
     request.method = operation.method;
-    QString path = operation.path;
-    QList<neutral::Field> query;
+    QHash<QString, QString> places; // By the names of the path's placeholders.
+    QStringList query;
+    const auto braces = filling.hasVariables ? neutral::Braces::Keep : neutral::Braces::Encode;
     QStringList cookies;
     for (const Parameter &parameter : operation.parameters) {
         const QJsonValue value = filling.parameters.value({parameter.in, parameter.name},
@@ -125,10 +174,10 @@ neutral::Request requestFor(const Document &document, const Operation &operation
             continue;
         switch (parameter.in) {
         case Parameter::In::Path:
-            path.replace(QString(u'{' + parameter.name + u'}'), pathText(parameter, value));
+            places.insert(parameter.name, pathText(parameter, value, braces));
             break;
         case Parameter::In::Query:
-            query += parameterFields(parameter, value);
+            query.append(queryText(parameter, value, braces));
             break;
         case Parameter::In::Header:
             request.headers.append({parameter.name, headerText(parameter, value)});
@@ -141,12 +190,13 @@ neutral::Request requestFor(const Document &document, const Operation &operation
         }
         }
     }
-    request.url = callBase(document, operation, base) + path;
+    request.url = callBase(document, operation, base) + filledPath(operation.path, places);
+    query.removeAll(QString());
     if (!query.isEmpty())
-        request.url += u'?' + QString::fromLatin1(neutral::encodedForm(query));
+        request.url += u'?' + query.join(u'&');
     if (!cookies.isEmpty())
         request.headers.append({u"Cookie"_s, cookies.join(u"; "_s)});
-    addBody(request, filling);
+    addBody(request, filling, encodingOf(operation, filling.mediaType));
     return request;
 }
 

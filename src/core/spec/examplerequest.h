@@ -22,6 +22,7 @@ struct Filling
     QString bodyText;                          //!< Of JSON: its own text; empty = body, indented.
     QStringList files; //!< Members of a multipart body whose values are paths of files.
     QString bodyFile;  //!< The body is this file: named in no neutral request, the caller's.
+    bool hasVariables = false; //!< {{names}} in it are filled in later, and not encoded.
 };
 
 //! \brief Everything that \a operation needs, made up so that it fits (example.h); what may be left

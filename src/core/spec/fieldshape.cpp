@@ -182,10 +182,9 @@ private:
             readMembers();
         } else if (type == "array"_L1) {
             m_shape.kind = ShapeKind::Array;
-            const QJsonArray first = m_schema.value("prefixItems"_L1).toArray();
+            const auto [first, rest] = elementSchemas(m_schema);
             for (const QJsonValue &one : first)
                 m_shape.firstElements.append(one);
-            const QJsonValue rest = m_schema.value("items"_L1);
             if (rest.isUndefined())
                 m_shape.elements = true;
             else if (rest != QJsonValue(false))

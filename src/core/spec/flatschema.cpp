@@ -5,8 +5,6 @@
 #include "core/spec/memberorder.h"
 #include "core/spec/schemaindex.h"
 
-#include <QJsonArray>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +23,7 @@ constexpr std::array wordsOfOne {"items"_L1,         "additionalProperties"_L1,
                                  "propertyNames"_L1, "unevaluatedItems"_L1,
                                  "not"_L1,           "if"_L1,
                                  "then"_L1,          "else"_L1};
-constexpr std::array wordsOfSeveral {"oneOf"_L1, "anyOf"_L1, "prefixItems"_L1};
+constexpr std::array wordsOfSeveral {"oneOf"_L1, "anyOf"_L1, "prefixItems"_L1, "items"_L1};
 constexpr std::array wordsOfNamed {"properties"_L1, "patternProperties"_L1, "dependentSchemas"_L1};
 
 //! \a schema without its names; what stands in it can be read by itself.
@@ -132,6 +130,14 @@ void joinSchema(QJsonObject &into, const QJsonObject &other)
             into.insert(it.key(), it.value());
         }
     }
+}
+
+ElementSchemas elementSchemas(const QJsonObject &schema)
+{
+    const QJsonValue items = schema.value("items"_L1);
+    if (items.isArray())
+        return {items.toArray(), schema.value("additionalItems"_L1)};
+    return {schema.value("prefixItems"_L1).toArray(), items};
 }
 
 QJsonObject flatSchema(const Document &document, const QJsonValue &schema)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -35,7 +35,8 @@ struct MediaType
 {
     QString type; //!< As written: "application/json", "image/*".
     QJsonValue schema;
-    QJsonValue example; //!< Undefined if the document gives none.
+    QJsonValue example;      //!< Undefined if the document gives none.
+    QJsonObject encoding {}; //!< Of a form: how members are written, by name (OpenAPI, "Encoding").
 };
 
 struct Parameter
@@ -47,6 +48,7 @@ struct Parameter
     bool required = false;
     bool deprecated = false;
     bool explode = false;
+    bool allowReserved = false; //!< Of a query: "/", ":" and their like stay as they are.
     QString style; //!< "simple", "form", "label", "matrix", "spaceDelimited" …; never empty.
     QString description;
     QJsonValue schema;

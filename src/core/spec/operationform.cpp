@@ -266,6 +266,7 @@ Result<void> OperationForm::showBodyFields()
 Filling OperationForm::filling(const Document &document, const Operation &operation) const
 {
     Filling filling;
+    filling.hasVariables = true;
     for (const auto &[place, in] : parameterPlaces) {
         const FormPart *part = this->part(place);
         for (const Parameter &parameter : operation.parameters) {

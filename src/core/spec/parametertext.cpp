@@ -7,22 +7,26 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace planops::spec {
 
 namespace {
 
-using Writing = QString (*)(const QString &);
+using Writing = std::function<QString(const QString &)>;
 
 QString asIs(const QString &text)
 {
     return text;
 }
 
-QString encoded(const QString &text)
+Writing encoding(neutral::Braces braces, const QByteArray &spared = {})
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    return [braces, spared](const QString &text) {
+        return QString::fromUtf8(neutral::percentEncoded(text, braces, spared));
+    };
 }
 
 //! JSON without the quotes around a text: 7, true, null, {"a":1}.
@@ -35,7 +39,8 @@ QString scalarText(const QJsonValue &value)
 }
 
 //! "a,b" of an array, "k,v" or "k=v" of an object.
-QString joined(const QJsonValue &value, bool explode, const QString &separator, Writing write)
+QString joined(const QJsonValue &value, bool explode, const QString &separator,
+               const Writing &write)
 {
     QStringList parts;
     const QJsonArray array = value.toArray();
@@ -56,7 +61,7 @@ bool isList(const QJsonValue &value)
     return value.isArray() || value.isObject();
 }
 
-QString matrixText(const Parameter &parameter, const QJsonValue &value)
+QString matrixText(const Parameter &parameter, const QJsonValue &value, const Writing &encoded)
 {
     const QString name = u';' + encoded(parameter.name) + u'=';
     if (!parameter.explode || !isList(value))
@@ -80,17 +85,40 @@ QString separatorOf(const QString &style)
 
 } // namespace
 
-QString pathText(const Parameter &parameter, const QJsonValue &value)
+QString pathText(const Parameter &parameter, const QJsonValue &value, neutral::Braces braces)
 {
+    const Writing encoded = encoding(braces);
     if (parameter.isJson)
         return encoded(scalarText(value));
     if (parameter.style == "matrix"_L1)
-        return matrixText(parameter, value);
+        return matrixText(parameter, value, encoded);
     const bool isLabel = parameter.style == "label"_L1;
     const QString text = isList(value)
         ? joined(value, parameter.explode, isLabel && parameter.explode ? u"."_s : u","_s, encoded)
         : encoded(scalarText(value));
     return isLabel ? u'.' + text : text;
+}
+
+QString queryText(const Parameter &parameter, const QJsonValue &value, neutral::Braces braces)
+{
+    // RFC 6570, 3.2.3, but for what would be read as another parameter or a blank.
+    const Writing encoded =
+        encoding(braces, parameter.allowReserved ? ":/?@!$'()*,;="_ba : QByteArray());
+    const bool isOne = parameter.isJson || parameter.explode || !isList(value)
+        || parameter.style == "deepObject"_L1;
+    if (!isOne) {
+        // The comma is the style's own, other separators are no part of an address.
+        const QString separator = separatorOf(parameter.style);
+        const QString written = separator == ","_L1
+            ? separator
+            : QString::fromLatin1(QUrl::toPercentEncoding(separator));
+        return encoded(parameter.name) + u'=' + joined(value, false, written, encoded);
+    }
+    QStringList pairs;
+    const QList<neutral::Field> fields = parameterFields(parameter, value);
+    for (const neutral::Field &field : fields)
+        pairs.append(encoded(field.name) + u'=' + encoded(field.value));
+    return pairs.join(u'&');
 }
 
 QList<neutral::Field> parameterFields(const Parameter &parameter, const QJsonValue &value)

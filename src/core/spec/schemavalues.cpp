@@ -3,6 +3,7 @@
 //
 // The part of SchemaChecker that knows numbers, texts, arrays and objects.
 #include "core/base/jsonpointer.h"
+#include "core/spec/flatschema.h"
 #include "core/spec/formats.h"
 #include "core/spec/schemachecker.h"
 
@@ -106,8 +107,7 @@ void SchemaChecker::checkArray(const Place &place, const QJsonObject &schema)
     if (const double most = limitOf(schema, "maxItems"_L1); most >= 0 && size > most)
         note(u"wrong-size"_s, place.pointer,
              ValuesText::tr("This has more than %1 elements.").arg(most));
-    const QJsonArray first = schema.value("prefixItems"_L1).toArray();
-    const QJsonValue rest = schema.value("items"_L1);
+    const auto [first, rest] = elementSchemas(schema);
     QSet<QByteArray> seen;
     const bool isUnique = schema.value("uniqueItems"_L1).toBool();
     for (qsizetype i = 0; i < array.size() && m_findings.isComplete; ++i) {

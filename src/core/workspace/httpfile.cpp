@@ -58,7 +58,7 @@ Result<QByteArray> bodyText(const neutral::Body &body, const QByteArray &boundar
     case neutral::Body::Kind::None:
         return QByteArray();
     case neutral::Body::Kind::Form:
-        return neutral::encodedForm(body.form);
+        return neutral::encodedForm(body.form, neutral::Braces::Keep);
     case neutral::Body::Kind::Multipart:
         return multipartText(body.parts, boundary);
     case neutral::Body::Kind::Base64:
@@ -136,10 +136,15 @@ QHash<QString, QString> HttpFile::variablesFor(qsizetype index) const
     return values;
 }
 
-void HttpFile::renumber()
+void HttpFile::renumber(qsizetype first)
 {
     int line = 1;
-    for (HttpBlock &block : m_blocks) {
+    if (first > 0) {
+        const HttpBlock &above = m_blocks.at(first - 1);
+        line = above.firstLine + int(above.raw.count('\n'));
+    }
+    for (qsizetype i = first; i < m_blocks.size(); ++i) {
+        HttpBlock &block = m_blocks[i];
         block = HttpBlock::parse(block.raw, line);
         line += int(block.raw.count('\n'));
     }
@@ -161,7 +166,7 @@ Result<void> HttpFile::append(const neutral::Request &request, const QString &bo
         block.raw += line + '\n';
     block.raw += *text;
     m_blocks.append(block);
-    renumber();
+    renumber(qMax(qsizetype(0), m_blocks.size() - 2)); // The one above ends differently now.
     return {};
 }
 
@@ -190,14 +195,14 @@ Result<void> HttpFile::replace(qsizetype index, const neutral::Request &request,
     if (index + 1 < m_blocks.size())
         raw += '\n';
     block.raw = raw;
-    renumber();
+    renumber(index);
     return {};
 }
 
 void HttpFile::remove(qsizetype index)
 {
     m_blocks.removeAt(index);
-    renumber();
+    renumber(index);
 }
 
 Result<QByteArray> httpText(const neutral::Request &request, const QString &bodyFile)

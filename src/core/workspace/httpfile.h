@@ -35,7 +35,7 @@ public:
     void remove(qsizetype index);
 
 private:
-    void renumber();
+    void renumber(qsizetype first); //!< From this block on: those above did not change.
 
     QList<HttpBlock> m_blocks;
 };

@@ -146,14 +146,14 @@ QWidget *OperationView::makeFoot()
     connect(send, &QAbstractButton::clicked, this, &OperationView::send);
     auto *console = new Button(tr("Open in console"), Icon::Terminal, ButtonKind::Secondary);
     connect(console, &QAbstractButton::clicked, this, &OperationView::consoleRequested);
-    auto *example = new Button(tr("Fill from example"), ButtonKind::Ghost);
-    connect(example, &QAbstractButton::clicked, this,
+    m_example = new Button(tr("Fill from example"), ButtonKind::Ghost);
+    connect(m_example, &QAbstractButton::clicked, this,
             [this] { Q_EMIT exampleRequested(m_form->form().mediaType); });
-    auto *empty = new Button(tr("Empty"), ButtonKind::Ghost);
-    connect(empty, &QAbstractButton::clicked, this, &OperationView::emptyRequested);
+    m_clear = new Button(tr("Clear"), ButtonKind::Ghost);
+    connect(m_clear, &QAbstractButton::clicked, this, &OperationView::emptyRequested);
     m_state = new Button(QString(), ButtonKind::Ghost);
     connect(m_state, &QAbstractButton::clicked, m_form, &FormPane::revealFirstProblem);
-    for (Button *button : {send, console, example, empty, m_state})
+    for (Button *button : {send, console, m_example, m_clear, m_state})
         flow->addWidget(button);
     column->addLayout(inside);
     return foot;
@@ -169,6 +169,8 @@ void OperationView::setOperation(const spec::Document &document, const spec::Ope
     m_summary->setText(operation.summary);
     m_summary->setVisible(!operation.summary.isEmpty());
     m_form->setForm(document, operation, form);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_example, m_clear, m_state})
+        part->setVisible(!form.parts.isEmpty()); // Else there is nothing to fill in.
     showNeeds();
     showCredentials();
     render();

@@ -71,6 +71,8 @@ private:
     QWidget *m_formSide = nullptr;
     FormPane *m_form = nullptr;
     SafeText *m_text = nullptr;
+    Button *m_example = nullptr;
+    Button *m_clear = nullptr;
     Button *m_state = nullptr;
 };
 

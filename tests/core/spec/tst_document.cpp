@@ -10,6 +10,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 using namespace planops::spec;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,17 @@ QString idAt(const Document &document, const QString &method, const QString &pat
 {
     const Operation *found = document.find(method, path);
     return found ? found->id : QString();
+}
+
+//! Bytes that this program had in memory at most; 0 where that cannot be told.
+qint64 mostMemory()
+{
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+    rusage usage {};
+    return getrusage(RUSAGE_SELF, &usage) == 0 ? qint64 {usage.ru_maxrss} * 1024 : 0;
+#else
+    return 0;
+#endif
 }
 
 } // namespace
@@ -271,6 +286,8 @@ void TestDocument::endsHostileDocuments()
     timer.start();
     const auto document = readDocument(bytes);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    // A few times the largest of them, with the test's own copies.
+    QVERIFY2(mostMemory() < qint64 {600} * 1024 * 1024, qPrintable(QString::number(mostMemory())));
     if (document)
         QVERIFY(document->problems.size() <= mostProblems);
 }

@@ -80,6 +80,7 @@ void TestExample::fits_data()
          R"({"type": "array", "items": {"type": "integer"}, "minItems": 3, "uniqueItems": true})",
          R"({"type": "array", "items": {"enum": ["a", "b"]}, "minItems": 2, "uniqueItems": true})",
          R"({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false})",
+         R"({"type": "array", "items": [{"type": "integer"}, {"type": "boolean"}], "minItems": 2, "maxItems": 2})",
          R"({"type": "object", "additionalProperties": {"type": "integer"}, "minProperties": 2})",
          R"({"type": "object", "required": ["x"], "additionalProperties": {"type": "integer"}})",
          R"({"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false})",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/examplerequest.h"
 
+#include "core/spec/calladdress.h"
+
 #include "core/spec/parametertext.h"
 
 #include <QFile>
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void resolvesServers();
     void writesStyles_data();
     void writesStyles();
+    void writesQueries_data();
+    void writesQueries();
+    void keepsVariables();
+    void writesMembersAsTheDocumentSays();
 };
 
 void TestExampleRequest::fillsWhatIsNeeded()
@@ -158,6 +164,119 @@ void TestExampleRequest::writesStyles()
     QTEST(write(QJsonObject {{u"R"_s, 100}, {u"B"_s, 150}}), "object");
     if (style == "simple"_L1)
         QTEST(headerText(parameter, QJsonArray {u"blue"_s, u"black"_s}), "array");
+}
+
+void TestExampleRequest::writesQueries_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<bool>("explode");
+    QTest::addColumn<bool>("reserved");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("text");
+    const QJsonValue list = QJsonArray {u"a,b"_s, u"c d"_s};
+    const QJsonValue object = QJsonObject {{u"x"_s, 1}, {u"y"_s, u"&"_s}};
+    const auto row = [](const char *name, const QString &style, bool explode, bool reserved,
+                        const QJsonValue &value, const QString &text) {
+        QTest::newRow(name) << style << explode << reserved << value << text;
+    };
+    // A comma of the style is one, a comma in a value is not.
+    row("form", u"form"_s, false, false, list, u"q=a%2Cb,c%20d"_s);
+    row("form exploded", u"form"_s, true, false, list, u"q=a%2Cb&q=c%20d"_s);
+    row("form of an object", u"form"_s, false, false, object, u"q=x,1,y,%26"_s);
+    row("space", u"spaceDelimited"_s, false, false, list, u"q=a%2Cb%20c%20d"_s);
+    row("pipe", u"pipeDelimited"_s, false, false, list, u"q=a%2Cb%7Cc%20d"_s);
+    row("deep", u"deepObject"_s, true, false, object, u"q%5Bx%5D=1&q%5By%5D=%26"_s);
+    row("no reserved letters", u"form"_s, true, false, u"a/b?c&d+e#f"_s,
+        u"q=a%2Fb%3Fc%26d%2Be%23f"_s);
+    row("reserved letters", u"form"_s, true, true, u"a/b?c&d+e#f"_s, u"q=a/b?c%26d%2Be%23f"_s);
+    row("nothing in a list", u"form"_s, true, false, QJsonArray(), QString());
+}
+
+void TestExampleRequest::writesQueries()
+{
+    Parameter parameter;
+    parameter.name = u"q"_s;
+    QFETCH(QString, style);
+    QFETCH(bool, explode);
+    QFETCH(bool, reserved);
+    QFETCH(QJsonValue, value);
+    parameter.style = style;
+    parameter.explode = explode;
+    parameter.allowReserved = reserved;
+    QTEST(queryText(parameter, value), "text");
+}
+
+void TestExampleRequest::keepsVariables()
+{
+    const Document document = fixture(u"tasks31.yaml"_s);
+    Operation operation;
+    operation.method = u"POST"_s;
+    operation.path = u"/a/{id}/{name}"_s;
+    Parameter id;
+    id.name = u"id"_s;
+    id.in = Parameter::In::Path;
+    id.style = u"simple"_s;
+    Parameter name = id;
+    name.name = u"name"_s;
+    Parameter query = id;
+    query.in = Parameter::In::Query;
+    query.style = u"form"_s;
+    operation.parameters = {id, name, query};
+    Filling filling;
+    filling.parameters = {{{Parameter::In::Path, u"id"_s}, u"x {{name}} {{ y }}"_s},
+                          {{Parameter::In::Path, u"name"_s}, u"n"_s},
+                          {{Parameter::In::Query, u"id"_s}, QJsonArray {u"{{a}}"_s, u"{b}"_s}}};
+    filling.mediaType = u"application/x-www-form-urlencoded"_s;
+    filling.body = QJsonObject {{u"c"_s, u"{{c}}&"_s}};
+    const QUrl base(u"https://a.example"_s);
+    const QString path = callBase(document, operation, base);
+    // What nobody fills in is no variable.
+    QCOMPARE(requestFor(document, operation, filling, base).url,
+             path + u"/a/x%20%7B%7Bname%7D%7D%20%7B%7B%20y%20%7D%7D/n?id=%7B%7Ba%7D%7D,%7Bb%7D"_s);
+    filling.hasVariables = true;
+    const neutral::Request request = requestFor(document, operation, filling, base);
+    QCOMPARE(request.url, path + u"/a/x%20{{name}}%20{{y}}/n?id={{a}},%7Bb%7D"_s);
+    QCOMPARE(neutral::encodedForm(request.body.form, neutral::Braces::Keep), "c={{c}}%26"_ba);
+}
+
+void TestExampleRequest::writesMembersAsTheDocumentSays()
+{
+    const auto document =
+        readDocument(R"({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"post": {"requestBody": {"content": {
+            "multipart/form-data": {"schema": {"type": "object"}, "encoding": {
+                "note": {"contentType": "text/markdown"}, "list": {"contentType": "application/json"},
+                "picture": {"contentType": "image/png, image/jpeg"}}},
+            "application/x-www-form-urlencoded": {"schema": {"type": "object"}, "encoding": {
+                "tags": {"style": "pipeDelimited", "explode": false}, "where": {"style": "deepObject"}}}}},
+            "responses": {"200": {"description": "Ok"}}}}}})"_ba);
+    QVERIFY(document);
+    const Operation &operation = document->operations.constFirst();
+    Filling filling;
+    filling.mediaType = u"multipart/form-data"_s;
+    filling.body = QJsonObject {{u"list"_s, QJsonArray {1, 2}},
+                                {u"many"_s, QJsonArray {QJsonObject {{u"a"_s, 1}}, QJsonObject()}},
+                                {u"note"_s, u"# Hi"_s},
+                                {u"one"_s, QJsonObject {{u"a"_s, 1}}},
+                                {u"picture"_s, u"/tmp/p.png"_s}};
+    filling.files = {u"picture"_s};
+    const QUrl base(u"https://a.example"_s);
+    const QList<neutral::Part> wanted {{u"list"_s, u"[1,2]"_s, {}, {}, u"application/json"_s},
+                                       {u"many"_s, u"{\"a\":1}"_s, {}, {}, u"application/json"_s},
+                                       {u"many"_s, u"{}"_s, {}, {}, u"application/json"_s},
+                                       {u"note"_s, u"# Hi"_s, {}, {}, u"text/markdown"_s},
+                                       {u"one"_s, u"{\"a\":1}"_s, {}, {}, u"application/json"_s},
+                                       {u"picture"_s, {}, u"/tmp/p.png"_s, {}, {}}};
+    QCOMPARE(requestFor(*document, operation, filling, base).body.parts, wanted);
+
+    filling.mediaType = u"application/x-www-form-urlencoded"_s;
+    filling.files.clear();
+    filling.body = QJsonObject {{u"tags"_s, QJsonArray {u"a"_s, u"b"_s}},
+                                {u"where"_s, QJsonObject {{u"x"_s, 1}}},
+                                {u"plain"_s, QJsonArray {1, 2}}};
+    const QList<neutral::Field> fields {
+        {u"plain"_s, u"1"_s}, {u"plain"_s, u"2"_s}, {u"tags"_s, u"a|b"_s}, {u"where[x]"_s, u"1"_s}};
+    QCOMPARE(requestFor(*document, operation, filling, base).body.form, fields);
 }
 
 QTEST_APPLESS_MAIN(TestExampleRequest)

@@ -229,6 +229,11 @@ void TestFieldShape::knowsElements()
         json(R"({"type": "array", "prefixItems": [{"type": "string"}], "items": false})"));
     QCOMPARE(pair.elementAt(0), json(R"({"type": "string"})"));
     QVERIFY(pair.elementAt(1).isUndefined());
+    const FieldShape old = fieldShape(
+        document(),
+        json(R"({"type": "array", "items": [{"type": "integer"}], "additionalItems": false})"));
+    QCOMPARE(old.elementAt(0), json(R"({"type": "integer"})"));
+    QVERIFY(old.elementAt(1).isUndefined());
     QCOMPARE(fieldShape(document(), json(R"({"type": "array"})")).elementAt(3), QJsonValue(true));
 }
 

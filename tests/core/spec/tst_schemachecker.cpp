@@ -115,6 +115,10 @@ void TestSchemaChecker::judges_data()
         u"wrong-type /1; wrong-type /3"_s);
     row("first elements", R"({"prefixItems": [{"type": "string"}], "items": {"type": "integer"}})",
         R"(["a", 1, "b"])", u"wrong-type /2"_s);
+    row("a tuple as it was before", R"({"items": [{"type": "string"}, {"type": "integer"}]})",
+        R"(["a", "b", null])", u"wrong-type /1"_s);
+    row("and the rest of it", R"({"items": [{}], "additionalItems": {"type": "integer"}})",
+        R"(["a", "b"])", u"wrong-type /1"_s);
     row("few", R"({"minItems": 2})", "[1]", u"wrong-size"_s);
     row("many", R"({"maxItems": 1})", "[1, 2]", u"wrong-size"_s);
     row("twice", R"({"uniqueItems": true})", R"([{"a": 1, "b": 2}, {"b": 2, "a": 1}])",

@@ -5,6 +5,7 @@
 #include "core/workspace/httpfile.h"
 #include "core/workspace/httprequest.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void fillsVariables();
     void readsBodies();
     void changesOneBlockOnly();
+    void growsInTime();
     void writesRequests();
     void refusesWhatItWouldMisread_data();
     void refusesWhatItWouldMisread();
@@ -291,6 +293,32 @@ void TestHttpFile::endsCircles()
     const HttpFile file = HttpFile::parse(QString(text + u"GET http://x/{{v0}}\n"_s).toUtf8());
     QStringList notices;
     QVERIFY(!requestOf(file, 0, {}, true, notices));
+}
+
+// All operations of a large document are one file.
+void TestHttpFile::growsInTime()
+{
+    HttpFile file;
+    neutral::Request request;
+    request.method = u"POST"_s;
+    request.url = u"https://x.example/"_s;
+    request.body = neutral::Body::fromText(u"{\n}"_s);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 5'000; ++i) {
+        request.name = QString::number(i);
+        QVERIFY(file.append(request));
+    }
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    file.remove(2);
+    request.name.clear();
+    QVERIFY(file.replace(1, request));
+    const HttpFile read = HttpFile::parse(file.toBytes());
+    QCOMPARE(read.blocks().size(), 4'999);
+    for (qsizetype i = 0; i < read.blocks().size(); ++i) {
+        QCOMPARE(file.blocks().at(i).firstLine, read.blocks().at(i).firstLine);
+        QCOMPARE(file.blocks().at(i).request->line, read.blocks().at(i).request->line);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttpFile)

@@ -18,7 +18,9 @@
 #include "support/stubserver.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void escapesWhatTheDocumentSays();
     void showsTheDocumentOfTheApi();
     void listsWhatChanged();
+    void takesAFileThatIsDropped();
     void saysThatThereIsNone();
     void sendsWhatWasFilledIn();
     void savesAllOperations();
@@ -249,6 +252,34 @@ void TestEndpointsPage::listsWhatChanged()
         QVERIFY2(said.contains(word), qPrintable(word + u" in "_s + said));
     QVERIFY(!said.contains(u"GET /tasks\n"_s));
     test::takePictures(*m_page, u"changes"_s, theme);
+}
+
+void TestEndpointsPage::takesAFileThatIsDropped()
+{
+    m_server->on("/openapi.json", Answer::ok(fixture(u"tasks31.yaml"_s)));
+    m_page->setWorkplace(m_services->workplace(m_profile));
+    QTRY_COMPARE(m_page->model().shownCount(), 5);
+    QFile file(m_folder->filePath(u"other.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("openapi: 3.1.0\ninfo: {title: Dropped, version: '1'}\npaths:\n  /dropped:\n"
+               "    get: {responses: {'200': {description: ok}}}\n");
+    file.close();
+    const auto drop = [this](const QList<QUrl> &addresses) {
+        QMimeData data;
+        data.setUrls(addresses);
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(m_page.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_page.get(), &event);
+        return true;
+    };
+    QVERIFY(!drop({}));
+    QVERIFY(drop({QUrl::fromLocalFile(file.fileName())}));
+    QTRY_VERIFY(m_page->model().indexOf(u"GET"_s, u"/dropped"_s).isValid());
+    QCOMPARE(m_page->model().shownCount(), 1);
 }
 
 void TestEndpointsPage::saysThatThereIsNone()

@@ -20,6 +20,7 @@ class TestOperationView : public QObject
 private Q_SLOTS:
     void saysWhichCredentialsItSends();
     void leadsToTheEnvironments();
+    void offersToFillInWhereThereIsSomething();
 
 private:
     [[nodiscard]] static bool says(const OperationView &view, const QString &words);
@@ -80,6 +81,28 @@ void TestOperationView::leadsToTheEnvironments()
     const spec::Operation &certified = document->operations.at(1);
     view.setOperation(*document, certified, spec::OperationForm::blank(*document, certified));
     QVERIFY(!button()->isVisibleTo(&view));
+}
+
+void TestOperationView::offersToFillInWhereThereIsSomething()
+{
+    const auto document = spec::readDocument(R"({"openapi": "3.1.0", "paths": {"/a": {
+        "get": {"responses": {"200": {"description": "Ok"}}},
+        "put": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+                "responses": {"200": {"description": "Ok"}}}}}})"_ba);
+    QVERIFY(document);
+    OperationView view;
+    const auto offers = [&view](const QString &words) {
+        const auto all = view.findChildren<Button *>();
+        return std::any_of(all.begin(), all.end(), [&](const Button *button) {
+            return button->text() == words && button->isVisibleTo(&view);
+        });
+    };
+    for (const spec::Operation &operation : document->operations) {
+        view.setOperation(*document, operation, spec::OperationForm::blank(*document, operation));
+        QVERIFY(offers(u"Send"_s));
+        QCOMPARE(offers(u"Fill from example"_s), operation.method == "PUT"_L1);
+        QCOMPARE(offers(u"Clear"_s), operation.method == "PUT"_L1);
+    }
 }
 
 QTEST_MAIN(TestOperationView)
