@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace planops::console {
 
+namespace {
+
+//! The format has no blank lines at a body's ends; where blanks mean nothing, none are kept there.
+QString filedBody(const Draft &draft)
+{
+    const bool blanksMeanNothing = draft.bodyKind == Draft::BodyKind::Json
+        || draft.bodyKind == Draft::BodyKind::Xml || draft.bodyKind == Draft::BodyKind::GraphQl;
+    return blanksMeanNothing ? draft.body.trimmed() : draft.body;
+}
+
+} // namespace
+
 Draft draftOf(const workspace::SavedRequest &saved)
 {
     Draft draft =
@@ -34,10 +46,7 @@ Result<workspace::FiledRequest> filed(const Draft &draft)
         made.bodyFile = draft.bodyFile;
         written.bodyKind = Draft::BodyKind::None;
     }
-    const bool blanksMeanNothing = draft.bodyKind == Draft::BodyKind::Json
-        || draft.bodyKind == Draft::BodyKind::Xml || draft.bodyKind == Draft::BodyKind::GraphQl;
-    if (blanksMeanNothing)
-        written.body = draft.body.trimmed(); // The format has no blank lines at a body's ends.
+    written.body = filedBody(draft);
     const auto request = written.toNeutral();
     if (!request)
         return tl::unexpected(request.error());
@@ -55,6 +64,8 @@ bool sameContent(const Draft &a, const Draft &b)
     Draft other = b;
     other.id = a.id;
     other.saved = a.saved;
+    if (filedBody(a) == filedBody(other))
+        other.body = a.body;
     return a == other;
 }
 

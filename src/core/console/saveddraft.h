@@ -16,7 +16,7 @@ namespace planops::console {
 [[nodiscard]] Result<workspace::FiledRequest> filed(const Draft &draft);
 
 //! \brief True if both would be sent, and stand in a file, the same: identity and place do not
-//! count.
+//! count, nor do blanks at the ends of a body to which they mean nothing.
 [[nodiscard]] bool sameContent(const Draft &a, const Draft &b);
 
 } // namespace planops::console

@@ -139,6 +139,7 @@ void BodyView::showMode()
         m_stack->setCurrentWidget(m_code);
         m_find->setText(m_text, m_text->bytes());
     }
+    m_find->setAvailable(m_stack->currentWidget() == m_code || m_stack->currentWidget() == m_hex);
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
 }

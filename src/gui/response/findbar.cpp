@@ -58,12 +58,18 @@ void FindBar::setText(const std::shared_ptr<const void> &alive, QByteArrayView b
     m_search.stop();
     m_alive = alive;
     m_bytes = bytes;
-    if (isVisible())
+    if (m_isOpen)
         restart();
+}
+
+void FindBar::setAvailable(bool available)
+{
+    setVisible(m_isOpen && available);
 }
 
 void FindBar::open(const QString &needle)
 {
+    m_isOpen = true;
     show();
     if (!needle.isEmpty())
         m_field->setText(needle);
@@ -129,6 +135,7 @@ QString FindBar::countText() const
 void FindBar::close_()
 {
     m_search.stop();
+    m_isOpen = false;
     hide();
     Q_EMIT closed();
 }

@@ -23,6 +23,8 @@ public:
     //! \brief What is searched; a search that is open starts anew.
     void setText(const std::shared_ptr<const void> &alive, QByteArrayView bytes);
     void open(const QString &needle = {});
+    //! \brief Whether what is shown can be searched: an open bar waits out of sight until it can.
+    void setAvailable(bool available);
     void step(int direction);
     [[nodiscard]] QString countText() const;
     [[nodiscard]] SearchField *field() const { return m_field; }
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const void> m_alive;
     QByteArrayView m_bytes;
     qsizetype m_current = -1;
+    bool m_isOpen = false;
 };
 
 } // namespace planops::gui

@@ -293,12 +293,12 @@ void TestRedaction::randomAddresses()
     }
 }
 
-//! What no pattern is asked about holds nothing that one would find: behind a text every sign
-//! makes all of them look at it.
+//! What no pattern is asked about holds nothing that one would find: every sign before a text makes
+//! all of them look at it.
 void TestRedaction::looksFirst()
 {
-    const QString all =
-        u"\n;\n\"x-key\": 1;\n\"token\"; x-key:1;\n Bearer realm=\"\n; token=;\n; eyJ; k_;%"_s;
+    const QString signs = u"x-key:1\n\"token\";\nBearer token;\ntoken= ;\neyJ ;\nk_ ;\n%;\n"_s;
+    const QString before = redaction::text(signs);
     const QStringList pieces {u"token"_s,      u"code"_s,       u"name"_s,   u"\""_s,
                               u"'"_s,          u"\\"_s,         u":"_s,      u": "_s,
                               u"="_s,          u"=>"_s,         u" "_s,      u"\t"_s,
@@ -317,9 +317,7 @@ void TestRedaction::looksFirst()
         QString text;
         for (quint32 length = random.bounded(1u, 14u); length > 0; --length)
             text += pieces.at(random.bounded(pieces.size()));
-        const QString masked = redaction::text(text);
-        const QString asked = redaction::text(QString(text + all));
-        QVERIFY2(asked.startsWith(masked), qPrintable(text + u" → "_s + masked + u" / "_s + asked));
+        QCOMPARE(redaction::text(QString(signs + text)), QString(before + redaction::text(text)));
     }
 }
 

@@ -121,6 +121,18 @@ void TestResolve::goesIntoAFileAndBack()
     QVERIFY(sameContent(back, other));
     other.url += u'x';
     QVERIFY(!sameContent(back, other));
+    // What a file does not keep is no difference to it.
+    Draft typed = back;
+    for (const auto &[kind, same] :
+         {std::pair {Draft::BodyKind::Json, true}, {Draft::BodyKind::Text, false}}) {
+        typed.bodyKind = kind;
+        typed.body = u"{}"_s;
+        other = typed;
+        other.body = u"{}\n"_s;
+        QCOMPARE(sameContent(typed, other), same);
+        other.body = u"{1}"_s;
+        QVERIFY(!sameContent(typed, other));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestResolve)

@@ -352,6 +352,13 @@ void TestCodeView::finds()
     QCOMPARE(view.findBar()->countText(), u"1 of 2"_s);
     view.findAgain(-1);
     QCOMPARE(view.findBar()->countText(), u"2 of 2"_s);
+    view.setMode(BodyView::Tree); // Not searched, so nothing to type in.
+    QVERIFY(!view.findBar()->isVisible());
+    view.setMode(BodyView::Raw);
+    QVERIFY(view.findBar()->isVisible());
+    QTRY_COMPARE(view.findBar()->countText(), u"1 of 2"_s);
+    view.setMode(BodyView::Pretty);
+    view.findBar()->field()->selectAll();
     QTest::keyClicks(view.findBar()->field(), u"nowhere"_s);
     QTRY_COMPARE(view.findBar()->countText(), u"No match"_s);
     QTest::keyClick(view.findBar()->field(), Qt::Key_Escape); // clears
