@@ -20,8 +20,8 @@ QString filedBody(const Draft &draft)
 
 Draft draftOf(const workspace::SavedRequest &saved)
 {
-    Draft draft =
-        draftOf(workspace::FiledRequest {saved.request, saved.bodyFile, saved.directives});
+    Draft draft = draftOf(
+        workspace::FiledRequest {saved.request, saved.bodyFile, {saved.directives, {}, {}}});
     draft.saved = saved.place;
     return draft;
 }
@@ -33,8 +33,11 @@ Draft draftOf(const workspace::FiledRequest &filed)
         draft.bodyKind = Draft::BodyKind::File;
         draft.bodyFile = filed.bodyFile;
     }
-    draft.followRedirects = filed.directives.followRedirects;
-    draft.timeoutSeconds = filed.directives.timeoutSeconds.value_or(draft.timeoutSeconds);
+    const workspace::SendDirectives &directives = filed.sending.directives;
+    draft.followRedirects = directives.followRedirects;
+    draft.timeoutSeconds = directives.timeoutSeconds.value_or(draft.timeoutSeconds);
+    draft.proxy = filed.sending.proxy;
+    draft.tls = filed.sending.tls;
     return draft;
 }
 
@@ -51,9 +54,12 @@ Result<workspace::FiledRequest> filed(const Draft &draft)
     if (!request)
         return tl::unexpected(request.error());
     made.request = *request;
-    made.directives.followRedirects = draft.followRedirects;
+    workspace::SendDirectives &directives = made.sending.directives;
+    directives.followRedirects = draft.followRedirects;
     if (draft.timeoutSeconds != Draft().timeoutSeconds)
-        made.directives.timeoutSeconds = draft.timeoutSeconds;
+        directives.timeoutSeconds = draft.timeoutSeconds;
+    made.sending.proxy = draft.proxy;
+    made.sending.tls = draft.tls;
     if (!made.bodyFile.isEmpty() && !made.request.hasHeader(u"Content-Type"))
         made.request.headers.append({u"Content-Type"_s, u"application/octet-stream"_s});
     return made;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/curlbody.h"
+#include "core/workspace/curlsending.h"
 #include "core/workspace/importers.h"
 #include "core/workspace/shellwords.h"
 
@@ -40,7 +41,7 @@ class CurlRequest
 {
 public:
     CurlRequest(const ImportOptions &options, const std::optional<QByteArray> &input)
-        : m_body(options, input)
+        : m_body(options, input), m_sending(options)
     { }
 
     void take(const CurlOption &option, Imported &imported);
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] neutral::Request requestFor(QByteArray url) const;
 
     CurlBody m_body;
+    CurlSending m_sending;
     neutral::Request m_shared;
     QList<QByteArray> m_addresses;
     QList<QByteArray> m_query;
@@ -71,7 +73,7 @@ void CurlRequest::take(const CurlOption &option, Imported &imported)
 {
     const QByteArray &name = option.name;
     const QByteArray &value = option.value;
-    if (m_body.take(option, imported))
+    if (m_body.take(option, imported) || m_sending.take(option, imported))
         return;
     if (name == "url")
         m_addresses.append(value);
@@ -103,10 +105,7 @@ void CurlRequest::take(const CurlOption &option, Imported &imported)
         imported.note(
             CurlimportText::tr("--insecure was left out: certificates are always checked. Use --ca "
                                "for a private authority."));
-    else if (name == "cacert" || name == "cert" || name == "key" || name == "proxy")
-        imported.note(CurlimportText::tr("--%1 was left out: give it when you send the request.")
-                          .arg(QString::fromUtf8(name)));
-    else if (name == "max-time" || name == "connect-timeout")
+    else if (name == "connect-timeout")
         imported.note(
             CurlimportText::tr("--%1 was left out: set the time limit when you send the request.")
                 .arg(QString::fromUtf8(name)));
@@ -257,6 +256,8 @@ void CurlRequest::finish(Imported &imported)
                                    "They were kept as they stand."));
         if (!bodyFile.isEmpty())
             imported.bodyFiles.insert(imported.requests.size(), bodyFile);
+        if (m_sending.sending() != Sending())
+            imported.sendings.insert(imported.requests.size(), m_sending.sending());
         imported.requests.append(requestFor(address));
     }
 }

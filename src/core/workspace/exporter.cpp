@@ -70,7 +70,7 @@ QJsonObject postmanItem(const QString &name, const FiledRequest &filed)
     if (!body.isEmpty())
         json.insert(u"body"_s, body);
     QJsonObject item {{u"name"_s, name}, {u"request"_s, json}};
-    if (!filed.directives.followRedirects)
+    if (!filed.sending.directives.followRedirects)
         item.insert(u"protocolProfileBehavior"_s, QJsonObject {{u"followRedirects"_s, false}});
     return item;
 }
@@ -97,13 +97,13 @@ Exported httpCollection(const QList<FiledRequest> &requests, const QList<neutral
     HttpFile file;
     for (const FiledRequest &filed : requests) {
         neutral::Request request = filed.request;
-        if (file.append(request, filed.bodyFile, filed.directives))
+        if (file.append(request, filed.bodyFile, filed.sending.directives))
             continue;
         request.body = {};
         exported.notices.append(
             ExporterText::tr("%1: the body cannot be written in a .http file, and was left out.")
                 .arg(request.name));
-        if (!file.append(request, {}, filed.directives))
+        if (!file.append(request, {}, filed.sending.directives))
             exported.notices.append(ExporterText::tr("%1 was left out.").arg(request.name));
     }
     for (const neutral::Field &variable : variables)

@@ -21,6 +21,9 @@ Result<Imported> importHttp(const QByteArray &bytes, const ImportOptions &option
         const QString bodyFile = bodyFileOf(*file.blocks()[i].request, options);
         if (options.namesBodyFiles && !bodyFile.isEmpty())
             imported.bodyFiles.insert(imported.requests.size(), bodyFile);
+        const Sending sending {SendDirectives::of(file.blocks()[i].directives), {}, {}};
+        if (sending != Sending())
+            imported.sendings.insert(imported.requests.size(), sending);
         imported.requests.append(*request);
         for (const QString &notice : std::as_const(notices))
             imported.note(notice);

@@ -106,6 +106,7 @@ ImportOptions ImportOptions::forEditing()
 {
     ImportOptions options;
     options.namesBodyFiles = true;
+    options.takesSending = true;
     options.largestBody = largestEditedBody;
     return options;
 }
@@ -120,6 +121,8 @@ void Imported::append(const Imported &other)
 {
     for (auto it = other.bodyFiles.constBegin(); it != other.bodyFiles.constEnd(); ++it)
         bodyFiles.insert(requests.size() + it.key(), it.value());
+    for (auto it = other.sendings.constBegin(); it != other.sendings.constEnd(); ++it)
+        sendings.insert(requests.size() + it.key(), it.value());
     requests.append(other.requests);
     for (const QString &notice : other.notices)
         note(notice);
@@ -130,7 +133,7 @@ QList<FiledRequest> Imported::filed() const
     QList<FiledRequest> all;
     all.reserve(requests.size());
     for (qsizetype i = 0; i < requests.size(); ++i)
-        all.append({requests[i], bodyFiles.value(i), {}});
+        all.append({requests[i], bodyFiles.value(i), sendings.value(i)});
     return all;
 }
 

@@ -25,6 +25,7 @@ struct Imported
     //! Absolute paths of bodies that are named and not read (ImportOptions::namesBodyFiles), by the
     //! place in \c requests.
     QHash<qsizetype, QString> bodyFiles;
+    QHash<qsizetype, Sending> sendings; //!< By the place in \c requests, too.
     QStringList notices;
 
     void note(const QString &notice); //!< The same notice is kept once.
@@ -44,6 +45,9 @@ struct ImportOptions
     //! A body that is a file and nothing else is named, to be streamed when it is sent: for those
     //! who can (curl's and .http's). Else it is read, as everything that makes a part of a body.
     bool namesBodyFiles = false;
+    //! Time limit, proxy and certificates are taken over: for those who can keep them. Else each is
+    //! a notice.
+    bool takesSending = false;
     qint64 largestBody = largestImport; //!< Bytes of a file that is read.
 
     //! \brief For bodies that are going to stand in an editor, or stay the files that they are.

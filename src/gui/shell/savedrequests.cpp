@@ -123,7 +123,7 @@ void SavedRequests::add(ConsolePage &page, const QString &path,
     written.title = filed.request.name;
     whenDone(&page,
              QtConcurrent::run(&workspace::addRequest, path, filed.request, filed.bodyFile,
-                               filed.directives),
+                               filed.sending.directives),
              [this, &page, written,
               sheet = QPointer<SaveSheet>(sheet)](const Result<SavedPlace> &place) {
                  if (place) {
@@ -153,7 +153,7 @@ void SavedRequests::write(ConsolePage &page)
     m_writing.insert(written.id);
     whenDone(this,
              QtConcurrent::run(&workspace::saveRequest, written.saved, filed->request,
-                               filed->bodyFile, filed->directives),
+                               filed->bodyFile, filed->sending.directives),
              [this, written,
               open = QPointer<ConsolePage>(&page)](const Result<workspace::SaveOutcome> &outcome) {
                  m_writing.remove(written.id);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void becomesADraft();
     void givesSeveral();
     void streamsAFile();
+    void isSentAsTheCommandSays();
     void saysWhatIsWrong();
 };
 
@@ -56,6 +57,18 @@ void TestPastedCommand::streamsAFile()
     QVERIFY(parts);
     QCOMPARE(parts->drafts[0].bodyKind, Draft::BodyKind::Multipart);
     QCOMPARE(parts->drafts[0].parts[0].part.file, u"/tmp/b.png"_s);
+}
+
+void TestPastedCommand::isSentAsTheCommandSays()
+{
+    const auto pasted = draftsOfCommand(
+        u"curl -m 5 -x http://proxy.example:8080 --cacert /ca.pem https://a.example"_s, QString());
+    QVERIFY(pasted);
+    const Draft &draft = pasted->drafts[0];
+    QCOMPARE(draft.timeoutSeconds, 5);
+    QCOMPARE(draft.proxy.url, "http://proxy.example:8080"_ba);
+    QCOMPARE(draft.tls.caFile, u"/ca.pem"_s);
+    QVERIFY(pasted->notices.isEmpty());
 }
 
 void TestPastedCommand::saysWhatIsWrong()

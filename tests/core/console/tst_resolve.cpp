@@ -106,10 +106,10 @@ void TestResolve::goesIntoAFileAndBack()
     QCOMPARE(made->bodyFile, draft.bodyFile);
     workspace::SavedRequest saved {
         made->request, made->bodyFile, {false, 7}, {u"/a.http"_s, 2, u"abc"_s}, {}};
-    made->directives = {};
+    made->sending.directives = {};
     const Draft back = draftOf(saved);
-    QCOMPARE(filed(back)->directives, saved.directives); // Written back as it was read.
-    QCOMPARE(filed(Draft())->directives, workspace::SendDirectives());
+    QCOMPARE(filed(back)->sending.directives, saved.directives); // Written back as it was read.
+    QCOMPARE(filed(Draft())->sending.directives, workspace::SendDirectives());
     QCOMPARE(back.bodyKind, Draft::BodyKind::File);
     QCOMPARE(back.timeoutSeconds, 7);
     QVERIFY(!back.followRedirects);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void readsNoMoreThanItMay();
     void saysWhatItLeavesOut_data();
     void saysWhatItLeavesOut();
+    void takesHowItIsSent();
     void refuses_data();
     void refuses();
     void readsFiles();
@@ -218,6 +219,33 @@ void TestCurlImport::saysWhatItLeavesOut()
     QCOMPARE(imported->notices.size(), 1);
     QVERIFY2(imported->notices.constFirst().contains(word),
              qPrintable(imported->notices.constFirst()));
+}
+
+void TestCurlImport::takesHowItIsSent()
+{
+    const auto imported = importBytes(
+        Format::Curl,
+        "curl -m 2.5 --max-redirs 0 -x proxy.example --cacert /ca.pem -E /me.pem:pass --key /k.pem "
+        "http://x/ --next http://y/ --next --socks5-hostname u:p@[::1]:9 -m 0 http://z/"_ba,
+        ImportOptions::forEditing());
+    QVERIFY(imported);
+    const QList<FiledRequest> filed = imported->filed();
+    QCOMPARE(filed.size(), 3);
+    const Sending &sending = filed[0].sending;
+    QCOMPARE(sending.directives.timeoutSeconds, std::optional(3));
+    QVERIFY(!sending.directives.followRedirects);
+    QCOMPARE(sending.proxy.mode, http::Proxy::Mode::Manual);
+    QCOMPARE(sending.proxy.url, "http://proxy.example:1080"_ba);
+    QCOMPARE(sending.tls, (http::TlsOptions {u"/ca.pem"_s, u"/me.pem"_s, u"/k.pem"_s}));
+    QCOMPARE(imported->notices.size(), 1); // The password.
+    QVERIFY(!imported->notices.constFirst().contains(u"/me.pem:pass"_s));
+    QCOMPARE(filed[1].sending, Sending());
+    QCOMPARE(filed[2].sending.proxy.url, "socks5h://u:p@[::1]:9"_ba);
+    QCOMPARE(filed[2].sending.directives.timeoutSeconds, std::optional(0));
+    const auto direct =
+        importBytes(Format::Curl, "curl -x '' http://x/", ImportOptions::forEditing());
+    QVERIFY(direct);
+    QCOMPARE(direct->filed().constFirst().sending.proxy.mode, http::Proxy::Mode::None);
 }
 
 void TestCurlImport::refuses_data()
