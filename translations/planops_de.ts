@@ -333,6 +333,65 @@
     </message>
 </context>
 <context>
+    <name>planops::Charset</name>
+    <message>
+        <source>Western</source>
+        <translation>Westlich</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinesisch, vereinfacht</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinesisch, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+</context>
+<context>
     <name>planops::Home</name>
     <message>
         <source>The folder %1 cannot be created. Check its permissions, or choose another place with --home.</source>
@@ -1194,8 +1253,12 @@
         <translation>Die Antwort ist wie dokumentiert.</translation>
     </message>
     <message>
-        <source>The answer is too large to be checked as a whole.</source>
-        <translation>Die Antwort ist zu groß, um ganz geprüft zu werden.</translation>
+        <source>What was checked of the answer is as documented.</source>
+        <translation>Was von der Antwort geprüft wurde, entspricht dem Dokument.</translation>
+    </message>
+    <message>
+        <source>The answer, or what the document says of it, is too large to be checked as a whole.</source>
+        <translation>Die Antwort, oder was das Dokument über sie sagt, ist zu groß, um ganz geprüft zu werden.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2128,16 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::diagnosis</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::diagnosis::Action</name>
     <message>
         <source>Refresh token and retry</source>
@@ -2101,6 +2174,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Edit environments</source>
+        <translation>Umgebungen bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3114,10 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <source>E&amp;xport requests…</source>
         <translation>Anfragen e&amp;xportieren …</translation>
     </message>
+    <message>
+        <source>&amp;Character set of the response…</source>
+        <translation>&amp;Zeichensatz der Antwort…</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::AlternativeRow</name>
@@ -3244,14 +3325,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Der Body ist kein JSON, deshalb gibt es keinen Baum.</translation>
     </message>
     <message>
-        <source>Nobody says which charset this is. It is read as %1, by a guess.</source>
-        <translation>Niemand sagt, welcher Zeichensatz das ist. Vermutet und gelesen wird %1.</translation>
-    </message>
-    <message>
-        <source>The server says that this is %1, which is no charset known here; it is shown as UTF-8.</source>
-        <translation>Der Server nennt den Zeichensatz %1, der hier nicht bekannt ist; gezeigt wird er als UTF-8.</translation>
-    </message>
-    <message>
         <source>%1 is too much for a tree. Pretty shows everything.</source>
         <translation>%1 ist zu viel für einen Baum. „Formatiert“ zeigt alles.</translation>
     </message>
@@ -3262,6 +3335,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>This is no picture that can be shown: %1</source>
         <translation>Das ist kein Bild, das sich zeigen lässt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody says which character set this is. It is read as %1, by a guess; another can be chosen above.</source>
+        <translation>Niemand sagt, welcher Zeichensatz das ist. Gelesen wird es als %1, das ist geraten; oben ist ein anderer wählbar.</translation>
+    </message>
+    <message>
+        <source>The server says that this is %1, which is no character set known here. It is read as %2, by a guess; another can be chosen above.</source>
+        <translation>Der Server nennt %1, einen hier unbekannten Zeichensatz. Gelesen wird es als %2, das ist geraten; oben ist ein anderer wählbar.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3366,61 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>More than 16 MB is too much for the clipboard. Save the body instead.</source>
         <translation>Mehr als 16 MB ist zu viel für die Zwischenablage. Stattdessen den Body speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::gui::CharsetMenu</name>
+    <message>
+        <source>Character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>%1 (named)</source>
+        <translation>%1 (genannt)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (geraten)</translation>
+    </message>
+    <message>
+        <source>Read as %1, as you chose.</source>
+        <translation>Gelesen als %1, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>Read as %1, by the mark that the body begins with.</source>
+        <translation>Gelesen als %1, nach der Markierung am Anfang des Bodys.</translation>
+    </message>
+    <message>
+        <source>Read as %1, which the header Content-Type names.</source>
+        <translation>Gelesen als %1, wie im Header Content-Type genannt.</translation>
+    </message>
+    <message>
+        <source>Read as %1, which the text itself names.</source>
+        <translation>Gelesen als %1, wie im Text selbst genannt.</translation>
+    </message>
+    <message>
+        <source>Read as %1: nothing names a character set.</source>
+        <translation>Gelesen als %1: Ein Zeichensatz ist nirgends genannt.</translation>
+    </message>
+    <message>
+        <source>Read as %1, a guess: nothing names a character set.</source>
+        <translation>Gelesen als %1, geraten: Ein Zeichensatz ist nirgends genannt.</translation>
+    </message>
+    <message>
+        <source>Read as %1, a guess: %2, which is named, is not known here.</source>
+        <translation>Gelesen als %1, geraten: Das genannte %2 ist hier unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3957,13 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::EndpointList</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::EndpointModel</name>
     <message>
         <source>Without a tag</source>
@@ -3952,6 +4095,14 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The document is still being read</source>
+        <translation>Das Dokument wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>An operation can be looked into and sent as soon as that is done.</source>
+        <translation>Eine Operation kann angesehen und gesendet werden, sobald das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4657,29 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     </message>
 </context>
 <context>
+    <name>planops::gui::HistoryOpener</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The body is missing</source>
+        <translation>Der Body fehlt</translation>
+    </message>
+    <message>
+        <source>The history keeps short text bodies only. Enter it again.</source>
+        <translation>Der Verlauf bewahrt nur kurze Bodys aus Text auf. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Secrets were left out</source>
+        <translation>Geheimnisse wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Their rows are switched off. Enter the values again to send them.</source>
+        <translation>Ihre Zeilen sind ausgeschaltet. Zum Senden die Werte erneut eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::HistoryPage</name>
     <message>
         <source>The history is not available</source>
@@ -4554,26 +4728,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Start a request</source>
         <translation>Anfrage beginnen</translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translation>Nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>The body is missing</source>
-        <translation>Der Body fehlt</translation>
-    </message>
-    <message>
-        <source>The history keeps short text bodies only. Enter it again.</source>
-        <translation>Der Verlauf bewahrt nur kurze Bodys aus Text auf. Erneut eingeben.</translation>
-    </message>
-    <message>
-        <source>Secrets were left out</source>
-        <translation>Geheimnisse wurden ausgelassen</translation>
-    </message>
-    <message>
-        <source>Their rows are switched off. Enter the values again to send them.</source>
-        <translation>Ihre Zeilen sind ausgeschaltet. Zum Senden die Werte erneut eingeben.</translation>
     </message>
     <message>
         <source>Clear the history?</source>
@@ -4633,6 +4787,22 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
     <message>
         <source>Save as HAR…</source>
         <translation>Als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Compare the two answers</source>
+        <translation>Die zwei Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two entries to compare their answers</source>
+        <translation>Zum Vergleichen der Antworten zwei Einträge auswählen</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5522,6 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         <translation>Mit Beispiel füllen</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Fits the document</source>
         <translation>Passt zum Dokument</translation>
     </message>
@@ -5367,32 +5533,8 @@ token mint --env-file FILE: erzeugt eines für ein Dienstkonto; siehe token mint
         </translation>
     </message>
     <message>
-        <source>Sends %1 as the header %2.</source>
-        <translation>Sendet %1 als Header %2.</translation>
-    </message>
-    <message>
-        <source>Sends %1 as the parameter %2.</source>
-        <translation>Sendet %1 als Parameter %2.</translation>
-    </message>
-    <message>
-        <source>Sends %1 as the cookie %2.</source>
-        <translation>Sendet %1 als Cookie %2.</translation>
-    </message>
-    <message>
-        <source>Sends %1 as Basic authorization: name:password in base64.</source>
-        <translation>Sendet %1 als Basic-Anmeldung: Name:Passwort in Base64.</translation>
-    </message>
-    <message>
-        <source>Wants a client certificate: choose it under Settings in the console.</source>
-        <translation>Verlangt ein Client-Zertifikat: in der Konsole unter „Einstellungen“ wählen.</translation>
-    </message>
-    <message>
-        <source>Wants %1, which you write into the request in the console.</source>
-        <translation>Verlangt %1; in der Konsole in die Anfrage schreiben.</translation>
-    </message>
-    <message>
-        <source>Give it a value as a secret variable (File menu, Environments).</source>
-        <translation>Wert als geheime Variable angeben (Menü „Datei“, „Umgebungen“).</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6271,11 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::RefusalCard</name>
@@ -6178,6 +6325,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>Switch on automatic time in the system&apos;s settings, then try again.</source>
         <translation>In den Einstellungen des Systems die automatische Zeit einschalten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A credential has no value</source>
+        <translation>Zugangsdaten haben keinen Wert</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +6761,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
     </message>
+    <message>
+        <source>Character set: %1</source>
+        <translation>Zeichensatz: %1</translation>
+    </message>
 </context>
 <context>
     <name>planops::gui::ResponseObject</name>
@@ -6747,6 +6902,10 @@ Das erste Projekt anlegen oder Beispielprojekte in der Sandbox ansehen.</transla
     <message>
         <source>The API may have received the request all the same, and acted on it.</source>
         <translation>Die API kann die Anfrage trotzdem erhalten und ausgeführt haben.</translation>
+    </message>
+    <message>
+        <source>The API said: %1</source>
+        <translation>Die API sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9168,10 @@ Token im Inspektor öffnen</translation>
         <source>The path takes too many steps on this text. Say more of the way, so that fewer values are looked at.</source>
         <translation>Der Pfad braucht bei diesem Text zu viele Schritte. Den Weg genauer angeben, damit weniger Werte betrachtet werden.</translation>
     </message>
+    <message>
+        <source>a bracket without blanks in it, because one value is wanted</source>
+        <translation>eine Klammer ohne Leerzeichen darin, weil ein Wert verlangt ist</translation>
+    </message>
 </context>
 <context>
     <name>planops::loopback</name>
@@ -9024,24 +9187,12 @@ Token im Inspektor öffnen</translation>
 <context>
     <name>planops::neutral::Encoding</name>
     <message>
-        <source>The file %1 of part “%2” cannot be read: %3.</source>
-        <translation>Die Datei %1 des Teils „%2“ kann nicht gelesen werden: %3.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for a form: the limit is %2 MB.</source>
-        <translation>Die Datei %1 ist zu groß für ein Formular: Die Grenze liegt bei %2 MB.</translation>
-    </message>
-    <message>
         <source>Part “%1”: %2</source>
         <translation>Teil „%1“: %2</translation>
     </message>
     <message>
         <source>Part “%1” contains the boundary of the form. Remove the boundary from the Content-Type header.</source>
         <translation>Teil „%1“ enthält die Boundary des Formulars. Die Boundary aus dem Content-Type-Header entfernen.</translation>
-    </message>
-    <message>
-        <source>The form is too large: the limit is %1 MB.</source>
-        <translation>Das Formular ist zu groß: Die Grenze liegt bei %1 MB.</translation>
     </message>
     <message>
         <source>The body is too large: the limit is %1 MB.</source>
@@ -9210,6 +9361,14 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>The API gave this no usable id, so it cannot be addressed.</source>
         <translation>Die API hat dafür keine brauchbare ID genannt: Es lässt sich nicht ansprechen.</translation>
+    </message>
+    <message>
+        <source>The API wants a credential that has no value here, so nothing was sent.</source>
+        <translation>Die API verlangt Zugangsdaten, die hier keinen Wert haben; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The document has this called at %1, which is no host of the profile. Credentials stay here, so nothing was sent. Open it in the console to send it there, or make a profile for that API.</source>
+        <translation>Das Dokument lässt das bei %1 aufrufen, keinem Host des Profils. Zugangsdaten bleiben hier; gesendet wurde nichts. Zum Senden dorthin in der Konsole öffnen oder ein Profil für diese API anlegen.</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9569,37 @@ Token im Inspektor öffnen</translation>
     <message>
         <source>Its body or its answers changed.</source>
         <translation>Ihr Body oder ihre Antworten wurden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>planops::spec::Credential</name>
+    <message>
+        <source>Sends %1 as the header %2.</source>
+        <translation>Sendet %1 als Header %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as the parameter %2.</source>
+        <translation>Sendet %1 als Parameter %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as the cookie %2.</source>
+        <translation>Sendet %1 als Cookie %2.</translation>
+    </message>
+    <message>
+        <source>Sends %1 as Basic authorization: name:password in base64.</source>
+        <translation>Sendet %1 als Basic-Anmeldung: Name:Passwort in Base64.</translation>
+    </message>
+    <message>
+        <source>Wants a client certificate: choose it under Settings in the console.</source>
+        <translation>Verlangt ein Client-Zertifikat: in der Konsole unter „Einstellungen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Wants %1, which you write into the request in the console.</source>
+        <translation>Verlangt %1; in der Konsole in die Anfrage schreiben.</translation>
+    </message>
+    <message>
+        <source>Give it a value as a secret variable of an environment.</source>
+        <translation>Wert als geheime Variable einer Umgebung angeben.</translation>
     </message>
 </context>
 <context>

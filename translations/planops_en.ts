@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>planops::diagnosis</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>planops::gui::AnswerSheet</name>
     <message numerus="yes">
         <source>%n line(s) are the same</source>

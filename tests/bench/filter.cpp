@@ -5,11 +5,11 @@
 #include "bench/material.h"
 #include "bench/process.h"
 #include "bench/table.h"
-#include "gui/spec/endpointdelegate.h"
+#include "gui/spec/endpointlist.h"
 #include "gui/spec/endpointmodel.h"
 
 #include <QApplication>
-#include <QTreeView>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace planops;
@@ -20,16 +20,11 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     gui::EndpointModel model;
     model.setDocument(spec::readDocument(openApiDocument(1500)).value());
-    QTreeView view; // As the page has it.
-    view.setModel(&model);
-    view.setItemDelegate(new gui::EndpointDelegate(model, &view));
-    view.setHeaderHidden(true);
-    view.setIndentation(0);
-    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QObject::connect(&model, &QAbstractItemModel::modelReset, &view, &QTreeView::expandAll);
+    gui::EndpointList view(model);
     view.resize(400, 800);
     view.show();
+    while (!view.windowHandle()->isExposed()) // Before that repaint() does nothing.
+        QCoreApplication::processEvents();
 
     QList<double> times;
     QList<double> work;

@@ -27,4 +27,8 @@ struct Material
 //! them.
 [[nodiscard]] QByteArray openApiDocument(int paths);
 
+//! \brief The same as large as GitHub's, and like it: a thousand operations in a hundred groups,
+//! and 11 MB, most of them indented schemas and examples.
+[[nodiscard]] QByteArray largeOpenApiDocument();
+
 } // namespace planops::bench

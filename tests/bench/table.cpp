@@ -70,8 +70,9 @@ Pair takeTurns(int rounds, const std::function<double()> &ours,
 void row(const QString &goal, const QString &what, double measured, double wanted,
          const QString &raw)
 {
-    print({goal, what, QString::number(measured, 'f', 2),
-           QString(QStringLiteral("≤ ") + QString::number(wanted, 'f', 2)),
+    const int digits = wanted < 0.1 ? 3 : 2;
+    print({goal, what, QString::number(measured, 'f', digits),
+           QString(QStringLiteral("≤ ") + QString::number(wanted, 'f', digits)),
            measured <= wanted ? QStringLiteral("pass") : QStringLiteral("short"), raw});
 }
 

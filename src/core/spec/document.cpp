@@ -101,16 +101,19 @@ QString Document::commonPath() const
 {
     if (operations.size() < 2)
         return {};
-    QStringList common = operations.constFirst().path.split(u'/');
-    for (const spec::Operation &operation : operations) {
-        const QStringList steps = operation.path.split(u'/');
-        qsizetype same = 0;
-        while (same < qMin(common.size(), steps.size() - 1) && common.at(same) == steps.at(same)
-               && !steps.at(same).contains(u'{'))
-            ++same;
-        common.resize(same);
+    const auto above = [](QStringView path) {
+        return path.first(qMax(path.lastIndexOf(u'/'), qsizetype {0}));
+    };
+    QStringView common = above(operations.constFirst().path);
+    while (common.contains(u'{'))
+        common = above(common);
+    for (const Operation &operation : operations) {
+        const QStringView path = operation.path;
+        while (!common.isEmpty()
+               && !(path.startsWith(common) && path.sliced(common.size()).startsWith(u'/')))
+            common = above(common);
     }
-    return common.join(u'/');
+    return common.toString();
 }
 
 const Operation *Document::find(const QString &method, const QString &path) const

@@ -22,6 +22,13 @@ struct Insertion
     QByteArray text;
 };
 
+//! Its bytes sort as QJsonObject sorts it: no escapes, no UTF-8.
+bool isPlain(QByteArrayView name)
+{
+    return std::none_of(name.begin(), name.end(),
+                        [](char c) { return c == '\\' || static_cast<unsigned char>(c) >= 0x80; });
+}
+
 class OrderWriter
 {
 public:
@@ -78,7 +85,8 @@ private:
             level.isNoted = true;
         if (!level.keeps)
             return;
-        level.isSorted = level.isSorted && (level.last.isNull() || !(m_key < level.last));
+        level.isSorted =
+            level.isSorted && isPlain(m_key) && (level.last.isNull() || !(m_key < level.last));
         level.last = m_key;
         if (!level.names.isEmpty())
             level.names += ',';

@@ -15,14 +15,17 @@ DocumentLoader::DocumentLoader(http::HttpClient &http, QObject *parent)
 { }
 
 void DocumentLoader::load(const QUrl &address, const QByteArray &etag,
-                          Completion<Loaded> completion)
+                          Completion<Loaded> completion, OutlineTaker takeOutline)
 {
-    (new Loading(m_http, {address}, etag, std::move(completion)))->start();
+    (new Loading(m_http, m_worker, {address}, etag, std::move(completion), std::move(takeOutline)))
+        ->start();
 }
 
-void DocumentLoader::probe(const QUrl &apiBase, const Completion<Loaded> &completion)
+void DocumentLoader::probe(const QUrl &apiBase, const Completion<Loaded> &completion,
+                           OutlineTaker takeOutline)
 {
-    (new Loading(m_http, candidates(apiBase), {}, completion))->start();
+    (new Loading(m_http, m_worker, candidates(apiBase), {}, completion, std::move(takeOutline)))
+        ->start();
 }
 
 QList<QUrl> DocumentLoader::candidates(const QUrl &apiBase)

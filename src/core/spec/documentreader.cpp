@@ -5,6 +5,7 @@
 #include "core/base/jsonpointer.h"
 #include "core/spec/memberorder.h"
 #include "core/spec/refs.h"
+#include "core/spec/schemawords.h"
 #include "core/spec/swagger2.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +26,17 @@ struct DocumentreaderText
     Q_DECLARE_TR_FUNCTIONS(planops::spec::DocumentReader)
 };
 
-constexpr QLatin1StringView methods[] = {"get"_L1,     "post"_L1,   "put"_L1,
-                                         "patch"_L1,   "delete"_L1, "head"_L1,
-                                         "options"_L1, "trace"_L1,  "query"_L1};
-
 //! A text, also where YAML made a number of it: version: 1.0.
 QString textOf(const QJsonValue &value)
 {
     return value.toVariant().toString();
+}
+
+//! A group without a name would be none.
+void addTag(QStringList &tags, const QJsonValue &name)
+{
+    if (const QString text = textOf(name); !text.isEmpty())
+        tags.append(text);
 }
 
 std::optional<Parameter::In> placeOf(const QString &name)
@@ -64,6 +69,27 @@ QStringList serversOf(const QJsonArray &values)
             servers.append(url);
     }
     return servers;
+}
+
+void addSchemaNames(const QList<MediaType> &content, QString &names)
+{
+    for (const MediaType &media : content) {
+        for (const QString &name : {schemaName(media.schema), schemaName(media.schema["items"_L1])})
+            if (!name.isEmpty())
+                names += u' ' + name;
+    }
+}
+
+QString namesIn(const Operation &operation)
+{
+    QString names;
+    for (const Parameter &parameter : operation.parameters)
+        names += u' ' + parameter.name;
+    if (operation.body)
+        addSchemaNames(operation.body->content, names);
+    for (const Response &response : operation.responses)
+        addSchemaNames(response.content, names);
+    return names;
 }
 
 } // namespace
@@ -117,9 +143,9 @@ Document DocumentReader::read()
     }
     const QJsonArray tags = root.value("tags"_L1).toArray();
     for (const QJsonValue &tag : tags)
-        m_document.tags.append(tag["name"_L1].toString());
+        addTag(m_document.tags, tag["name"_L1]);
     readReferences();
-    return m_document;
+    return std::move(m_document);
 }
 
 void DocumentReader::readServers()
@@ -150,7 +176,7 @@ void DocumentReader::readPath(const QString &path, const QJsonValue &value)
     if (!path.startsWith(u'/'))
         note(pointer, DocumentreaderText::tr("A path begins with “/”."));
     const QJsonObject item = object(value, pointer);
-    for (const QLatin1StringView method : methods) {
+    for (const QLatin1StringView method : methodNames) {
         if (!item.contains(method))
             continue;
         if (m_document.operations.size() >= mostOperations) {
@@ -189,7 +215,7 @@ void DocumentReader::readOperation(const QString &path, const QString &method,
     operation.deprecated = json.value("deprecated"_L1).toBool();
     const QJsonArray tags = json.value("tags"_L1).toArray();
     for (const QJsonValue &tag : tags)
-        operation.tags.append(textOf(tag));
+        addTag(operation.tags, tag);
     const QJsonValue servers =
         json.contains("servers"_L1) ? json.value("servers"_L1) : item.value("servers"_L1);
     operation.servers = serversOf(servers.toArray());
@@ -213,7 +239,8 @@ void DocumentReader::readOperation(const QString &path, const QString &method,
     operation.security =
         security((ownSecurity ? json : m_document.root).value("security"_L1).toArray(),
                  pointerTo(ownSecurity ? operation.pointer : QString(), u"security"_s));
-    m_document.operations.append(operation);
+    operation.searched = searchedText(operation, namesIn(operation));
+    m_document.operations.append(std::move(operation));
 }
 
 std::optional<Parameter> DocumentReader::parameter(const QJsonValue &value, const QString &pointer)
@@ -253,14 +280,14 @@ void DocumentReader::readParameters(Operation &operation, const QJsonArray &valu
                                     const QString &pointer)
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const auto read = parameter(values.at(i), pointerTo(pointer, QString::number(i)));
+        auto read = parameter(values.at(i), pointerTo(pointer, QString::number(i)));
         if (!read)
             continue;
         // An operation's own one replaces its path's.
         operation.parameters.removeIf([&read](const Parameter &other) {
             return other.name == read->name && other.in == read->in;
         });
-        operation.parameters.append(*read);
+        operation.parameters.append(std::move(*read));
     }
 }
 
@@ -363,9 +390,9 @@ QList<QList<SecurityNeed>> DocumentReader::security(const QJsonArray &values,
                 DocumentreaderText::tr("The security scheme “%1” is not described.").arg(it.key())};
             if (!isKnown && !m_document.problems.contains(unknown))
                 note(unknown.pointer, unknown.text);
-            needs.append(need);
+            needs.append(std::move(need));
         }
-        alternatives.append(needs);
+        alternatives.append(std::move(needs));
     }
     return alternatives;
 }

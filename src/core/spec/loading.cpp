@@ -3,6 +3,7 @@
 #include "core/spec/loading.h"
 
 #include "core/base/whendone.h"
+#include "core/spec/outline.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,13 +20,13 @@ struct LoadingText
     Q_DECLARE_TR_FUNCTIONS(planops::spec::DocumentLoader)
 };
 
-Result<QJsonObject> parseFile(const QString &path)
+Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage,
                        LoadingText::tr("%1 could not be read: %2.").arg(path, file.errorString()));
-    return parseDocument(file.read(largestDocument + 1));
+    return file.read(largestDocument + 1);
 }
 
 bool isDocument(const QJsonObject &object)
@@ -35,13 +36,15 @@ bool isDocument(const QJsonObject &object)
 
 } // namespace
 
-Loading::Loading(http::HttpClient &http, const QList<QUrl> &candidates, const QByteArray &etag,
-                 Completion<Loaded> completion)
+Loading::Loading(http::HttpClient &http, QThreadPool &worker, const QList<QUrl> &candidates,
+                 const QByteArray &etag, Completion<Loaded> completion, OutlineTaker takeOutline)
     : QObject(completion.context()),
       m_http(http),
+      m_worker(worker),
       m_candidates(candidates),
       m_etag(etag),
-      m_completion(std::move(completion))
+      m_completion(std::move(completion)),
+      m_takeOutline(std::move(takeOutline))
 { }
 
 void Loading::fetch(const QUrl &address)
@@ -69,8 +72,13 @@ void Loading::fetch(const QUrl &address)
 
 void Loading::fetchFile(const QUrl &address)
 {
-    whenDone(this, QtConcurrent::run(parseFile, address.toLocalFile()),
-             [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
+    whenDone(this, QtConcurrent::run(&m_worker, readFile, address.toLocalFile()),
+             [this, address](const Result<QByteArray> &bytes) {
+                 if (bytes)
+                     outline(address, *bytes);
+                 else
+                     onParsed(address, tl::unexpected(bytes.error()));
+             });
 }
 
 void Loading::onAnswer(const QUrl &address, const Result<http::Response> &answer)
@@ -115,12 +123,27 @@ void Loading::onAnswer(const QUrl &address, const Result<http::Response> &answer
             return;
         }
     }
-    parse(m_bundle ? address : last, body);
+    outline(m_bundle ? address : last, body);
+}
+
+//! Before the rest, not beside it: so it comes first on any machine, and that costs a twentieth.
+void Loading::outline(const QUrl &address, const QByteArray &bytes)
+{
+    if (!m_takeOutline || m_bundle) {
+        parse(address, bytes);
+        return;
+    }
+    whenDone(this, QtConcurrent::run(&m_worker, [bytes] { return outlineOf(bytes); }),
+             [this, address, bytes](const Document &found) {
+                 if (m_completion.isWanted())
+                     m_takeOutline(found);
+                 parse(address, bytes);
+             });
 }
 
 void Loading::parse(const QUrl &address, const QByteArray &bytes)
 {
-    whenDone(this, QtConcurrent::run(parseDocument, bytes),
+    whenDone(this, QtConcurrent::run(&m_worker, parseDocument, bytes),
              [this, address](const Result<QJsonObject> &parsed) { onParsed(address, parsed); });
 }
 
@@ -169,15 +192,17 @@ void Loading::goOn()
         fetch(missing.constFirst());
         return;
     }
-    whenDone(this, QtConcurrent::run([bundle = *m_bundle] { return readDocument(bundle.whole()); }),
-             [this](const Result<Document> &document) {
-                 if (!document) {
-                     finish(tl::unexpected(document.error()));
-                     return;
-                 }
-                 m_loaded.document = *document;
-                 finish(m_loaded);
-             });
+    whenDone(
+        this,
+        QtConcurrent::run(&m_worker, [bundle = *m_bundle] { return readDocument(bundle.whole()); }),
+        [this](const Result<Document> &document) {
+            if (!document) {
+                finish(tl::unexpected(document.error()));
+                return;
+            }
+            m_loaded.document = *document;
+            finish(m_loaded);
+        });
 }
 
 void Loading::finish(const Result<Loaded> &result)

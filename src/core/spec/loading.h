@@ -17,8 +17,8 @@ class Loading : public QObject
 
 public:
     //! \brief A child of the completion's context, so that it ends with it.
-    Loading(http::HttpClient &http, const QList<QUrl> &candidates, const QByteArray &etag,
-            Completion<Loaded> completion);
+    Loading(http::HttpClient &http, QThreadPool &worker, const QList<QUrl> &candidates,
+            const QByteArray &etag, Completion<Loaded> completion, OutlineTaker takeOutline);
 
     void start() { fetch(m_candidates.constFirst()); }
 
@@ -26,17 +26,19 @@ private:
     void fetch(const QUrl &address);
     void fetchFile(const QUrl &address);
     void onAnswer(const QUrl &address, const Result<http::Response> &answer);
+    void outline(const QUrl &address, const QByteArray &bytes);
     void parse(const QUrl &address, const QByteArray &bytes);
     void onParsed(const QUrl &address, const Result<QJsonObject> &parsed);
     void onFailed(const QUrl &address, const Error &error);
     void goOn();
     void finish(const Result<Loaded> &result);
-    //! Does \a work in a worker thread, then \a next here.
 
     http::HttpClient &m_http;
+    QThreadPool &m_worker;
     QList<QUrl> m_candidates;
     QByteArray m_etag;
     Completion<Loaded> m_completion;
+    OutlineTaker m_takeOutline;
     std::optional<Bundle> m_bundle;
     Loaded m_loaded;
     std::optional<Error> m_firstError;

@@ -53,4 +53,11 @@ const Response *Operation::responseFor(int status) const
     return best;
 }
 
+QString searchedText(const Operation &operation, const QString &names)
+{
+    const QString text = operation.method + u' ' + operation.path + u' ' + operation.summary + u' '
+        + operation.id + u' ' + operation.tags.join(u' ') + names;
+    return text.toLower();
+}
+
 } // namespace planops::spec

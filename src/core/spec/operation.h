@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 //! \brief What an API says about itself (OpenAPI 3.0 and 3.1, Swagger 2.0), as values.
@@ -14,6 +15,12 @@
 //! Schemas stay JSON (an object, or a bool in 3.1) with their references in place: they may be
 //! circular. spec::Document::resolved() follows one.
 namespace planops::spec {
+
+//! \brief What a path's item may describe, in the order in which its operations are listed.
+constexpr std::array<QLatin1StringView, 9> methodNames {
+    QLatin1StringView("get"),     QLatin1StringView("post"),   QLatin1StringView("put"),
+    QLatin1StringView("patch"),   QLatin1StringView("delete"), QLatin1StringView("head"),
+    QLatin1StringView("options"), QLatin1StringView("trace"),  QLatin1StringView("query")};
 
 //! \brief Something in the document that makes no sense; the rest was read.
 struct Problem
@@ -104,6 +111,7 @@ struct Operation
     QList<QList<SecurityNeed>> security;
     QStringList servers; //!< Of its own or of its path; empty = the document's.
     QString pointer;     //!< Where it stands.
+    QString searched;    //!< What a filter looks through, in lower case: searchedText().
 
     [[nodiscard]] bool needsAuth() const;
     //! \brief The scopes of all alternatives, each once.
@@ -112,5 +120,10 @@ struct Operation
     //! none of them.
     [[nodiscard]] const Response *responseFor(int status) const;
 };
+
+//! \brief What \a operation is found by: method, path, summary, id, tags and \a names, those of its
+//! parameters and schemas with a space before each. Made where the document is read, so that no
+//! list does it on the GUI thread.
+[[nodiscard]] QString searchedText(const Operation &operation, const QString &names);
 
 } // namespace planops::spec

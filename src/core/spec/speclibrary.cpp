@@ -3,9 +3,11 @@
 #include "core/spec/speclibrary.h"
 
 #include "core/base/atomicfile.h"
+#include "core/base/jsonparts.h"
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/base/whendone.h"
+#include "core/spec/outline.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,19 +51,25 @@ QList<Change> changesFrom(const QJsonArray &array)
     return changes;
 }
 
-std::optional<Known> readKept(const QString &path)
+QByteArray keptBytes(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 2 * largestDocument)
-        return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const bool isFit = file.open(QIODevice::ReadOnly) && file.size() <= 2 * largestDocument;
+    return isFit ? file.readAll() : QByteArray();
+}
+
+std::optional<Known> readKept(const QByteArray &kept)
+{
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
     const auto document = readDocument(json.value("document"_L1).toObject());
     if (!document)
         return {}; // Damaged: it is fetched again.
-    return Known {*document, QUrl(json.value("address"_L1).toString()),
+    return Known {*document,
+                  QUrl(json.value("address"_L1).toString()),
                   json.value("etag"_L1).toString().toLatin1(),
                   UnixTime(std::chrono::seconds(json.value("checkedAt"_L1).toInteger())),
-                  changesFrom(json.value("changes"_L1).toArray())};
+                  changesFrom(json.value("changes"_L1).toArray()),
+                  0};
 }
 
 //! An address with a secret in it is not written: after a restart the document is looked for where
@@ -117,6 +127,12 @@ const Known *SpecLibrary::known(const QString &apiBase) const
     return found == m_states.end() || !found->second.known ? nullptr : &*found->second.known;
 }
 
+const Document *SpecLibrary::outline(const QString &apiBase) const
+{
+    const auto found = m_states.find(apiBase);
+    return found == m_states.end() || !found->second.outline ? nullptr : &*found->second.outline;
+}
+
 bool SpecLibrary::isBusy(const QString &apiBase) const
 {
     const auto found = m_states.find(apiBase);
@@ -158,8 +174,31 @@ void SpecLibrary::read(const QString &apiBase)
     if (state.isBusy)
         return;
     state.isBusy = true;
-    whenDone(this, QtConcurrent::run(&m_worker, readKept, fileFor(apiBase)),
-             [this, apiBase](const std::optional<Known> &kept) { onRead(apiBase, kept); });
+    whenDone(this, QtConcurrent::run(&m_worker, keptBytes, fileFor(apiBase)),
+             [this, apiBase, attempt = state.attempt](const QByteArray &kept) {
+                 const auto outline = [kept] { return outlineOf(jsonMember(kept, "document")); };
+                 whenDone(this, QtConcurrent::run(&m_worker, outline),
+                          [this, apiBase, attempt](const Document &found) {
+                              onOutlined(apiBase, attempt, found);
+                          });
+                 whenDone(this, QtConcurrent::run(&m_worker, readKept, kept),
+                          [this, apiBase](const std::optional<Known> &known) {
+                              onRead(apiBase, known);
+                          });
+             });
+    Q_EMIT changed(apiBase);
+}
+
+void SpecLibrary::onOutlined(const QString &apiBase, int attempt, const Document &outline)
+{
+    State &state = m_states[apiBase];
+    if (attempt != state.attempt || state.known || !state.isBusy)
+        return;
+    if (outline.operations.isEmpty() && !state.outline)
+        return;
+    state.outline.reset();
+    if (!outline.operations.isEmpty())
+        state.outline = outline;
     Q_EMIT changed(apiBase);
 }
 
@@ -171,9 +210,13 @@ void SpecLibrary::onRead(const QString &apiBase, const std::optional<Known> &kep
     state.isRead = true;
     state.isBusy = false;
     state.known = kept;
-    if (kept)
+    auto outline = std::exchange(state.outline, std::nullopt);
+    if (kept) {
+        state.known->revision = ++m_revisions;
         state.askedAt = kept->checkedAt;
+    }
     Q_EMIT changed(apiBase);
+    letGo({}, std::move(outline));
     if (kept || state.wantsProbe)
         checkUnlessFresh(apiBase);
 }
@@ -201,17 +244,22 @@ void SpecLibrary::start(const QString &apiBase, const QUrl &address)
     State &state = m_states[apiBase];
     state.isRead = true;
     state.isBusy = true;
+    state.outline.reset();
     state.askedAt = m_clock();
     const int attempt = ++state.attempt;
     const Completion<Loaded> completion {this,
                                          [this, apiBase, attempt](const Result<Loaded> &loaded) {
                                              onLoaded(apiBase, attempt, loaded);
                                          }};
+    const OutlineTaker takeOutline = [this, apiBase, attempt](const Document &outline) {
+        onOutlined(apiBase, attempt, outline);
+    };
     const bool isSameAddress = state.known && state.known->address == address;
     if (address.isEmpty())
-        m_loader.probe(QUrl(apiBase), completion);
+        m_loader.probe(QUrl(apiBase), completion, takeOutline);
     else
-        m_loader.load(address, isSameAddress ? state.known->etag : QByteArray(), completion);
+        m_loader.load(address, isSameAddress ? state.known->etag : QByteArray(), completion,
+                      takeOutline);
     Q_EMIT changed(apiBase);
 }
 
@@ -225,6 +273,7 @@ void SpecLibrary::onLoaded(const QString &apiBase, int attempt, const Result<Loa
         return;
     }
     state.isBusy = false;
+    state.outline.reset();
     state.problem = loaded ? std::nullopt : std::optional<Error>(loaded.error());
     if (loaded && state.known) {
         state.known->checkedAt = m_clock();
@@ -236,29 +285,42 @@ void SpecLibrary::onLoaded(const QString &apiBase, int attempt, const Result<Loa
 void SpecLibrary::compare(const QString &apiBase, int attempt, const Loaded &loaded)
 {
     const State &state = m_states[apiBase];
-    Known fresh {loaded.document, loaded.address, loaded.etag, m_clock(), {}};
+    Known fresh {loaded.document, loaded.address, loaded.etag, m_clock(), {}, 0};
     const std::optional<Known> before = state.known;
     whenDone(this,
              QtConcurrent::run(&m_worker,
                                [fresh, before] {
                                    Known known = fresh;
-                                   if (before && before->document.root == fresh.document.root)
+                                   if (before && before->document.root == fresh.document.root) {
+                                       known.document = before->document;
                                        known.changes = before->changes;
-                                   else if (before)
+                                       known.revision = before->revision;
+                                   } else if (before) {
                                        known.changes =
                                            changesBetween(before->document, fresh.document);
+                                   }
                                    return known;
                                }),
              [this, apiBase, attempt](const Known &known) {
                  State &now = m_states[apiBase];
                  if (attempt != now.attempt)
                      return;
-                 now.known = known;
+                 auto old = std::exchange(now.known, known);
+                 auto outline = std::exchange(now.outline, std::nullopt);
+                 if (now.known->revision == 0)
+                     now.known->revision = ++m_revisions;
                  now.problem.reset();
                  now.isBusy = false;
                  write(apiBase, known);
                  Q_EMIT changed(apiBase);
+                 letGo(std::move(old), std::move(outline));
              });
+}
+
+// Freeing a large document takes longer than a frame; nobody else has this one any more.
+void SpecLibrary::letGo(std::optional<Known> known, std::optional<Document> outline)
+{
+    m_worker.start([known = std::move(known), outline = std::move(outline)] {});
 }
 
 void SpecLibrary::write(const QString &apiBase, const Known &known)

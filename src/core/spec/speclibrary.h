@@ -20,6 +20,8 @@ struct Known
     QByteArray etag;
     UnixTime checkedAt;    //!< When the server was last asked, or the file read.
     QList<Change> changes; //!< Since the version before; kept until the next one comes.
+    int revision = 0;      //!< Another one for each document that differs: told at once, without
+                           //!< comparing documents.
 
     //! \brief What its servers are relative to (calladdress.h): its own address, or that of the API
     //! if it came from a file.
@@ -55,17 +57,21 @@ public:
 
     //! \brief Null if there is none (yet). Valid until changed().
     [[nodiscard]] const Known *known(const QString &apiBase) const;
+    //! \brief What outline.h finds in the document that is being read while none is known; else
+    //! null. Valid until changed().
+    [[nodiscard]] const Document *outline(const QString &apiBase) const;
     [[nodiscard]] bool isBusy(const QString &apiBase) const;
     //! \brief Why the last attempt failed; a document that is known stays.
     [[nodiscard]] std::optional<Error> problem(const QString &apiBase) const;
 
 Q_SIGNALS:
-    void changed(const QString &apiBase); //!< Known, busy or problem.
+    void changed(const QString &apiBase); //!< Known, its outline, busy or problem.
 
 private:
     struct State
     {
         std::optional<Known> known;
+        std::optional<Document> outline;
         std::optional<Error> problem;
         bool isBusy = false;
         bool isRead = false;     //!< The disk was asked.
@@ -77,17 +83,20 @@ private:
     [[nodiscard]] QString fileFor(const QString &apiBase) const;
     void read(const QString &apiBase);
     void checkUnlessFresh(const QString &apiBase);
+    void onOutlined(const QString &apiBase, int attempt, const Document &outline);
     void onRead(const QString &apiBase, const std::optional<Known> &kept);
     void start(const QString &apiBase, const QUrl &address);
     void onLoaded(const QString &apiBase, int attempt, const Result<Loaded> &loaded);
     void compare(const QString &apiBase, int attempt, const Loaded &loaded);
     void write(const QString &apiBase, const Known &known);
+    void letGo(std::optional<Known> known, std::optional<Document> outline);
 
     QString m_folder;
     Clock m_clock;
     DocumentLoader m_loader;
     QThreadPool m_worker; //!< One thread: writes keep their order.
     std::unordered_map<QString, State> m_states;
+    int m_revisions = 0; //!< Given so far.
 };
 
 } // namespace planops::spec

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/console/requesteditor.h"
 
+#include "core/console/resolve.h"
 #include "gui/console/authpane.h"
 #include "gui/console/bodyeditor.h"
 #include "gui/console/fieldnames.h"
@@ -244,7 +245,7 @@ void RequestEditor::setScope(const workspace::Scope &scope)
     m_body->setScope(scope);
     for (RowTable *table : findChildren<RowTable *>())
         table->setScope(scope);
-    showUnknown();
+    showMarks();
 }
 
 void RequestEditor::showUnknown()
@@ -289,7 +290,12 @@ void RequestEditor::showMarks()
                          ? -1
                          : static_cast<int>(m_headers->enabledRows().size()));
     m_tabs->setDot(Body, m_draft.bodyKind != Draft::BodyKind::None, tr("set"));
-    const TokenRoute route = tokenRoute(m_draft, m_profile);
+    // Which host gets it may be a variable's word.
+    Draft addressed = Draft::make(m_draft.method, m_draft.url);
+    addressed.headers = m_draft.headers;
+    addressed.auth = m_draft.auth;
+    addressed = console::resolved(addressed, m_scope).value_or(addressed);
+    const TokenRoute route = tokenRoute(addressed, m_profile);
     const Draft usual;
     m_tabs->setDot(Settings,
                    m_draft.proxy != usual.proxy || m_draft.tls != usual.tls
@@ -297,7 +303,7 @@ void RequestEditor::showMarks()
                        || m_draft.timeoutSeconds != usual.timeoutSeconds,
                    tr("not as usual"));
     m_tabs->setDot(Auth, route.sent, tr("a token is sent"));
-    m_auth->setDraft(m_draft, m_profile);
+    m_auth->setDraft(addressed, m_profile);
     m_tokenFrom->setVisible(route.sent);
     m_tokenProfile->setVisible(route.sent);
     m_tokenProfile->setText(m_profile.name);

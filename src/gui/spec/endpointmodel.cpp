@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/spec/endpointmodel.h"
 
-#include "core/spec/schemawords.h"
-
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,39 +13,79 @@ namespace planops::gui {
 
 namespace {
 
-constexpr quintptr groupMark = 0; // A row's internal id is its group's number plus one.
-
-void addSchemaNames(const QList<spec::MediaType> &content, QString &text)
+// Odd for groups. Not the same for all of them: QHash would find thousands at one place then, for
+// Qt makes the hash of an index of nothing but its row and this.
+quintptr idOfGroup(int group)
 {
-    for (const spec::MediaType &media : content) {
-        text += u' ' + spec::schemaName(media.schema);
-        text += u' ' + spec::schemaName(media.schema["items"_L1]);
-    }
+    return 2 * static_cast<quintptr>(group) + 1;
 }
 
-QString searchedText(const spec::Operation &operation)
+quintptr idBelow(int group)
 {
-    QString text = operation.method + u' ' + operation.path + u' ' + operation.summary + u' '
-        + operation.id + u' ' + operation.tags.join(u' ');
-    for (const spec::Parameter &parameter : operation.parameters)
-        text += u' ' + parameter.name;
-    if (operation.body)
-        addSchemaNames(operation.body->content, text);
-    for (const spec::Response &response : operation.responses)
-        addSchemaNames(response.content, text);
-    return text.toLower();
+    return 2 * static_cast<quintptr>(group);
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    return index.internalId() % 2 == 1;
+}
+
+//! Of the group itself or of what stands below it.
+int groupOf(const QModelIndex &index)
+{
+    return static_cast<int>(index.internalId() / 2);
+}
+
+//! The same row, whatever it shows.
+bool isSameRow(const spec::Operation &a, const spec::Operation &b)
+{
+    return a.method == b.method && a.path == b.path;
+}
+
+bool looksTheSame(const spec::Operation &a, const spec::Operation &b)
+{
+    return a.summary == b.summary && a.deprecated == b.deprecated && a.needsAuth() == b.needsAuth();
 }
 
 } // namespace
 
 void EndpointModel::setDocument(const spec::Document &document)
 {
-    m_document = document;
+    QList<Group> groups = groupsOf(document);
     m_prefix = document.commonPath().size();
-    m_haystack.clear();
-    for (const spec::Operation &operation : m_document.operations)
-        m_haystack.append(searchedText(operation));
-    rebuild();
+    if (hasRowsOf(document, groups)) {
+        replaceRows(document);
+        return;
+    }
+    beginResetModel();
+    m_document = document;
+    m_groups = std::move(groups);
+    endResetModel();
+}
+
+bool EndpointModel::hasRowsOf(const spec::Document &document, const QList<Group> &groups) const
+{
+    return groups == m_groups && std::all_of(groups.begin(), groups.end(), [&](const Group &group) {
+               return std::all_of(
+                   group.operations.begin(), group.operations.end(), [&](qsizetype i) {
+                       return isSameRow(document.operations.at(i), m_document.operations.at(i));
+                   });
+           });
+}
+
+void EndpointModel::replaceRows(const spec::Document &document)
+{
+    const spec::Document before = std::exchange(m_document, document);
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<qsizetype> &operations = m_groups.at(group).operations;
+        for (int row = 0; row < operations.size(); ++row) {
+            const qsizetype i = operations.at(row);
+            if (looksTheSame(before.operations.at(i), m_document.operations.at(i)))
+                continue;
+            const QModelIndex changed = createIndex(row, 0, idBelow(group));
+            Q_EMIT dataChanged(changed, changed);
+        }
+    }
 }
 
 void EndpointModel::setOrder(Order order)
@@ -66,30 +105,36 @@ void EndpointModel::setFilter(const QString &text)
     rebuild();
 }
 
-bool EndpointModel::fits(qsizetype position) const
+bool EndpointModel::fits(const spec::Operation &operation) const
 {
     return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return m_haystack.at(position).contains(word); });
+                       [&](const QString &word) { return operation.searched.contains(word); });
 }
 
 void EndpointModel::rebuild()
 {
     beginResetModel();
-    m_groups.clear();
+    m_groups = groupsOf(m_document);
+    endResetModel();
+}
+
+QList<EndpointModel::Group> EndpointModel::groupsOf(const spec::Document &document) const
+{
+    QList<Group> groups;
     QHash<QString, qsizetype> known;
     const auto add = [&](const QString &title, qsizetype operation) {
         const auto found = known.constFind(title);
         if (found == known.constEnd()) {
-            known.insert(title, m_groups.size());
-            m_groups.append({title, {operation}});
+            known.insert(title, groups.size());
+            groups.append({title, {operation}});
         } else {
-            m_groups[*found].operations.append(operation);
+            groups[*found].operations.append(operation);
         }
     };
-    for (qsizetype i = 0; i < m_document.operations.size(); ++i) {
-        if (!fits(i))
+    for (qsizetype i = 0; i < document.operations.size(); ++i) {
+        const spec::Operation &operation = document.operations.at(i);
+        if (!fits(operation))
             continue;
-        const spec::Operation &operation = m_document.operations.at(i);
         if (m_order == Order::ByPath)
             add(operation.path, i);
         else if (operation.tags.isEmpty())
@@ -101,16 +146,16 @@ void EndpointModel::rebuild()
     if (m_order == Order::ByTag) {
         // As the document lists its tags; those that it does not come as they are used, and what
         // has none at the end.
-        const auto placeOf = [this](const Group &group) {
-            const qsizetype listed = m_document.tags.indexOf(group.title);
+        const auto placeOf = [&document](const Group &group) {
+            const qsizetype listed = document.tags.indexOf(group.title);
             return listed >= 0                       ? listed
-                : group.title == tr("Without a tag") ? m_document.tags.size() + 1
-                                                     : m_document.tags.size();
+                : group.title == tr("Without a tag") ? document.tags.size() + 1
+                                                     : document.tags.size();
         };
-        std::stable_sort(m_groups.begin(), m_groups.end(),
+        std::stable_sort(groups.begin(), groups.end(),
                          [&](const Group &a, const Group &b) { return placeOf(a) < placeOf(b); });
     }
-    endResetModel();
+    return groups;
 }
 
 int EndpointModel::shownCount() const
@@ -123,21 +168,20 @@ int EndpointModel::shownCount() const
 
 const spec::Operation *EndpointModel::operation(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == groupMark)
+    if (!index.isValid() || isGroup(index))
         return nullptr;
-    const Group &group = m_groups.at(static_cast<qsizetype>(index.internalId()) - 1);
+    const Group &group = m_groups.at(groupOf(index));
     return &m_document.operations.at(group.operations.at(index.row()));
 }
 
 QModelIndex EndpointModel::indexOf(const QString &method, const QString &path) const
 {
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex parent = index(group, 0);
-        for (int row = 0; row < rowCount(parent); ++row) {
-            const QModelIndex child = index(row, 0, parent);
-            const spec::Operation *candidate = operation(child);
-            if (candidate->method == method && candidate->path == path)
-                return child;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<qsizetype> &operations = m_groups.at(group).operations;
+        for (int row = 0; row < operations.size(); ++row) {
+            const spec::Operation &candidate = m_document.operations.at(operations.at(row));
+            if (candidate.method == method && candidate.path == path)
+                return createIndex(row, 0, idBelow(group));
         }
     }
     return {};
@@ -147,22 +191,21 @@ QModelIndex EndpointModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column,
-                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : groupMark);
+    return createIndex(row, column, parent.isValid() ? idBelow(parent.row()) : idOfGroup(row));
 }
 
 QModelIndex EndpointModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == groupMark)
+    if (!child.isValid() || isGroup(child))
         return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, groupMark);
+    return createIndex(groupOf(child), 0, idOfGroup(groupOf(child)));
 }
 
 int EndpointModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    if (parent.internalId() != groupMark || parent.column() > 0)
+    if (!isGroup(parent) || parent.column() > 0)
         return 0;
     return static_cast<int>(m_groups.at(parent.row()).operations.size());
 }

@@ -22,6 +22,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
+    //! \brief If the rows are the same as before (an outline's and the whole document's are, as a
+    //! rule), this is no reset: a view keeps its place, what is chosen and what is folded.
     void setDocument(const spec::Document &document);
     void setOrder(Order order);
     void setFilter(const QString &text);
@@ -45,15 +47,19 @@ private:
     {
         QString title;
         QList<qsizetype> operations; //!< Positions in the document.
+
+        friend bool operator==(const Group &, const Group &) = default;
     };
 
     void rebuild();
-    [[nodiscard]] bool fits(qsizetype position) const;
+    [[nodiscard]] QList<Group> groupsOf(const spec::Document &document) const;
+    [[nodiscard]] bool fits(const spec::Operation &operation) const;
+    [[nodiscard]] bool hasRowsOf(const spec::Document &document, const QList<Group> &groups) const;
+    void replaceRows(const spec::Document &document);
 
     spec::Document m_document;
     QStringList m_words;    //!< Of the filter, in lower case.
     qsizetype m_prefix = 0; //!< Letters that all paths begin with, and that nobody needs to read.
-    QStringList m_haystack; //!< What is searched, one for each operation.
     QList<Group> m_groups;
     Order m_order = Order::ByTag;
 };

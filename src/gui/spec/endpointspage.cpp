@@ -5,8 +5,7 @@
 #include "core/console/draft.h"
 #include "core/services/services.h"
 #include "gui/spec/documentchooser.h"
-#include "gui/spec/documentlists.h"
-#include "gui/spec/endpointdelegate.h"
+#include "gui/spec/endpointlist.h"
 #include "gui/spec/endpointmodel.h"
 #include "gui/spec/operationview.h"
 #include "gui/spec/safetext.h"
@@ -29,9 +28,9 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace planops::gui {
 
@@ -150,27 +149,10 @@ QWidget *EndpointsPage::makeHead()
 
 QWidget *EndpointsPage::makeOperations()
 {
-    m_list = new QTreeView;
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EndpointDelegate(*m_model, m_list));
-    m_list->setHeaderHidden(true);
-    m_list->setIndentation(0);
-    m_list->setRootIsDecorated(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setExpandsOnDoubleClick(false);
-    m_list->setAccessibleName(tr("Endpoints"));
-    m_list->setMinimumWidth(180);
+    m_list = new EndpointList(*m_model);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EndpointsPage::onCurrentChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, m_list, &QTreeView::expandAll);
-    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (!m_model->operation(index))
-            m_list->setExpanded(index, !m_list->isExpanded(index));
-    });
     connect(m_list, &QAbstractItemView::doubleClicked, this, &EndpointsPage::openCurrent);
 
     m_operation = new OperationView;
@@ -178,9 +160,20 @@ QWidget *EndpointsPage::makeOperations()
     connect(m_operation, &OperationView::linkChosen, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
     m_nothing = new EmptyState;
+    m_blank = new QWidget;
+    m_reading =
+        new EmptyState(tr("The document is still being read"),
+                       tr("An operation can be looked into and sent as soon as that is done."));
     m_right = new QStackedWidget;
-    m_right->addWidget(m_nothing);
-    m_right->addWidget(m_operation);
+    for (QWidget *view : {m_blank, static_cast<QWidget *>(m_reading),
+                          static_cast<QWidget *>(m_operation), static_cast<QWidget *>(m_nothing)})
+        m_right->addWidget(view);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(200ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_right->currentWidget() == m_blank)
+            m_right->setCurrentWidget(m_reading);
+    });
 
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -217,10 +210,7 @@ QString EndpointsPage::title() const
 void EndpointsPage::setWorkplace(services::Workplace &workplace)
 {
     m_apiBase = workplace.session.profile().apiBase;
-    m_known = {};
-    m_model->setDocument({});
-    m_forms.clear();
-    m_stack->setCurrentIndex(0);
+    clearDocument();
     m_library.use(m_apiBase);
     onLibraryChanged(m_apiBase);
 }
@@ -236,80 +226,12 @@ void EndpointsPage::activated()
     m_search->setFocus();
 }
 
-void EndpointsPage::onLibraryChanged(const QString &apiBase)
-{
-    if (apiBase != m_apiBase)
-        return;
-    const bool isBusy = m_library.isBusy(m_apiBase);
-    m_bar->setRunning(isBusy);
-    const spec::Known *known = m_library.known(m_apiBase);
-    const auto problem = m_library.problem(m_apiBase);
-    m_trouble->setVisible(known && problem && !isBusy);
-    if (problem)
-        m_trouble->setText(
-            tr("%1 What is shown is the version from before.").arg(problem->message));
-    if (known)
-        showDocument(*known);
-    else if (!isBusy)
-        showNone();
-}
-
-void EndpointsPage::showDocument(const spec::Known &known)
-{
-    m_stack->setCurrentIndex(1);
-    m_about->setText(tr("%1 %2").arg(known.document.title, known.document.version).trimmed());
-    m_about->setToolTip(known.address.toDisplayString(QUrl::PreferLocalFile));
-    const bool isSame = m_known.document.root == known.document.root;
-    m_known = known;
-    m_tabs->setCount(0, static_cast<int>(known.document.operations.size()));
-    m_tabs->setCount(1, static_cast<int>(known.document.problems.size()));
-    m_tabs->setCount(2, static_cast<int>(known.changes.size()));
-    showLists();
-    if (isSame && m_model->rowCount() > 0)
-        return;
-    m_forms.clear(); // They are of the version before.
-    m_model->setDocument(known.document);
-    onFilterEdited();
-}
-
-void EndpointsPage::showNone()
-{
-    m_about->clear();
-    const auto problem = m_library.problem(m_apiBase);
-    m_none->setText(
-        (problem ? problem->message + u'\n' : QString())
-        + tr("It tells what the API offers. It was looked for beside %1; open it from elsewhere, "
-             "or drop a file here.")
-              .arg(m_apiBase));
-    m_stack->setCurrentIndex(2);
-}
-
-void EndpointsPage::showLists()
-{
-    m_problems->setHtml(problemsHtml(m_known.document.problems, colors(this)));
-    m_changes->setHtml(changesHtml(m_known.changes, colors(this)));
-}
-
-void EndpointsPage::onFilterEdited()
-{
-    const spec::Operation *chosen = m_model->operation(m_list->currentIndex());
-    const QString method = chosen ? chosen->method : QString();
-    const QString path = chosen ? chosen->path : QString();
-    m_model->setFilter(m_search->text());
-    QModelIndex index = m_model->indexOf(method, path);
-    if (!index.isValid() && m_model->rowCount() > 0)
-        index = m_model->index(0, 0, m_model->index(0, 0));
-    m_list->setCurrentIndex(index);
-    onCurrentChanged();
-}
-
 void EndpointsPage::onOrderChosen(int order)
 {
-    const spec::Operation *chosen = m_model->operation(m_list->currentIndex());
-    const QString method = chosen ? chosen->method : QString();
-    const QString path = chosen ? chosen->path : QString();
-    m_model->setOrder(order == 0 ? EndpointModel::Order::ByTag : EndpointModel::Order::ByPath);
-    select(method, path);
+    changeRows([this, order] {
+        m_model->setOrder(order == 0 ? EndpointModel::Order::ByTag : EndpointModel::Order::ByPath);
+    });
+    m_list->scrollTo(m_list->currentIndex());
 }
 
 void EndpointsPage::select(const QString &method, const QString &path)
@@ -319,24 +241,6 @@ void EndpointsPage::select(const QString &method, const QString &path)
         return;
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
-}
-
-void EndpointsPage::onCurrentChanged()
-{
-    if (const spec::Operation *operation = m_model->operation(m_list->currentIndex())) {
-        showOperation(*operation);
-        return;
-    }
-    if (m_list->currentIndex().isValid())
-        return; // A group: what was shown stays.
-    const bool filtered = !m_search->text().trimmed().isEmpty();
-    m_nothing->setTitle(filtered ? tr("Nothing matches “%1”").arg(m_search->text().trimmed())
-                                 : tr("The document describes no operation"));
-    m_nothing->setText(
-        filtered ? tr("Every word has to be in the path, the summary, a tag, a parameter or the "
-                      "name of a schema.")
-                 : tr("See what is wrong in it under Problems."));
-    m_right->setCurrentWidget(m_nothing);
 }
 
 void EndpointsPage::loadFrom(const QUrl &address)

@@ -6,6 +6,10 @@
 #include "core/spec/speclibrary.h"
 #include "gui/page.h"
 
+#include <QTimer>
+
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 class QTreeView;
@@ -67,13 +71,18 @@ private:
     [[nodiscard]] QWidget *makeNone();
     void onLibraryChanged(const QString &apiBase);
     void showDocument(const spec::Known &known);
+    void showOutline(const spec::Document &outline);
+    void clearDocument();
     void showNone();
+    //! What is chosen stays so through \a change if it is still there; else the first one is.
+    void changeRows(const std::function<void()> &change);
     void showLists();
     void onFilterEdited();
     void onOrderChosen(int order);
     void onCurrentChanged();
     void connectForm();
     void connectSaver(QMenu &menu);
+    void showReading();
     void showOperation(const spec::Operation &operation);
     void showForm(const spec::Operation &operation, const spec::OperationForm &form);
     void fillFromExample(const QString &mediaType);
@@ -88,6 +97,8 @@ private:
     EndpointModel *m_model;
     QString m_apiBase;
     spec::Known m_known;
+    bool m_isOutline = false; //!< The list is there, the rest is still being read.
+    QTimer m_patience;        //!< Until that is worth a word: most documents are quicker.
     Label *m_about = nullptr;
     SearchField *m_search = nullptr;
     Segments *m_order = nullptr;
@@ -97,12 +108,14 @@ private:
     QStackedWidget *m_stack = nullptr; //!< Blank, the document, or none.
     QStackedWidget *m_views = nullptr; //!< One for each tab.
     QTreeView *m_list = nullptr;
-    QStackedWidget *m_right = nullptr; //!< Nothing chosen, or the operation.
+    QStackedWidget *m_right = nullptr; //!< One of the next four.
+    QWidget *m_blank = nullptr;
+    EmptyState *m_reading = nullptr;
     OperationView *m_operation = nullptr;
+    EmptyState *m_nothing = nullptr;
     QHash<QString, spec::OperationForm> m_forms; //!< What was filled in, by method and path.
     bool m_isFilling = false;                    //!< With an example that is being made.
     int m_fill = 0;                              //!< Examples of an older one are late.
-    EmptyState *m_nothing = nullptr;
     SafeText *m_problems = nullptr;
     SafeText *m_changes = nullptr;
     EmptyState *m_none = nullptr;

@@ -131,7 +131,7 @@ void EndpointsPage::dropFill()
 
 void EndpointsPage::openCurrent()
 {
-    if (m_model->operation(m_list->currentIndex()))
+    if (!m_isOutline && m_model->operation(m_list->currentIndex()))
         withDraft([this](const console::Draft &draft) { Q_EMIT openInConsoleRequested(draft); });
 }
 

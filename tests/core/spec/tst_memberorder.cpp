@@ -50,6 +50,7 @@ private Q_SLOTS:
     void writesNothingIntoWhatIsNone_data();
     void writesNothingIntoWhatIsNone();
     void writesItBesideWhatItIsOf();
+    void readsEscapesInNames();
     void isNoChange();
 };
 
@@ -128,6 +129,13 @@ void TestMemberOrder::writesItBesideWhatItIsOf()
              R"({"x-planops-order":{"properties":["b","a"]},"properties": )"
              R"({"b": {"x-planops-order":{"content":["z","\u0079"]},)"
              R"("content": {"z": 1, "\u0079": 2}}, "a": 2}})"_ba);
+}
+
+void TestMemberOrder::readsEscapesInNames()
+{
+    // Written like this they are in order, read they are not.
+    const QJsonObject root = parseDocument(R"({"paths": {"/\u00e9": {}, "\/b": {}}})").value();
+    QCOMPARE(orderedNames(root, u"paths"_s), (QStringList {u"/é"_s, u"/b"_s}));
 }
 
 void TestMemberOrder::isNoChange()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void saysWhenThereIsNone();
     void endsDamagedFiles();
     void writesNoSecretOfAnAddress();
+    void listsBeforeItIsRead();
+    void listsNoneOfWhatIsBroken();
+    void tellsDocumentsApart();
 
 private:
     [[nodiscard]] std::unique_ptr<SpecLibrary> library()
@@ -189,6 +192,82 @@ void TestSpecLibrary::writesNoSecretOfAnAddress()
         QVERIFY(bytes.contains("First"));
         QVERIFY(!bytes.contains("canary"));
     }
+}
+
+void TestSpecLibrary::listsBeforeItIsRead()
+{
+    QByteArray text = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Large\"},\"paths\":{";
+    for (int i = 0; i < 3000; ++i)
+        text += "\"/p" + QByteArray::number(i)
+            + "\":{\"get\":{\"responses\":{\"200\":{\"description\":\"a\"}}}},";
+    text.chop(1);
+    text += "}}";
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::status(404); });
+    server.on("/openapi.json", Answer::ok(text));
+    const QString base = baseOf(server);
+    for (int round = 0; round < 2; ++round) { // From the server, then from what is kept.
+        auto specs = library();
+        QStringList told; // Once, and before the rest.
+        connect(specs.get(), &SpecLibrary::changed, this, [&](const QString &changed) {
+            if (const Document *outline = specs->outline(changed)) {
+                QVERIFY(specs->isBusy(changed) && !specs->known(changed));
+                told.append(outline->title + u' ' + outline->operations.constLast().path);
+            } else if (specs->known(changed) && !specs->isBusy(changed)) {
+                told.append(u"read"_s);
+            }
+        });
+        specs->use(base);
+        QTRY_VERIFY(specs->known(base));
+        QCOMPARE(told, (QStringList {u"Large /p2999"_s, u"read"_s}));
+        QVERIFY(!specs->outline(base));
+        QTRY_VERIFY(!specs->isBusy(base));
+    }
+}
+
+void TestSpecLibrary::listsNoneOfWhatIsBroken()
+{
+    // Its operations are found, and only then that it is none.
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::status(404); });
+    server.on("/openapi.json",
+              Answer::ok(R"({"openapi":"3.1.0","paths":{"/a":{"get":{}}},"b":c})"));
+    server.on("/api/openapi.json", Answer::ok("openapi: 3.1.0\npaths: {/b: {get: {}}}\n"));
+    auto specs = library();
+    QSet<QString> listed;
+    connect(specs.get(), &SpecLibrary::changed, this, [&](const QString &changed) {
+        if (const Document *outline = specs->outline(changed))
+            listed.insert(outline->operations.constFirst().path);
+    });
+    const QString base = baseOf(server);
+    specs->use(base);
+    QTRY_VERIFY(!specs->isBusy(base) && (specs->known(base) || specs->problem(base)));
+    QVERIFY(!specs->outline(base));
+    QVERIFY(specs->known(base));
+    QCOMPARE(specs->known(base)->document.operations.constFirst().path, u"/b"_s);
+    QVERIFY(!listed.contains(u"/b"_s)); // YAML is only read as a whole.
+}
+
+void TestSpecLibrary::tellsDocumentsApart()
+{
+    StubServer server;
+    server.setHandler([](const Received &) { return Answer::status(404); });
+    server.on("/openapi.json", Answer::ok(before()));
+    const QString base = baseOf(server);
+    auto specs = library();
+    const auto revision = [&] {
+        specs->check(base);
+        return QTest::qWaitFor([&] { return !specs->isBusy(base); }) && specs->known(base)
+            ? specs->known(base)->revision
+            : 0;
+    };
+    const int first = revision();
+    QVERIFY(first > 0);
+    QCOMPARE(revision(), first); // The same came again.
+    server.on("/openapi.json", Answer::ok(after()));
+    const int second = revision();
+    QVERIFY(second > first);
+    QCOMPARE(revision(), second);
 }
 
 QTEST_GUILESS_MAIN(TestSpecLibrary)

@@ -5,6 +5,7 @@
 #include "gui/console/requesteditor.h"
 #include "gui/console/rowtable.h"
 #include "gui/console/urlbar.h"
+#include "gui/seen.h"
 #include "gui/theme/fonts.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/codeeditor.h"
@@ -273,6 +274,16 @@ void TestRequestEditor::authSaysWhoGetsTheToken()
              qPrintable(auth->explanation()));
     m_editor->setDraft(Draft::make(u"GET"_s, u"https://other.example/x"_s));
     QVERIFY2(auth->explanation().contains(u"without its token"_s), qPrintable(auth->explanation()));
+    // A variable may name another host.
+    m_editor->setDraft(Draft::make(u"GET"_s, u"{{host}}/x"_s));
+    workspace::Scope scope;
+    scope.add(u"host"_s, {u"https://other.example"_s, u"this file"_s, false});
+    m_editor->setScope(scope);
+    QVERIFY2(auth->explanation().contains(u"without its token"_s), qPrintable(auth->explanation()));
+    QVERIFY(!test::shows(*m_editor, u"Bearer token from"_s));
+    m_editor->setScope({});
+    QVERIFY2(!auth->explanation().contains(u"without its token"_s),
+             qPrintable(auth->explanation()));
     Draft draft = Draft::make(u"GET"_s, u"/projects"_s);
     draft.headers = {{u"authorization"_s, u"Bearer mine"_s, {}, true}};
     m_editor->setDraft(draft);

@@ -6,6 +6,7 @@
 #include "gui/response/responsehead.h"
 #include "gui/response/responseview.h"
 #include "gui/theme/fonts.h"
+#include "gui/watchdog.h"
 #include "gui/widgets/button.h"
 
 #include <QApplication>
@@ -135,6 +136,31 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1); // not on this thread
         QTRY_COMPARE(shown.size(), 2);
         QVERIFY(view.codeView()->visibleText().startsWith(u"Müller 20000\n"_s));
+    }
+
+    void sixtyMegabytes()
+    {
+        QByteArray lines;
+        lines.reserve(60'000'016);
+        while (lines.size() < 60'000'000)
+            lines += "name: M\xfcller\n";
+        BodyView view;
+        view.resize(600, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setMode(BodyView::Raw);
+        const test::Watchdog watchdog;
+        QSignalSpy shown(&view, &BodyView::bodyShown);
+        view.setBody(BodyFile(lines), "text/plain; charset=utf-8");
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 60'000);
+        view.codeView()->verticalScrollBar()->setValue(3'000'000);
+        choice(view.charsetMenu(), u"ISO-8859-1"_s)->trigger();
+        QVERIFY(view.isLoading());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 60'000);
+        QVERIFY(view.codeView()->visibleText().startsWith(u"name: Müller\n"_s));
+        QCOMPARE(view.codeView()->verticalScrollBar()->value(), 3'000'000);
+        QTest::qWait(0);
+        QVERIFY2(watchdog.longest() < test::stall, qPrintable(QString::number(watchdog.longest())));
     }
 
     void manyChoices()

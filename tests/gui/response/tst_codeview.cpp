@@ -6,46 +6,23 @@
 #include "gui/response/hexview.h"
 #include "gui/response/jsonlines.h"
 #include "gui/theme/fonts.h"
+#include "gui/watchdog.h"
 #include "gui/widgets/jsonformatter.h"
 #include "gui/widgets/searchfield.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace planops::gui;
 using namespace Qt::StringLiterals;
 using planops::http::BodyFile;
+using planops::test::stall;
+using planops::test::Watchdog;
 
 namespace {
-
-// The longest time in which the event loop did not turn.
-class Watchdog : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.start();
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    qint64 m_longest = 0;
-};
-
-// Far beyond what it takes, far below what a copy of the whole on the GUI thread would take with a
-// debug build on a busy computer; the bench measures the real figures.
-constexpr qint64 stall = 1500;
 
 std::shared_ptr<const ByteText> textOf(const QByteArray &bytes)
 {
