@@ -58,6 +58,17 @@ Findings judgedBody(const Document &document, const MediaType &media, QByteArray
         .check(json.array().at(0), media.schema);
 }
 
+//! "application/json" is of "application/*" and "*/*"; of "application/*+json", which
+//! some documents write, is what ends so.
+bool isOfRange(const QString &type, const QString &range)
+{
+    if (range == "*/*"_L1)
+        return true;
+    const qsizetype star = range.indexOf(u'*');
+    return star >= 0 && type.size() >= range.size() - 1 && type.startsWith(range.first(star))
+        && type.endsWith(range.sliced(star + 1));
+}
+
 } // namespace
 
 const MediaType *mediaTypeFor(const QList<MediaType> &content, const QString &contentType)
@@ -68,9 +79,7 @@ const MediaType *mediaTypeFor(const QList<MediaType> &content, const QString &co
         const QString known = plainType(media.type);
         if (known == type)
             return &media;
-        const bool isFamily =
-            known.endsWith("/*"_L1) && known != "*/*"_L1 && type.startsWith(known.chopped(1));
-        if (isFamily || (!best && known == "*/*"_L1))
+        if (isOfRange(type, known) && (!best || known.size() > plainType(best->type).size()))
             best = &media;
     }
     return best;

@@ -86,6 +86,20 @@ const MediaType *preferred(const QList<MediaType> &content)
     return content.isEmpty() ? nullptr : &content.constFirst();
 }
 
+//! A range of types is the document's, a request has one: "application/json" of "*/*".
+QString sentType(const Filling &filling)
+{
+    const QString type = filling.mediaType;
+    if (!type.contains(u'*'))
+        return type;
+    if (isJsonType(type))
+        return u"application/json"_s;
+    if (!filling.bodyFile.isEmpty())
+        return u"application/octet-stream"_s;
+    const bool isText = type.startsWith("text/"_L1) || filling.body.isString();
+    return isText ? u"text/plain"_s : u"application/json"_s;
+}
+
 //! In one go: what is filled in may have braces of its own.
 QString filledPath(const QString &path, const QHash<QString, QString> &places)
 {
@@ -121,7 +135,7 @@ void addBody(neutral::Request &request, const Filling &filling, const QJsonObjec
         request.body = neutral::Body::fromParts(formParts(filling, encodings));
         return;
     }
-    request.headers.append({u"Content-Type"_s, type});
+    request.headers.append({u"Content-Type"_s, sentType(filling)});
     if (!filling.bodyFile.isEmpty())
         return;
     if (type.startsWith("application/x-www-form-urlencoded"_L1))

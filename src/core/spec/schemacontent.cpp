@@ -36,8 +36,7 @@ std::optional<QByteArray> fromBase64(QByteArray text, QByteArray::Base64Options 
 std::optional<QByteArray> fromBase16(const QByteArray &text)
 {
     const bool isHex = text.size() % 2 == 0
-        && std::all_of(text.begin(), text.end(),
-                       [](char letter) { return hexDigit(letter) >= 0; });
+        && std::all_of(text.begin(), text.end(), [](char letter) { return hexDigit(letter) >= 0; });
     return isHex ? std::optional(QByteArray::fromHex(text)) : std::nullopt;
 }
 

@@ -27,6 +27,17 @@ QJsonObject schemaInside(QJsonObject parameter)
     return parameter;
 }
 
+//! How the values of an array are written.
+void addStyle(QJsonObject &upgraded, const QJsonObject &parameter)
+{
+    const QString format = parameter.value("collectionFormat"_L1).toString();
+    if (format == "ssv"_L1 || format == "tsv"_L1)
+        upgraded.insert("style"_L1, "spaceDelimited"_L1);
+    else if (format == "pipes"_L1)
+        upgraded.insert("style"_L1, "pipeDelimited"_L1);
+    upgraded.insert("explode"_L1, format == "multi"_L1);
+}
+
 QJsonObject upgradedParameter(const QJsonObject &parameter)
 {
     QJsonObject upgraded;
@@ -36,12 +47,7 @@ QJsonObject upgradedParameter(const QJsonObject &parameter)
             upgraded.insert(same, parameter.value(same));
     }
     upgraded.insert("schema"_L1, schemaInside(parameter));
-    const QString format = parameter.value("collectionFormat"_L1).toString();
-    if (format == "ssv"_L1 || format == "tsv"_L1)
-        upgraded.insert("style"_L1, "spaceDelimited"_L1);
-    else if (format == "pipes"_L1)
-        upgraded.insert("style"_L1, "pipeDelimited"_L1);
-    upgraded.insert("explode"_L1, format == "multi"_L1);
+    addStyle(upgraded, parameter);
     return upgraded;
 }
 
@@ -61,12 +67,18 @@ QStringList mediaTypes(const QJsonObject &root, const QJsonObject &operation,
 QJsonObject formBody(const QJsonArray &fields, const QStringList &consumes)
 {
     QJsonObject properties;
+    QJsonObject encoding;
     QJsonArray required;
     bool hasFile = false;
     for (const QJsonValue &field : fields) {
         const QString name = field["name"_L1].toString();
         hasFile = hasFile || field["type"_L1] == "file"_L1;
         properties.insert(name, schemaInside(field.toObject()));
+        if (field["type"_L1] == "array"_L1) {
+            QJsonObject style;
+            addStyle(style, field.toObject());
+            encoding.insert(name, style);
+        }
         if (field["required"_L1].toBool())
             required.append(name);
     }
@@ -77,7 +89,7 @@ QJsonObject formBody(const QJsonArray &fields, const QStringList &consumes)
             {u"content"_s,
              QJsonObject {
                  {isMultipart ? u"multipart/form-data"_s : u"application/x-www-form-urlencoded"_s,
-                  QJsonObject {{u"schema"_s, schema}}}}}};
+                  QJsonObject {{u"schema"_s, schema}, {u"encoding"_s, encoding}}}}}};
 }
 
 QJsonObject upgradedResponse(const QJsonObject &response, const QStringList &produces)

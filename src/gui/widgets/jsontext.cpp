@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 #include <QScrollBar>
+#include <QStyle>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -32,6 +34,8 @@ JsonText::JsonText(QWidget *parent) : QPlainTextEdit(parent)
     viewport()->setAutoFillBackground(false); // the card around it has the surface
     document()->setDocumentMargin(12);
     setTextRole(this, TextRole::Code);
+    // The last line stands above the scroll bar, not behind it.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void JsonText::setObject(const QJsonObject &object)
@@ -54,12 +58,16 @@ void JsonText::setTextMargin(int pixels)
 
 QSize JsonText::sizeHint() const
 {
-    const double line = QFontMetricsF(font()).lineSpacing();
+    // As the lines are laid out: rounded each, which adds up. The last one has the margin below.
+    const double line = blockBoundingRect(document()->firstBlock()).height();
+    const double last = blockBoundingRect(document()->lastBlock()).height();
     const double width = document()->idealWidth();
     int height =
-        int(std::ceil(line * document()->blockCount() + 2 * document()->documentMargin())) + 2;
-    if (width > viewport()->width() && !horizontalScrollBar()->isHidden())
-        height += horizontalScrollBar()->sizeHint().height();
+        int(std::ceil(line * (document()->blockCount() - 1) + last + document()->documentMargin()))
+        + 2;
+    if (horizontalScrollBar()->maximum() > 0) // Whether it is shown by now or not.
+        height += horizontalScrollBar()->sizeHint().height()
+            + style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, this);
     return {int(width), height};
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checks_data();
     void checks();
     void leavesOutWhatIsTooLarge();
+    void findsTheNearestType();
 
 private:
     Document m_document;
@@ -96,6 +97,24 @@ void TestAnswerCheck::leavesOutWhatIsTooLarge()
         checkAnswer(m_document, *m_document.find(u"GET"_s, u"/api/v1/tasks"_s),
                     {200, "application/json", body, false});
     QVERIFY(!findings.isComplete && findings.list.isEmpty());
+}
+
+void TestAnswerCheck::findsTheNearestType()
+{
+    QList<MediaType> content;
+    for (const QString &type :
+         {u"*/*"_s, u"application/*"_s, u"application/*+json"_s, u"text/csv"_s})
+        content.append({type, {}, {}});
+    const auto typeFor = [&content](const QString &sent) {
+        const MediaType *media = mediaTypeFor(content, sent);
+        return media ? media->type : QString();
+    };
+    QCOMPARE(typeFor(u"Text/CSV; charset=utf-8"_s), u"text/csv"_s);
+    QCOMPARE(typeFor(u"application/problem+json"_s), u"application/*+json"_s);
+    QCOMPARE(typeFor(u"application/json"_s), u"application/*"_s);
+    QCOMPARE(typeFor(u"text/html"_s), u"*/*"_s);
+    content.removeFirst();
+    QCOMPARE(typeFor(u"text/html"_s), QString());
 }
 
 QTEST_APPLESS_MAIN(TestAnswerCheck)

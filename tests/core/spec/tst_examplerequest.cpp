@@ -50,6 +50,9 @@ class TestExampleRequest : public QObject
 private Q_SLOTS:
     void fillsWhatIsNeeded();
     void writesBodies();
+    void namesOneType_data();
+    void namesOneType();
+    void writesListsOfSwagger();
     void resolvesServers_data();
     void resolvesServers();
     void writesStyles_data();
@@ -95,6 +98,49 @@ void TestExampleRequest::writesBodies()
     QVERIFY(parts.body.kind == neutral::Body::Kind::Multipart);
     QVERIFY(parts.url.startsWith("https://pets.example/v2/"_L1));
     QVERIFY(!parts.body.parts.isEmpty() && parts.headers.isEmpty());
+}
+
+void TestExampleRequest::namesOneType_data()
+{
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<QJsonValue>("body");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("any") << u"*/*"_s << QJsonValue(QJsonObject()) << u"application/json"_s;
+    QTest::newRow("any text") << u"text/*"_s << QJsonValue(u"a"_s) << u"text/plain"_s;
+    QTest::newRow("JSON of some kind")
+        << u"application/*+json"_s << QJsonValue(QJsonObject()) << u"application/json"_s;
+    QTest::newRow("one") << u"text/csv"_s << QJsonValue(u"a"_s) << u"text/csv"_s;
+}
+
+void TestExampleRequest::namesOneType()
+{
+    QFETCH(QString, range);
+    QFETCH(QJsonValue, body);
+    QFETCH(QString, sent);
+    Filling filling;
+    filling.mediaType = range;
+    filling.body = body;
+    const neutral::Request request =
+        requestFor({}, Operation {}, filling, QUrl(u"https://a.example"_s));
+    QCOMPARE(request.headers, (QList<neutral::Field> {{u"Content-Type"_s, sent}}));
+}
+
+void TestExampleRequest::writesListsOfSwagger()
+{
+    const auto document = readDocument(R"({"swagger": "2.0", "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"post": {"responses": {"200": {"description": "Ok"}}, "parameters": [
+            {"name": "plain", "in": "formData", "type": "array", "items": {"type": "string"}},
+            {"name": "many", "in": "formData", "type": "array", "items": {"type": "string"},
+             "collectionFormat": "multi"}]}}}})"_ba);
+    QVERIFY(document);
+    const Operation &operation = document->operations.constFirst();
+    Filling filling = exampleFilling(*document, operation);
+    filling.body = QJsonObject {{u"plain"_s, QJsonArray {u"a"_s, u"b"_s}},
+                                {u"many"_s, QJsonArray {u"c"_s, u"d"_s}}};
+    const QList<neutral::Field> fields {
+        {u"many"_s, u"c"_s}, {u"many"_s, u"d"_s}, {u"plain"_s, u"a,b"_s}};
+    QCOMPARE(requestFor(*document, operation, filling, QUrl(u"https://a.example"_s)).body.form,
+             fields);
 }
 
 void TestExampleRequest::resolvesServers_data()

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -103,6 +104,10 @@ private Q_SLOTS:
         QCOMPARE(changed.at(0).at(1).toLongLong(), 37);
         QVERIFY(shows(*m_page, u"1 to 12 of 37"_s));
         QVERIFY(shows(*m_page->findChild<ProjectDetails *>(), u"Harbour crossing, phase 2"_s));
+        // All lines have room, that of the scroll bar below them beside.
+        const auto *json = m_page->findChild<JsonText *>();
+        QTRY_VERIFY(json->horizontalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(json->verticalScrollBar()->maximum(), 0);
     }
 
     void asksForTheNextPage()
