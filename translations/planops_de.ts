@@ -10561,6 +10561,10 @@ Token im Inspektor öffnen</translation>
         <source>The option %1 at the end of the command has no value. Copy the whole command.</source>
         <translation>Die Option %1 am Ende des Befehls hat keinen Wert. Den ganzen Befehl kopieren.</translation>
     </message>
+    <message>
+        <source>The password of the client certificate was left out: only keys without one are read.</source>
+        <translation>Das Passwort des Client-Zertifikats wurde ausgelassen: Nur Schlüssel ohne Passwort werden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>planops::workspace::Environment</name>
