@@ -22,13 +22,13 @@ constexpr std::array<quint8, 128> classesOfAscii()
     constexpr std::string_view letters =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-";
     for (const char c : letters)
-        classes[static_cast<size_t>(c)] = HeaderName | MemberName | FormName;
+        classes[static_cast<unsigned char>(c)] = HeaderName | MemberName | FormName;
     for (const char c : std::string_view("_."))
-        classes[static_cast<size_t>(c)] = MemberName | FormName;
+        classes[static_cast<unsigned char>(c)] = MemberName | FormName;
     for (const char c : std::string_view("[]"))
-        classes[static_cast<size_t>(c)] = FormName;
+        classes[static_cast<unsigned char>(c)] = FormName;
     for (const char c : std::string_view("\"':= \t+%_J"))
-        classes[static_cast<size_t>(c)] |= Ends;
+        classes[static_cast<unsigned char>(c)] |= Ends;
     classes['%'] |= FormName;
     return classes;
 }
