@@ -77,8 +77,7 @@ void AuthorizedClient::Call::start()
         return;
     }
     const bool hasOwn = http::value(m_request.headers, "authorization").has_value();
-    if (m_use == TokenUse::Never || hasOwn
-        || !m_client.ownsOrigin(m_request.url.origin())) {
+    if (m_use == TokenUse::Never || hasOwn || !m_client.ownsOrigin(m_request.url.origin())) {
         sendWith(Secret());
         return;
     }
@@ -123,8 +122,7 @@ void AuthorizedClient::Call::onAnswer(const Result<http::Response> &answer)
     if (const std::optional<UnixTime> date = dateOf(*answer))
         m_state.clockOffset = *date - m_client.m_clock();
     // A redirect to elsewhere dropped our token: its 401 says nothing about it.
-    const bool ours = m_state.tokenSent
-        && m_client.ownsOrigin(answer->last().url.origin())
+    const bool ours = m_state.tokenSent && m_client.ownsOrigin(answer->last().url.origin())
         && http::value(answer->last().requestHeaders, "authorization").has_value();
     if (answer->status() != 401 || !ours || m_repeated) {
         finish(m_state);

@@ -30,7 +30,8 @@ FileAdditions addToFile(const QList<workspace::FiledRequest> &requests, const QS
     FileAdditions added;
     for (const workspace::FiledRequest &filed : requests) {
         const neutral::Request &request = filed.request;
-        const auto place = workspace::addRequest(path, request, filed.bodyFile, filed.sending.directives);
+        const auto place =
+            workspace::addRequest(path, request, filed.bodyFile, filed.sending.directives);
         if (place)
             ++added.saved;
         else

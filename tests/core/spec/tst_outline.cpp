@@ -87,7 +87,7 @@ void TestOutline::findsWhatTheDocumentSays_data()
     QTest::newRow("3.0") << u"versions.yaml"_s << QStringList() << QStringList {u"GET /a a"_s};
     QTest::newRow("many schemas") << u"mutations.yaml"_s << QStringList() << QStringList();
     QTest::newRow("broken") << u"broken.yaml"_s << QStringList {u"GET /a/{id} none"_s}
-                           << QStringList {u"GET /a/{id} id"_s, u"POST /a/{id} id"_s};
+                            << QStringList {u"GET /a/{id} id"_s, u"POST /a/{id} id"_s};
     QTest::newRow("Swagger 2.0") << u"pets20.json"_s << QStringList()
                                  << QStringList {u"GET /pets fault"_s};
 }
