@@ -53,6 +53,7 @@ private:
     bool close(qint64 at, char c);
     void count(qint64 closing);
     void endLine(qint64 end);
+    void cutLine(qint64 end);
     void addRow(const Place &place, qint32 depthAfter);
     void fail(qint64 at) { m_text.m_problemAt = at; }
 
@@ -128,18 +129,23 @@ void JsonLines::Builder::count(qint64 closing)
 
 void JsonLines::Builder::endLine(qint64 end)
 {
-    if (end - m_begin <= m_text.m_rowLimit) {
+    if (end - m_begin <= m_text.m_rowLimit)
         addRow(m_line, m_depth);
-    } else {
-        for (Place place = m_line; place.offset < end;) {
-            const Step step = m_text.step(place);
-            addRow(place, step.next.depth);
-            place = step.next;
-        }
-    }
+    else
+        cutLine(end);
     m_begin = m_text.afterBlanks(end);
     m_line = {m_begin < m_text.m_bytes.size() ? end : m_text.m_bytes.size(), m_line.line + 1,
               m_depth};
+}
+
+//! Apart, so that what every line takes is short enough to be inlined.
+void JsonLines::Builder::cutLine(qint64 end)
+{
+    for (Place place = m_line; place.offset < end;) {
+        const Step step = m_text.step(place);
+        addRow(place, step.next.depth);
+        place = step.next;
+    }
 }
 
 void JsonLines::Builder::addRow(const Place &place, qint32 depthAfter)
