@@ -88,10 +88,9 @@ QByteArray declaredCharset(QByteArrayView bytes)
 
 QByteArray guessedCharset(QByteArrayView bytes)
 {
-    if (const QByteArray wide = guessedUtf16(bytes.first(std::min(bytes.size(), sampleSize)));
-        !wide.isEmpty())
-        return wide;
     QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    if (const QByteArray wide = guessedUtf16(sample); !wide.isEmpty())
+        return wide;
     // A letter that the sample's end cuts in two proves nothing.
     for (int i = 0; i < 3 && sample.size() < bytes.size() && !sample.isEmpty()
          && static_cast<uchar>(sample.back()) >= 0x80;
