@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: PlanOps Explorer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/console/draft.h"
-#include "core/services/services.h"
 #include "gui/pictures.h"
 #include "gui/spec/documentsaver.h"
 #include "gui/spec/endpointmodel.h"
-#include "gui/spec/endpointspage.h"
+#include "gui/spec/endpointspagetest.h"
 #include "gui/spec/formpane.h"
 #include "gui/spec/grouprow.h"
 #include "gui/spec/operationtext.h"
@@ -14,15 +13,12 @@
 #include "gui/spec/textrow.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/subtabs.h"
-#include "support/fakevault.h"
-#include "support/stubserver.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
@@ -31,8 +27,6 @@ using namespace planops;
 using namespace planops::gui;
 using namespace Qt::StringLiterals;
 using testkit::Answer;
-using testkit::Received;
-using testkit::StubServer;
 
 namespace {
 
@@ -53,13 +47,13 @@ QStringList groupsOf(const EndpointModel &model)
 
 } // namespace
 
-class TestEndpointsPage : public QObject
+class TestEndpointsPage : public testkit::EndpointsPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makePage(); }
+    void cleanup() { endPage(); }
     void isASoundModel_data();
     void isASoundModel();
     void filters_data();
@@ -72,36 +66,7 @@ private Q_SLOTS:
     void saysThatThereIsNone();
     void sendsWhatWasFilledIn();
     void savesAllOperations();
-
-private:
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<services::Services> m_services;
-    std::unique_ptr<StubServer> m_server;
-    std::unique_ptr<EndpointsPage> m_page;
-    auth::Profile m_profile;
 };
-
-void TestEndpointsPage::init()
-{
-    m_folder.emplace();
-    const Home home = Home::locate(m_folder->path());
-    QVERIFY(home.prepare());
-    m_services = std::make_unique<services::Services>(services::Services::Options {
-        .home = home, .vault = std::make_unique<testkit::FakeVault>()});
-    m_server = std::make_unique<StubServer>();
-    m_server->setHandler([](const Received &) { return Answer::status(404); });
-    m_profile = auth::sandboxProfile();
-    m_profile.apiBase = QString::fromLatin1(m_server->url(""));
-    m_page = std::make_unique<EndpointsPage>(m_services->specs());
-    m_page->resize(1100, 700);
-}
-
-void TestEndpointsPage::cleanup()
-{
-    m_page.reset();
-    m_services.reset();
-    m_server.reset();
-}
 
 void TestEndpointsPage::isASoundModel_data()
 {

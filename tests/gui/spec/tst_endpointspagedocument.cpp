@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page shows while a document is read, and what stays when that is done.
-#include "core/services/services.h"
 #include "gui/pictures.h"
 #include "gui/spec/endpointlist.h"
 #include "gui/spec/endpointmodel.h"
-#include "gui/spec/endpointspage.h"
+#include "gui/spec/endpointspagetest.h"
 #include "gui/spec/operationview.h"
 #include "gui/widgets/label.h"
 #include "gui/widgets/searchfield.h"
-#include "support/fakevault.h"
-#include "support/stubserver.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -26,7 +22,6 @@ using namespace planops;
 using namespace planops::gui;
 using namespace Qt::StringLiterals;
 using testkit::Answer;
-using testkit::Received;
 using testkit::StubServer;
 
 namespace {
@@ -47,13 +42,13 @@ const QByteArray elsewhere = "\"components\":{\"schemas\":{\"A\":{\"$ref\":\"mor
 
 } // namespace
 
-class TestEndpointsPageDocument : public QObject
+class TestEndpointsPageDocument : public testkit::EndpointsPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makePage(); }
+    void cleanup() { endPage(); }
     void replacesTheSameRowsInPlace();
     void opensAndForgetsManyRows();
     void keepsThePlace();
@@ -70,35 +65,7 @@ private:
         m_server->closeConnections();
     }
     [[nodiscard]] bool says(const QString &words) const;
-
-    std::optional<QTemporaryDir> m_folder;
-    std::unique_ptr<services::Services> m_services;
-    std::unique_ptr<StubServer> m_server;
-    std::unique_ptr<EndpointsPage> m_page;
-    auth::Profile m_profile;
 };
-
-void TestEndpointsPageDocument::init()
-{
-    m_folder.emplace();
-    const Home home = Home::locate(m_folder->path());
-    QVERIFY(home.prepare());
-    m_services = std::make_unique<services::Services>(services::Services::Options {
-        .home = home, .vault = std::make_unique<testkit::FakeVault>()});
-    m_server = std::make_unique<StubServer>();
-    m_server->setHandler([](const Received &) { return Answer::status(404); });
-    m_profile = auth::sandboxProfile();
-    m_profile.apiBase = QString::fromLatin1(m_server->url(""));
-    m_page = std::make_unique<EndpointsPage>(m_services->specs());
-    m_page->resize(1100, 700);
-}
-
-void TestEndpointsPageDocument::cleanup()
-{
-    m_page.reset();
-    m_services.reset();
-    m_server.reset();
-}
 
 void TestEndpointsPageDocument::showOutline()
 {
